@@ -1,0 +1,30 @@
+/// A term's tuition with the proof of how good it is.
+public struct Plan: Sendable {
+  /// The dated sessions.
+  public let timetable: Timetable
+  /// The pupils and subjects that could not be placed, each with the reason.
+  public let unplaced: [Unplaced]
+  /// Why the search stopped and how good the plan is.
+  public let certificate: Certificate
+
+  /// Makes a plan.
+  public init(timetable: Timetable, unplaced: [Unplaced], certificate: Certificate) {
+    self.timetable = timetable
+    self.unplaced = unplaced
+    self.certificate = certificate
+  }
+}
+
+/// A pupil and subject that could not be placed, told by the alternative with most points.
+public struct Unplaced: Hashable, Sendable {
+  /// The alternative with most points.
+  public let request: Request
+  /// A plain sentence that names what stands in the way.
+  public let reason: String
+
+  /// Makes an unplaced request.
+  public init(request: Request, reason: String) {
+    self.request = request
+    self.reason = reason
+  }
+}

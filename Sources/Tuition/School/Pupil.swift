@@ -1,0 +1,68 @@
+/// A child on the school's roll.
+public struct Pupil: Hashable, Sendable {
+  /// Whether a pupil has special educational needs, as schools in England record it.
+  public enum Need: String, Sendable {
+    /// No special educational need is recorded.
+    case none = "N"
+    /// Support without a plan.
+    case support = "K"
+    /// An education, health and care plan.
+    case plan = "E"
+  }
+
+  /// When a pupil can be in school outside the school day.
+  public enum OutsideHours: String, Sendable {
+    case never = ""
+    case before
+    case after
+    case both
+  }
+
+  /// The pupil's identifier, unique in the school.
+  public let id: Identifier<Pupil>
+  /// The family name.
+  public let surname: String
+  /// The given name.
+  public let forename: String
+  /// The year group.
+  public let year: Year
+  /// The form or registration group.
+  public let form: String
+  /// The unique pupil number, where given.
+  public let upn: String?
+  /// Whether the pupil is entitled to free school meals.
+  public let fsm: Bool
+  /// Whether the pupil counts for the pupil premium.
+  public let pp: Bool
+  /// Whether the pupil is looked after by a local authority.
+  public let cla: Bool
+  /// Whether English is an additional language for the pupil.
+  public let eal: Bool
+  /// The pupil's special educational need.
+  public let sen: Need
+  /// Whether the pupil may be withdrawn from lessons at all.
+  public let inLessons: Bool
+  /// When the pupil can be in school outside the school day.
+  public let outside: OutsideHours
+
+  /// Makes a pupil; whatever a school need not give has a default.
+  public init(
+    id: Identifier<Pupil>, surname: String, forename: String, year: Year, form: String,
+    upn: String? = nil, fsm: Bool = false, pp: Bool = false, cla: Bool = false, eal: Bool = false,
+    sen: Need = .none, inLessons: Bool = true, outside: OutsideHours = .never
+  ) {
+    self.id = id
+    self.surname = surname
+    self.forename = forename
+    self.year = year
+    self.form = form
+    self.upn = upn
+    self.fsm = fsm
+    self.pp = pp
+    self.cla = cla
+    self.eal = eal
+    self.sen = sen
+    self.inLessons = inLessons
+    self.outside = outside
+  }
+}

@@ -1,0 +1,35 @@
+/// That a pupil should have a provision in a subject; several for one pupil and subject are alternatives.
+public struct Request: Hashable, Sendable {
+  /// The pupil.
+  public let pupil: Identifier<Pupil>
+  /// The subject of the tuition.
+  public let subject: Subject
+  /// The provision asked for.
+  public let provision: Identifier<Provision>
+  /// How much placing the request is worth, 1 to 1000.
+  public let points: Int
+  /// Whether the pupil is entitled to it by law.
+  public let statutory: Bool
+  /// No session lies before this date, where given.
+  public let first: CalendarDate?
+  /// No session lies after this date, where given.
+  public let last: CalendarDate?
+  /// The only tutor who may be used, where given.
+  public let tutor: Identifier<Tutor>?
+
+  /// Makes a request.
+  public init(
+    pupil: Identifier<Pupil>, subject: Subject, provision: Identifier<Provision>, points: Int,
+    statutory: Bool = false, first: CalendarDate? = nil, last: CalendarDate? = nil,
+    tutor: Identifier<Tutor>? = nil
+  ) {
+    self.pupil = pupil
+    self.subject = subject
+    self.provision = provision
+    self.points = points
+    self.statutory = statutory
+    self.first = first
+    self.last = last
+    self.tutor = tutor
+  }
+}

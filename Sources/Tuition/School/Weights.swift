@@ -1,0 +1,37 @@
+/// The cost of a minute away from whatever a pupil misses, in whole numbers from 0 up.
+public struct Weights: Hashable, Sendable {
+  /// Away from a lesson, unless its subject has a weight of its own.
+  public let subject: Int
+  /// Before school.
+  public let before: Int
+  /// In registration.
+  public let registration: Int
+  /// In a break.
+  public let `break`: Int
+  /// At lunch.
+  public let lunch: Int
+  /// After school.
+  public let after: Int
+  /// In a lesson period in which the pupil has no lesson.
+  public let free: Int
+  /// What multiplies the weight of a subject that a pupil should keep.
+  public let keepFactor: Int
+  /// The cost of each different weekly time (weekday and first period) that a pupil's request is given.
+  public let steadiness: Int
+
+  /// Makes weights; the defaults are those of the format.
+  public init(
+    subject: Int = 10, before: Int = 5, registration: Int = 3, break: Int = 10, lunch: Int = 10,
+    after: Int = 5, free: Int = 1, keepFactor: Int = 3, steadiness: Int = 300
+  ) {
+    self.subject = subject
+    self.before = before
+    self.registration = registration
+    self.break = `break`
+    self.lunch = lunch
+    self.after = after
+    self.free = free
+    self.keepFactor = keepFactor
+    self.steadiness = steadiness
+  }
+}

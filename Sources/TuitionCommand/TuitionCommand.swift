@@ -1,0 +1,1 @@
+@main struct TuitionCommand { static func main() {} }
