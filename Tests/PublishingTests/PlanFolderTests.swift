@@ -1,4 +1,5 @@
 import Testing
+import Tuition
 
 @testable import Publishing
 
@@ -8,7 +9,8 @@ import Testing
       try SmallPlan.plan(pots: pots), of: try SmallPlan.school(),
       withdrawals: try SmallPlan.withdrawals(), seconds: seconds)
     #expect(files.map(\.name) == planFolderNames)
-    return try #require(files.first { $0.name == name }).text
+    let found = try #require(files.first { $0.name == name })
+    return try #require(String(validating: found.bytes, as: UTF8.self))
   }
 
   @Test func `a session is one row with its clock times and the label of its week`() throws {

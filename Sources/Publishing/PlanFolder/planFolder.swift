@@ -8,13 +8,13 @@ public let planFolderNames = ["sessions.csv", "withdrawals.csv", "unplaced.csv",
 /// Only the seconds in `plan.json` may differ between two equal runs.
 public func planFolder(
   _ plan: Plan, of school: School, withdrawals: [Withdrawal], seconds: Double
-) -> [PublishedFile] {
+) -> [InMemoryFile] {
   let summary = planSummary(plan, of: school, withdrawals: withdrawals, seconds: seconds)
   return [
-    PublishedFile(name: "sessions.csv", text: sessionsFile(plan.timetable, of: school)),
-    PublishedFile(name: "withdrawals.csv", text: withdrawalsFile(withdrawals)),
-    PublishedFile(name: "unplaced.csv", text: unplacedFile(plan.unplaced)),
-    PublishedFile(name: "plan.json", text: summary.text),
+    InMemoryFile(name: "sessions.csv", text: sessionsFile(plan.timetable, of: school)),
+    InMemoryFile(name: "withdrawals.csv", text: withdrawalsFile(withdrawals)),
+    InMemoryFile(name: "unplaced.csv", text: unplacedFile(plan.unplaced)),
+    InMemoryFile(name: "plan.json", text: summary.text),
   ]
 }
 
