@@ -1,0 +1,81 @@
+public import Tuition
+
+/// The names of the files of a plan folder, in the order in which they are written.
+public let planFolderNames = ["sessions.csv", "withdrawals.csv", "unplaced.csv", "plan.json"]
+
+/// Lays out a plan as the files of a plan folder, format 1.
+///
+/// Only the seconds in `plan.json` may differ between two equal runs.
+public func planFolder(
+  _ plan: Plan, of school: School, withdrawals: [Withdrawal], seconds: Double
+) -> [InMemoryFile] {
+  let summary = planSummary(plan, of: school, withdrawals: withdrawals, seconds: seconds)
+  return [
+    InMemoryFile(name: "sessions.csv", text: sessionsFile(plan.timetable, of: school)),
+    InMemoryFile(name: "withdrawals.csv", text: withdrawalsFile(withdrawals)),
+    InMemoryFile(name: "unplaced.csv", text: unplacedFile(plan.unplaced)),
+    InMemoryFile(name: "plan.json", text: summary.text),
+  ]
+}
+
+/// A row for each session, in the timetable's order.
+func sessionsFile(_ timetable: Timetable, of school: School) -> String {
+  var rows = CSVText(header: [
+    "session", "date", "week", "day", "period", "starts", "ends", "provision", "subject", "tutor",
+    "room", "pupils", "pot",
+  ])
+  for session in timetable.sessions {
+    let span = school.span(of: session)
+    rows.append([
+      session.id.text, session.date.description, school.calendar.label(of: session.date) ?? "",
+      session.date.weekday.rawValue, session.period.text, span?.starts.description ?? "",
+      span?.ends.description ?? "", session.provision.text, session.subject.name,
+      session.tutor.text, session.room.text, session.pupils.map(\.text).joined(separator: ";"),
+      potCell(session.pots),
+    ])
+  }
+  return rows.text
+}
+
+/// The pots in the order of the pupils; blank where places are unlimited.
+private func potCell(_ pots: [Identifier<Pot>?]) -> String {
+  guard pots.contains(where: { $0 != nil }) else { return "" }
+  return pots.map { $0?.text ?? "" }.joined(separator: ";")
+}
+
+/// A row for each lesson that somebody misses, in order of date, period, pupil and class.
+func withdrawalsFile(_ withdrawals: [Withdrawal]) -> String {
+  var rows = CSVText(header: [
+    "session", "date", "period", "pupil", "class", "subject", "teacher", "minutes",
+  ])
+  for withdrawal in withdrawals {
+    rows.append([
+      withdrawal.session.text, withdrawal.date.description, withdrawal.period.text,
+      withdrawal.pupil.text, withdrawal.schoolClass.text, withdrawal.subject.name,
+      withdrawal.teacher ?? "", String(withdrawal.minutes),
+    ])
+  }
+  return rows.text
+}
+
+/// A row for each pupil and subject that is not placed, with the reason.
+func unplacedFile(_ unplaced: [Unplaced]) -> String {
+  var rows = CSVText(header: ["pupil", "subject", "provision", "points", "reason"])
+  for one in unplaced {
+    rows.append([
+      one.request.pupil.text, one.request.subject.name, one.request.provision.text,
+      String(one.request.points), one.reason,
+    ])
+  }
+  return rows.text
+}
+
+extension School {
+  /// When a session begins and ends, over all its periods.
+  func span(of session: Session) -> (starts: TimeOfDay, ends: TimeOfDay)? {
+    guard let first = period(session.period) else { return nil }
+    let count = provision(session.provision)?.periods ?? 1
+    let taken = periods(from: session.period, count: count, on: session.date.weekday)
+    return (first.starts, taken?.last?.ends ?? first.ends)
+  }
+}

@@ -1,0 +1,51 @@
+public import Tuition
+
+/// What `plan.json` says: for which school and term, why the search stopped, and how good the plan is.
+public func planSummary(
+  _ plan: Plan, of school: School, withdrawals: [Withdrawal], seconds: Double
+) -> JSONText {
+  let certificate = plan.certificate
+  return .object([
+    ("format", .integer(1)),
+    ("school", .string(school.records.name)),
+    ("term", .string(school.records.term.name)),
+    ("seed", .unsigned(certificate.seed)),
+    ("stopped", .string(certificate.stopped.rawValue)),
+    ("tiers", .list(certificate.tiers.map(tierSummary))),
+    ("counts", countsSummary(plan, withdrawals: withdrawals)),
+    ("seconds", .number((seconds * 1000).rounded() / 1000)),
+  ])
+}
+
+private func tierSummary(_ tier: Tier) -> JSONText {
+  .object([
+    ("name", .string(tier.name.rawValue)),
+    ("objective", .integer(tier.objective)),
+    ("bound", .number(tier.bound)),
+    ("gap", .number(tier.gap)),
+  ])
+}
+
+/// What the plan holds and the work it took, sorted by name; the plan's own figures win.
+private func countsSummary(_ plan: Plan, withdrawals: [Withdrawal]) -> JSONText {
+  let counts = plan.certificate.counts.merging([
+    "sessions": plan.timetable.sessions.count,
+    "placed": placedCount(plan.timetable),
+    "unplaced": plan.unplaced.count,
+    "withdrawals": withdrawals.count,
+  ]) { _, own in own }
+  return .object(counts.sorted { $0.key < $1.key }.map { ($0.key, .integer($0.value)) })
+}
+
+/// How many requests have sessions: pairs of a pupil and a subject.
+public func placedCount(_ timetable: Timetable) -> Int {
+  struct Placed: Hashable {
+    let pupil: Identifier<Pupil>
+    let subject: Subject
+  }
+  return Set(
+    timetable.sessions.flatMap { session in
+      session.pupils.map { Placed(pupil: $0, subject: session.subject) }
+    }
+  ).count
+}

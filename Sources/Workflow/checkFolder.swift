@@ -1,0 +1,91 @@
+internal import Checking
+internal import Publishing
+public import Tuition
+
+/// What a check of a school folder, and perhaps of a plan, has found.
+public struct CheckReport: Sendable {
+  /// How the check ended.
+  public enum Verdict: Sendable {
+    /// The folder can be planned, and the plan keeps the rules.
+    case sound
+    /// Planning cannot begin.
+    case findings
+    /// The plan breaks rules.
+    case breaches
+  }
+
+  /// How the check ended.
+  public let verdict: Verdict
+  /// What was found in the files.
+  public let findings: [Finding]
+  /// The picture of the problem, and the breaches of the plan, in words.
+  public let text: String
+  /// All of it for a machine.
+  public let json: String
+}
+
+/// Checks a school folder and tells what planning it will meet; checks a plan of it where one is given.
+public func checkFolder(
+  _ folder: String, plan planFolder: String? = nil
+) throws(WorkflowError) -> CheckReport {
+  let reading = try readFindings(folder)
+  guard let school = reading.school else {
+    return CheckReport(
+      verdict: .findings, findings: reading.findings, text: "",
+      json: checkSummary(reading.findings, outlook: [], breaches: nil).text)
+  }
+  let outlook = outlookLines(of: school)
+  guard let planFolder else {
+    return CheckReport(
+      verdict: .sound, findings: reading.findings, text: outlook.joined(separator: "\n") + "\n",
+      json: checkSummary(reading.findings, outlook: outlook, breaches: nil).text)
+  }
+  let plan = try readPlan(planFolder, of: school)
+  let breaches = check(plan.timetable, of: school, withdrawals: plan.withdrawals)
+  return CheckReport(
+    verdict: breaches.isEmpty ? .sound : .breaches, findings: reading.findings,
+    text: planCheckText(breaches, of: plan.timetable, in: school),
+    json: checkSummary(reading.findings, outlook: outlook, breaches: breaches).text)
+}
+
+private func planCheckText(
+  _ breaches: [Breach], of timetable: Timetable, in school: School
+) -> String {
+  let sessions = grouped(timetable.sessions.count)
+  guard !breaches.isEmpty else {
+    return "The plan keeps every rule: \(sessions) sessions checked.\n"
+  }
+  let lines = breaches.map { "\($0.description.printable)" }
+  let count = breaches.count == 1 ? "1 breach" : "\(grouped(breaches.count)) breaches"
+  return (lines + ["\(count) in \(sessions) sessions."]).joined(separator: "\n") + "\n"
+}
+
+private func checkSummary(
+  _ findings: [Finding], outlook: [String], breaches: [Breach]?
+) -> JSONText {
+  var members: [(name: String, value: JSONText)] = [
+    ("findings", .list(findings.map(findingSummary))),
+    ("outlook", .list(outlook.map { .string($0) })),
+  ]
+  if let breaches { members.append(("breaches", .list(breaches.map(breachSummary)))) }
+  return .object(members)
+}
+
+private func findingSummary(_ finding: Finding) -> JSONText {
+  .object([
+    ("severity", .string(finding.severity.rawValue)),
+    ("file", .string(finding.file)),
+    ("line", finding.line.map { .integer($0) } ?? .null),
+    ("column", .optional(finding.column)),
+    ("what", .string(finding.what)),
+    ("whatToDo", .string(finding.whatToDo)),
+  ])
+}
+
+private func breachSummary(_ breach: Breach) -> JSONText {
+  .object([
+    ("rule", .string(breach.rule)),
+    ("sentence", .string(breach.sentence)),
+    ("sessions", .list(breach.sessions.map { .string($0.text) })),
+  ])
+}

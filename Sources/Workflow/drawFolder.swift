@@ -1,0 +1,26 @@
+internal import Publishing
+internal import Tuition
+
+/// How large a school is drawn.
+public enum SchoolSize: String, CaseIterable, Sendable {
+  /// A handful of pupils and a few dates.
+  case tiny
+  /// A primary school with half-hour periods.
+  case primary
+  /// A secondary school with a two-week cycle.
+  case secondary
+  /// A large secondary school with three hundred pupils asked for.
+  case large
+}
+
+/// Draws a school that does not exist into a new folder, and tells what was drawn.
+public func drawFolder(
+  _ folder: String, size: SchoolSize, seed: UInt64
+) throws(WorkflowError) -> String {
+  try requireNew(folder)
+  let (records, files) = try drawnSchool(size, seed: seed)
+  try replaceFolder(at: folder, with: files)
+  return "Drew \(records.name): \(grouped(records.pupils.count)) pupils, "
+    + "\(grouped(records.requests.count)) requests, \(records.tutors.count) tutors and "
+    + "\(records.rooms.count) rooms, in \(folder).\n"
+}

@@ -1,0 +1,49 @@
+internal import Checking
+internal import Publishing
+public import Tuition
+
+/// A plan that has been checked and written.
+public struct PlanReport: Sendable {
+  /// The plan in a few lines for people.
+  public let text: String
+  /// The content of `plan.json`.
+  public let json: String
+  /// Why the search ended.
+  public let stopped: Stopped
+  /// What somebody should look at in the school's files.
+  public let warnings: [Finding]
+}
+
+/// Plans a term: reads the school, plans, has the checker look, and writes the plan folder.
+///
+/// - Parameters:
+///   - elapsed: The time since the program began.
+///   - cancelled: Whether somebody asked to stop; the best plan so far is written.
+public func planTerm(
+  _ order: PlanningOrder, elapsed: @escaping @Sendable () -> Duration,
+  cancelled: @escaping @Sendable () -> Bool, progress: @escaping (PlanningProgress) -> Void
+) throws(WorkflowError) -> PlanReport {
+  try requireReplaceable(order.out, with: planFolderNames)
+  let (school, warnings) = try readSchool(order.school)
+  let published = try order.against.map { path throws(WorkflowError) in
+    try readPlan(path, of: school).timetable
+  }
+  let plan = try searchPlan(
+    school, against: published, order: order, elapsed: elapsed, cancelled: cancelled,
+    progress: progress)
+  let breaches = check(plan.timetable, of: school)
+  guard breaches.isEmpty else { throw .refused(breaches.map(\.description)) }
+  let missed = withdrawals(of: plan.timetable, in: school)
+  let seconds = elapsed().inSeconds
+  try replaceFolder(
+    at: order.out, with: planFolder(plan, of: school, withdrawals: missed, seconds: seconds))
+  return PlanReport(
+    text: planText(plan, of: school, withdrawals: missed),
+    json: planSummary(plan, of: school, withdrawals: missed, seconds: seconds).text,
+    stopped: plan.certificate.stopped, warnings: warnings)
+}
+
+extension Duration {
+  /// The duration in seconds.
+  var inSeconds: Double { self / .seconds(1) }
+}
