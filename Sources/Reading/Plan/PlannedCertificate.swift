@@ -27,7 +27,7 @@ func readCertificate(_ file: InMemoryFile, log: FindingLog) -> PlannedCertificat
   let stopped = written.stopped.flatMap(Stopped.init(rawValue:))
   if let word = written.stopped, stopped == nil {
     log.warning(
-      file.name, column: "stopped", "\(quoted(word)) is not one of the words for it",
+      file.name, column: "stopped", "\(quoted(word)) is not a reason to stop",
       "Write \(Stopped.allCases.map(\.rawValue).joined(separator: ", ")).")
   }
   return PlannedCertificate(

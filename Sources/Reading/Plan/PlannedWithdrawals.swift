@@ -13,9 +13,10 @@ func readWithdrawals(
   guard let rows = CSVTable(file, form: .withdrawals, log: log)?.rows(log: log) else { return [] }
   let names = PlanNames(school)
   let known = Set(sessions.map(\.id))
+  let isWhole = !log.holdsErrors
   return rows.compactMap { row in
     guard let withdrawal = row.withdrawal(names) else { return nil }
-    if !known.contains(withdrawal.session) {
+    if isWhole, !known.contains(withdrawal.session) {
       row.warning(
         "session", "\(quoted(withdrawal.session.text)) is not in sessions.csv",
         "Take this row out, or put the session back.")

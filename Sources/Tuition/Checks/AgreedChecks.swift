@@ -17,6 +17,7 @@ extension Register {
       }
       checkTutor(of: session, row, taken, facts, calendar, into: &list)
       checkPupil(of: session, row, taken, facts, calendar, into: &list)
+      checkRoom(of: session, row, taken, facts, calendar, into: &list)
     }
     checkCounts(into: &list)
     checkPlaces(into: &list)
@@ -88,10 +89,12 @@ extension Register {
   ) {
     guard periods.row(session.period) != nil else { return }
     let count = provision(session.provision)?.periods ?? 1
+    let missing =
+      count == 1
+      ? quoted(session.period.text) : "\(count) periods from \(quoted(session.period.text)) on"
     list.error(
       row, "period",
-      "\(session.date) is a \(session.date.weekday.rawValue), which has no "
-        + "\(counted(count, "period")) from \(quoted(session.period.text)) on",
+      "\(session.date) is a \(session.date.weekday.rawValue), which has no \(missing)",
       "Choose another period or date.")
   }
 }

@@ -58,8 +58,8 @@ extension Register {
       guard counts[session.date.monday] == provision.mostPerWeek + 1 else { continue }
       list.error(
         row, "date",
-        "\(quoted(session.pupil.text)) has more agreed sessions than \(provision.mostPerWeek) in the "
-          + "week of \(session.date.monday)",
+        "\(quoted(session.pupil.text)) has more agreed sessions in the week of "
+          + "\(session.date.monday) than the \(provision.mostPerWeek) allowed",
         "Choose a date of another week, or change most-per-week in provisions.csv.")
     }
   }
@@ -77,7 +77,8 @@ extension Register {
       guard counts[day] == most + 1 else { continue }
       list.error(
         row, "date",
-        "\(quoted(session.pupil.text)) has more agreed sessions than \(most) on \(session.date)",
+        "\(quoted(session.pupil.text)) has more agreed sessions on \(session.date) than the "
+          + "\(most) allowed",
         "Choose another date, or change most-per-day in school.toml.")
     }
   }

@@ -5,6 +5,9 @@ struct AgreedFacts {
   private let absences: [Identifier<Tutor>: [Absence]]
   private let lessonsOfTeacher: [String: [Lesson]]
   private let lessonsOfPupil: [Identifier<Pupil>: [Lesson]]
+  private let lessonsOfRoom: [Identifier<Room>: [Lesson]]
+  private let bookings: [Identifier<Room>: [RoomBooking]]
+  private let existing: [Identifier<Pupil>: [ExistingProvision]]
   private let never: [Identifier<Pupil>: Set<Subject>]
 
   init(_ records: SchoolRecords) {
@@ -24,6 +27,12 @@ struct AgreedFacts {
       ofPupil[membership.pupil, default: []] += lessons[membership.schoolClass] ?? []
     }
     lessonsOfPupil = ofPupil
+    let rooms = Set(records.agreed.compactMap(\.room))
+    lessonsOfRoom = Dictionary(
+      grouping: records.lessons.filter { $0.room.map(rooms.contains) ?? false },
+      by: { $0.room ?? "" })
+    bookings = Dictionary(grouping: records.roomBookings, by: \.room)
+    existing = Dictionary(grouping: records.existing, by: \.pupil)
     never = Dictionary(
       grouping: records.judgements.filter { $0.kind == .never }, by: \.pupil
     ).mapValues { Set($0.map(\.subject)) }
@@ -64,6 +73,31 @@ struct AgreedFacts {
     lessonsOfPupil[pupil]?.first {
       $0.time.period == period.name && calendar.falls($0.time, on: date)
     }
+  }
+
+  /// The provision that already takes a pupil away in a period of a date.
+  func existing(
+    of pupil: Identifier<Pupil>, _ date: CalendarDate, _ period: Period, _ calendar: TermCalendar
+  ) -> ExistingProvision? {
+    existing[pupil]?.first {
+      $0.time.period == period.name && calendar.falls($0.time, on: date)
+        && ($0.first.map { $0 <= date } ?? true) && ($0.last.map { date <= $0 } ?? true)
+    }
+  }
+
+  /// What has a room in a period of a date, in words.
+  func use(
+    of room: Identifier<Room>, _ date: CalendarDate, _ period: Period, _ calendar: TermCalendar
+  ) -> String? {
+    let lesson = lessonsOfRoom[room]?.first {
+      $0.time.period == period.name && calendar.falls($0.time, on: date)
+    }
+    if let lesson { return "has the lesson of \(quoted(lesson.schoolClass.text))" }
+    let isBooked = (bookings[room] ?? []).contains {
+      $0.time.period == period.name && calendar.falls($0.time, on: date)
+        && ($0.first.map { $0 <= date } ?? true) && ($0.last.map { date <= $0 } ?? true)
+    }
+    return isBooked ? "is booked" : nil
   }
 
   /// Whether a judgement says never to withdraw a pupil from a subject.

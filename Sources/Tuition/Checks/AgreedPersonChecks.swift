@@ -47,8 +47,26 @@ extension Register {
           ?? lessonHindrance(
             to: pupil, subject: session.subject,
             lesson: facts.lesson(of: pupil.id, session.date, period, calendar), facts)
+          ?? facts.existing(of: pupil.id, session.date, period, calendar)
+          .map({ "\(quoted(pupil.id.text)) then has \(quoted($0.provision)) of existing.csv" })
       else { continue }
       list.error(row, "period", reason, "Choose another period or date, or change the rule.")
+      return
+    }
+  }
+
+  /// Notes why the room of an agreed session is not free.
+  func checkRoom(
+    of session: AgreedSession, _ row: Int, _ taken: [Period], _ facts: AgreedFacts,
+    _ calendar: TermCalendar, into list: inout ProblemList
+  ) {
+    guard let room = session.room else { return }
+    for period in taken {
+      guard let use = facts.use(of: room, session.date, period, calendar) else { continue }
+      list.error(
+        row, "room",
+        "\(quoted(room.text)) \(use) on \(session.date) in \(quoted(period.name.text))",
+        "Choose another room, or leave it blank.")
       return
     }
   }

@@ -57,7 +57,8 @@ extension Register {
       let date: CalendarDate
     }
     var rows: [Gathering: [Int]] = [:]
-    for (row, session) in records.agreed.enumerated() {
+    var seen: Set<AgreedSession> = []
+    for (row, session) in records.agreed.enumerated() where seen.insert(session).inserted {
       let meeting = Meeting(
         tutor: session.tutor, subject: session.subject, provision: session.provision,
         period: session.period)

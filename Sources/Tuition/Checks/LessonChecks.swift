@@ -24,7 +24,7 @@ extension Register {
     else { return }
     list.error(
       row, "period",
-      "\(quoted(period.name.text)) is a period for \(period.kind.rawValue), not for lessons",
+      "\(quoted(period.name.text)) is a period of kind \(period.kind.rawValue), not lesson",
       "Choose a period of kind lesson, or change the period's kind in school.toml.")
   }
 
@@ -55,12 +55,19 @@ extension Register {
     guard !unread.contains(.memberships) else { return }
     var missing = Set(records.lessons.map(\.schoolClass))
     for membership in records.memberships { missing.remove(membership.schoolClass) }
+    var rows: [Int] = []
     for (row, lesson) in records.lessons.enumerated()
     where missing.remove(lesson.schoolClass) != nil {
-      list.warning(
-        row, "class", "no pupil is in \(quoted(lesson.schoolClass.text))",
-        "Add its pupils to memberships.csv, or take its lessons out.")
+      rows.append(row)
     }
+    guard let first = rows.first else { return }
+    let names = rows.prefix(5).map { quoted(records.lessons[$0].schoolClass.text) }
+    let shown = names.joined(separator: ", ") + (rows.count > 5 ? ", …" : "")
+    list.warning(
+      first, "class",
+      rows.count == 1
+        ? "no pupil is in \(shown)" : "no pupil is in \(rows.count) classes: \(shown)",
+      "Add their pupils to memberships.csv, unless tuition does not concern them.")
   }
 }
 

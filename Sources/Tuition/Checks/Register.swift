@@ -1,7 +1,7 @@
 /// The names that a school's records know, and the term they lie in, for the checks to ask.
 struct Register {
   let records: SchoolRecords
-  /// The tables that could not be read, to which nothing can therefore refer wrongly.
+  /// The tables that could not be read whole, to which nothing can therefore refer wrongly.
   let unread: Set<RecordTable>
   let pupils: Names<Pupil>
   let tutors: Names<Tutor>

@@ -12,7 +12,7 @@ extension Register {
       list.error(
         nil, "term.last",
         "the term, \(term.first) to \(term.last), is longer than 366 days",
-        "Check the years: a term is planned at once, a career is not.")
+        "Check the years: one term is planned at once.")
     }
     checkCycle(into: &list)
     checkOpenDates(into: &list)
