@@ -50,7 +50,9 @@ extension FirstFit {
 
   private func allowsDate(_ sitting: Sitting, beside sessions: [AgreedSession]) -> Bool {
     let date = sitting.date
-    let sameDay = (placed + sessions).count { $0.pupil == sitting.pupil.id && $0.date == date }
+    let sameDay =
+      placed.count { $0.pupil == sitting.pupil.id && $0.date == date }
+      + sessions.count { $0.date == date }
     return timetable.calendar.isOpen(date, to: sitting.pupil.year)
       && (sitting.request.first ?? date) <= date && date <= (sitting.request.last ?? date)
       && sameDay < records.protection.mostPerDay
