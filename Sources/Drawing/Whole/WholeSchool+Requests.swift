@@ -17,9 +17,13 @@ extension WholeSchool {
 
   private mutating func ask(for pupil: Pupil, _ provisions: [Provision]) {
     let asked = Set(records.requests.filter { $0.pupil == pupil.id }.map(\.subject))
-    let subjects: [Subject] = ["English", "Mathematics"].filter { !asked.contains($0) }
-    guard let first = subjects.first else { return }
-    let subject = chance.chance(50) ? first : chance.pick(subjects)
+    let taught: [Subject] =
+      ["English", "Mathematics"] + (scale.phase == .primary ? [] : ["Science"])
+    let subjects = taught.filter { subject in
+      !asked.contains(subject) && provisions.contains { $0.subjects.covers(subject) }
+    }
+    guard !subjects.isEmpty else { return }
+    let subject = chance.pick(subjects)
     let fitting = provisions.filter {
       $0.subjects.covers(subject) && ($0.years?.contains(pupil.year) ?? true)
     }
@@ -32,8 +36,19 @@ extension WholeSchool {
           pupil: pupil.id, subject: subject, provision: provision.id,
           points: max(1, need - rank * 6),
           first: chance.chance(5) ? records.term.first.advanced(by: 7) : nil,
-          last: chance.chance(5) ? records.term.last.advanced(by: -7) : nil))
+          last: chance.chance(5) ? records.term.last.advanced(by: -7) : nil,
+          tutor: chance.chance(4) ? someTutor(of: subject, provision, pupil.year) : nil))
     }
+  }
+
+  private mutating func someTutor(
+    of subject: Subject, _ provision: Provision, _ year: Year
+  ) -> Identifier<Tutor>? {
+    let able = records.tutors.filter {
+      $0.checked != nil && $0.subjects.covers(subject) && ($0.years?.contains(year) ?? true)
+        && ($0.provisions?.contains(provision.id) ?? true)
+    }
+    return able.isEmpty ? nil : chance.pick(able.map(\.id))
   }
 
   /// Places for about nine requests in ten, some of them for some pupils only.

@@ -17,6 +17,7 @@ extension WholeSchool {
       costPerSession: 1_250),
     Provision(
       id: "pairs", name: "Catch-up in pairs", subjects: core, sessions: 24, wave: 2,
+      years: Set((3...5).compactMap(Year.init)),
       mostPerWeek: 3, groupLeast: 2, groupMost: 3, costPerSession: 1_500),
     Provision(
       id: "phonics", name: "Daily phonics", subjects: .some(["English"]), sessions: 12, wave: 2,
@@ -33,7 +34,7 @@ extension WholeSchool {
       costPerSession: 4_000),
     Provision(
       id: "small-group", name: "Small-group tuition",
-      subjects: .some(["English", "Mathematics", "Science"]), sessions: 12, wave: 2,
+      subjects: .some(["English", "Mathematics", "Science"]), sessions: 12, wave: 2, years: lower,
       groupLeast: 2, groupMost: 3, costPerSession: 4_500),
     Provision(
       id: "booster", name: "Booster at one time", subjects: .any, sessions: 8, wave: 2,
@@ -64,10 +65,10 @@ extension WholeSchool {
 
   private mutating func draw(_ post: Post, _ number: Int) {
     let isPrimary = scale.phase == .primary
-    let departments = isPrimary ? nil : number % 2 == 0 ? "English" : "Mathematics"
+    let department = isPrimary ? nil : number % 2 == 0 ? "English" : "Mathematics"
     let taken = Set(records.tutors.compactMap(\.teachesAs))
     let teachers = timetabling.teachers.filter {
-      (departments ?? $0.department) == $0.department && !taken.contains($0.name)
+      (department ?? $0.department) == $0.department && !taken.contains($0.name)
         && $0.free.count >= 3
     }
     let teacher = post == .teacher && !teachers.isEmpty ? chance.pick(teachers) : nil
@@ -75,12 +76,14 @@ extension WholeSchool {
     let own: Subject = number % 2 == 0 ? "English" : "Mathematics"
     let tutor = Tutor(
       id: Names.tutor(records.tutors.count + 1), name: Names.adult(&chance),
-      subjects: post == .assistant ? Self.core : .some(subjects.union([own])),
+      subjects: post == .assistant
+        ? Self.core
+        : post == .specialist ? .any : .some(subjects.union([own])),
       years: post == .visitor && number == 1 ? Set(scale.forms.suffix(4).map(\.year)) : nil,
       provisions: post == .specialist ? Set(records.provisions.prefix(4).suffix(2).map(\.id)) : nil,
       mostPerDay: post == .teacher ? nil : isPrimary ? chance.pick([6, 7]) : chance.pick([3, 4]),
       mostPerWeek: post == .visitor
-        ? (isPrimary ? 10 : 6) : post == .assistant ? (isPrimary ? 20 : 12) : nil,
+        ? (isPrimary ? 10 : 6) : post == .assistant ? (isPrimary ? 14 : 10) : nil,
       checked: post == .never
         ? nil : records.term.first.advanced(by: post == .late ? 15 : -chance.number(in: 3...90)),
       payPerHour: chance.pick([1_480, 2_800, 3_200, 3_850]), teachesAs: teacher?.name)
