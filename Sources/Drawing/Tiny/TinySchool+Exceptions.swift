@@ -18,6 +18,8 @@ extension TinySchool {
       records.closures.append(
         Closure(first: monday, last: monday.advanced(by: 4), label: "Half-term"))
     }
+    let calendar = TermCalendar(term: records.term, closures: records.closures)
+    if open.count(where: calendar.isOpen) < 2 { records.closures = [] }
     drawAway(open)
     drawExisting(open)
     drawJudgements()
