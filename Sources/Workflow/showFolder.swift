@@ -104,3 +104,8 @@ private func mondays(
     return [date.monday]
   }
 }
+
+/// Writes a picture to a file.
+public func savePicture(_ text: String, at path: String) throws(WorkflowError) {
+  try replaceFile(at: path, with: text)
+}
