@@ -36,7 +36,7 @@ public struct Tier: Hashable, Sendable {
 }
 
 /// Why a search for a plan ended.
-public enum Stopped: String, Sendable {
+public enum Stopped: String, CaseIterable, Sendable {
   /// Every tier's bound is met: no plan is better.
   case proved
   /// Every tier is within the gap that was asked for.

@@ -1,7 +1,7 @@
 /// What a teacher knows about a pupil and a subject that the planner must heed.
 public struct Judgement: Hashable, Sendable {
   /// What is to be heeded.
-  public enum Kind: String, Sendable {
+  public enum Kind: String, CaseIterable, Sendable {
     /// The pupil is not withdrawn from this subject.
     case never
     /// The subject matters to the pupil, so losing it costs more.

@@ -1,7 +1,7 @@
 /// A kind of tuition that a school offers: how many sessions, how long, for how many pupils.
 public struct Provision: Hashable, Sendable {
   /// How the sessions of one request lie in the week.
-  public enum Mode: String, Sendable {
+  public enum Mode: String, CaseIterable, Sendable {
     /// Sessions may be at different weekly times, so that the loss is spread.
     case rotate
     /// All sessions have the same weekday and first period.

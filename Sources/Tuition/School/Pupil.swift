@@ -1,7 +1,7 @@
 /// A child on the school's roll.
 public struct Pupil: Hashable, Sendable {
   /// Whether a pupil has special educational needs, as schools in England record it.
-  public enum Need: String, Sendable {
+  public enum Need: String, CaseIterable, Sendable {
     /// No special educational need is recorded.
     case none = "N"
     /// Support without a plan.
@@ -11,7 +11,7 @@ public struct Pupil: Hashable, Sendable {
   }
 
   /// When a pupil can be in school outside the school day.
-  public enum OutsideHours: String, Sendable {
+  public enum OutsideHours: String, CaseIterable, Sendable {
     case never = ""
     case before
     case after

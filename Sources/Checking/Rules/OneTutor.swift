@@ -1,0 +1,16 @@
+import Tuition
+
+/// All sessions of a request are with one tutor.
+struct OneTutor: Rule {
+  static let title = "One tutor"
+
+  func breaches(in facts: Facts) -> [Breach] {
+    facts.placements.compactMap { placement in
+      let tutors = placement.meetings.map(\.session.tutor).distinct()
+      guard tutors.count > 1 else { return nil }
+      return breach(
+        "\(placement.name) is given by \(tutors.sorted().listed()), not by one tutor.",
+        placement.meetings)
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import Tuition
+
+/// A request has exactly the sessions of its provision.
+struct SessionCount: Rule {
+  static let title = "Number of sessions"
+
+  func breaches(in facts: Facts) -> [Breach] {
+    facts.placements.compactMap { placement in
+      let count = placement.meetings.count
+      guard let provision = placement.provision, count != provision.sessions else { return nil }
+      return breach(
+        "\(placement.name) has \(counted(count, "session")), not \(provision.sessions).",
+        placement.meetings)
+    }
+  }
+}

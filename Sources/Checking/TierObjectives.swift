@@ -1,0 +1,36 @@
+public import Tuition
+
+/// What a timetable reaches in each tier, counted from the school and the sessions alone.
+///
+/// - Parameter published: The timetable that is known already; without it there is no tier of what is kept.
+public func tierObjectives(
+  of timetable: Timetable, in school: School, published: Timetable? = nil
+) -> [TierName: Int] {
+  let facts = Facts(timetable, of: school)
+  let placed = facts.placements.filter(\.isWhole).compactMap(\.request)
+  var objectives: [TierName: Int] = [
+    .statutory: placed.count(where: \.statutory),
+    .points: placed.reduce(0) { $0 + $1.points },
+    .cost: facts.cost,
+  ]
+  if let published {
+    let standing = Set(attendances(of: timetable))
+    objectives[.kept] = attendances(of: published).distinct().count(where: standing.contains)
+  }
+  return objectives
+}
+
+/// One pupil with a tutor at a time: what families have been told.
+private struct Appointment: Hashable {
+  let time: PupilTime
+  let tutor: Identifier<Tutor>
+}
+
+private func attendances(of timetable: Timetable) -> [Appointment] {
+  timetable.sessions.flatMap { session in
+    session.pupils.map {
+      let time = PupilTime(pupil: $0, date: session.date, period: session.period)
+      return Appointment(time: time, tutor: session.tutor)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+internal import Tuition
+
+extension SchoolRecords {
+  var pupilsFile: DrawnFile {
+    Sheet<Pupil>(
+      .pupils,
+      [
+        ("pupil", { $0.id.text }), ("surname", { $0.surname }), ("forename", { $0.forename }),
+        ("year", { $0.year.description }), ("form", { $0.form }), ("upn", { $0.upn ?? "" }),
+        ("fsm", { Cell.yes($0.fsm) }), ("pp", { Cell.yes($0.pp) }),
+        ("cla", { Cell.yes($0.cla) }), ("eal", { Cell.yes($0.eal) }),
+        ("sen", { $0.sen.rawValue }), ("in-lessons", { Cell.yes($0.inLessons) }),
+        ("outside", { $0.outside.rawValue }),
+      ]
+    ).file(pupils)
+  }
+
+  var lessonsFile: DrawnFile {
+    Sheet<Lesson>(
+      .lessons,
+      [("class", { $0.schoolClass.text }), ("subject", { $0.subject.name })]
+        + Self.time(\.time) + [
+          ("teacher", { $0.teacher ?? "" }), ("room", { Cell.optional($0.room) }),
+        ]
+    ).file(lessons)
+  }
+
+  var membershipsFile: DrawnFile {
+    Sheet<Membership>(
+      .memberships, [("pupil", { $0.pupil.text }), ("class", { $0.schoolClass.text })]
+    ).file(memberships)
+  }
+
+  var existingFile: DrawnFile {
+    Sheet<ExistingProvision>(
+      .existing,
+      [("pupil", { $0.pupil.text }), ("provision", { $0.provision })] + Self.time(\.time) + [
+        ("first", { Cell.optional($0.first) }), ("last", { Cell.optional($0.last) }),
+      ]
+    ).file(existing)
+  }
+
+  var judgementsFile: DrawnFile {
+    Sheet<Judgement>(
+      .judgements,
+      [
+        ("pupil", { $0.pupil.text }), ("subject", { $0.subject.name }),
+        ("kind", { $0.kind.rawValue }),
+      ]
+    ).file(judgements)
+  }
+
+  /// The columns week, day and period.
+  static func time<Record>(
+    _ time: @escaping (Record) -> WeeklyTime
+  ) -> [(name: String, cell: (Record) -> String)] {
+    [
+      ("week", { time($0).week ?? "" }), ("day", { time($0).day.rawValue }),
+      ("period", { time($0).period.text }),
+    ]
+  }
+}

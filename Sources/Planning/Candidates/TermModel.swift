@@ -1,0 +1,51 @@
+internal import Tuition
+
+/// A school's term in numbers: everything the planner asks, looked up once.
+struct TermModel {
+  let school: School
+  let grid: TermGrid
+  let subjects: [Subject]
+  let tutors: [TutorFacts]
+  /// The pupils who ask for something.
+  let pupils: [PupilFacts]
+  let provisions: [ProvisionFacts]
+  let requests: [RequestFacts]
+  let blocks: [Block]
+  let rooms: RoomFacts
+  /// For each lesson slot (class and key) and week, how many more pupils may be out of the lesson.
+  let lessonPlaces: [Int16]
+  let slotCount: Int
+  /// The places of each pot; empty where places are unlimited.
+  let potPlaces: [Int]
+  /// The distinct sets of pots that requests may draw on.
+  let potChoices: [[Int]]
+  /// The published sessions of a plan to stay close to: pupil's row, tutor, key and week.
+  let published: Set<PublishedCell>
+
+  var weights: Weights { school.records.weights }
+  var protection: Protection { school.records.protection }
+
+  /// The percentage of a subject that a provision may take.
+  func percent(provision: Int, subject: Int) -> Int {
+    provisions[provision].lossPercent ?? schoolPercent(subject: subject)
+  }
+
+  /// The percentage of a subject that the school lets go.
+  func schoolPercent(subject: Int) -> Int {
+    protection.bySubject[subjects[subject]]?.lossPercent ?? protection.lossPercent
+  }
+
+  /// The cost of a minute that a pupil misses of a subject.
+  func weight(pupil: Int, subject: Int) -> Int {
+    let own = protection.bySubject[subjects[subject]]?.weight ?? weights.subject
+    return pupils[pupil].keep.contains(subject) ? own * weights.keepFactor : own
+  }
+}
+
+/// A session of a published plan, as one pupil sees it.
+struct PublishedCell: Hashable {
+  let pupil: Int
+  let tutor: Int
+  let key: Int
+  let week: Int
+}

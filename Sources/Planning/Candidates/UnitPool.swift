@@ -1,0 +1,49 @@
+internal import Tuition
+
+/// The units made so far: one for each request that may go alone, and groups as they are thought of.
+final class UnitPool {
+  let model: TermModel
+  private(set) var units: [Unit] = []
+  private var rows: [[Int]: Int] = [:]
+  /// For each request the requests of its provision, subject and year, itself included, where groups are allowed.
+  let fellows: [[Int]]
+  /// The distinct sets of such requests, in the order of their first rows.
+  let circles: [[Int]]
+
+  init(_ model: TermModel) {
+    self.model = model
+    var circles: [[Int]] = []
+    var circleRows: [[Int]: Int] = [:]
+    var circleOf: [Int] = []
+    for (row, request) in model.requests.enumerated() {
+      guard model.provisions[request.provision].groupMost > 1 else {
+        circleOf.append(-1)
+        continue
+      }
+      let year = model.pupils[request.pupil].year.number
+      let name = [request.provision, request.subject, year]
+      let circle = circleRows[name] ?? circles.count
+      if circle == circles.count { circles.append([]) }
+      circleRows[name] = circle
+      circles[circle].append(row)
+      circleOf.append(circle)
+    }
+    self.circles = circles
+    fellows = circleOf.map { $0 < 0 ? [] : circles[$0] }
+    for row in model.requests.indices where mayGoAlone(row) { _ = unit([row]) }
+  }
+
+  /// Whether a request's provision may be given to one pupil.
+  func mayGoAlone(_ request: Int) -> Bool {
+    model.provisions[model.requests[request].provision].groupLeast == 1
+  }
+
+  /// The row of the unit with these requests, made if need be.
+  func unit(_ members: [Int]) -> Int {
+    let members = members.sorted()
+    if let row = rows[members] { return row }
+    rows[members] = units.count
+    units.append(Unit(model, members: members))
+    return units.count - 1
+  }
+}

@@ -1,0 +1,185 @@
+/// Chooses how many sessions of a unit lie at each of its arms, at least total price.
+///
+///     minimise    sum_a p_a n_a + sum_k F [some n_a > 0 with key(a) = k]
+///     subject to  sum_a n_a = N,   0 <= n_a <= u_a,
+///                 sum_{a in g} n_a <= C_g                for each loss group g,
+///                 sum_a w_ea n_a <= R_e                  for each extra cap e
+///
+/// Without extra caps this is a nested knapsack: a dynamic programme over the keys of a group inside one over the
+/// groups. Extra caps are moved into the prices by Lagrange multipliers (M. Fisher 1981, doi:10.1287/mnsc.27.1.1), whose
+/// value is a valid lower bound at every step; what still breaks a cap is then tightened arm by arm. Where keys are shared
+/// by groups the steadiness of a key is split among them for the bound and charged in full for the choice.
+///
+/// Work is O(groups x N x cap) after O(arms x cap^2) for a unit of A arms.
+final class CountPricer {
+  /// The task: what the caller fills in before `solve`.
+  struct Task {
+    var prices: [Double] = []
+    var limits: [Int] = []
+    var groupCaps: [Int] = []
+    var extraCaps: [Int] = []
+    /// Keys whose steadiness is paid already.
+    var paidKeys: Set<Int> = []
+    var steadiness = 0.0
+    var sessions = 0
+  }
+
+  var task = Task()
+  /// The sessions at each arm of the best choice found; meaningful after `solve` said yes.
+  private(set) var counts: [Int] = []
+  /// The price of the best choice found.
+  private(set) var price = Double.infinity
+  /// What no choice can be cheaper than.
+  private(set) var bound = Double.infinity
+
+  private var shifted: [Double] = []
+  private var limits: [Int] = []
+  private var trial: [Int] = []
+  private var programme = NestedKnapsack()
+  private var multipliers: [Double] = []
+
+  /// Finds a choice for a unit; false where there is none or none was found.
+  func solve(_ unit: Unit) -> Bool {
+    price = .infinity
+    bound = .infinity
+    if task.sessions == 0 {
+      counts = [Int](repeating: 0, count: unit.arms.count)
+      price = 0
+      bound = 0
+      return true
+    }
+    return unit.sameTime ? solveSameTime(unit) : solveRotating(unit)
+  }
+
+  // MARK: Sessions that may rotate
+
+  private func solveRotating(_ unit: Unit) -> Bool {
+    shifted = task.prices
+    limits = task.limits
+    let shared = unit.items.contains { $0.sharers > 1 }
+    bound = run(unit, splitKeys: shared)
+    guard bound < .infinity else { return false }
+    if keepIfBetter(unit), !shared { return true }
+    if shared {
+      _ = run(unit, splitKeys: false)
+      _ = keepIfBetter(unit)
+    }
+    if price <= bound + 1e-9 * (1 + abs(bound)) { return true }
+    if brokenExtra(unit) != nil { raiseMultipliers(unit, splitKeys: shared) }
+    if price == .infinity { tighten(unit, splitKeys: shared) }
+    return price < .infinity
+  }
+
+  /// Runs the programme at the shifted prices; the value, or infinity where the caps leave too few sessions.
+  private func run(_ unit: Unit, splitKeys: Bool) -> Double {
+    let value = programme.solve(
+      unit, prices: shifted, limits: limits, task: task, splitKeys: splitKeys, counts: &trial)
+    return value
+  }
+
+  /// Keeps the trial if it keeps every cap and is cheaper than the best; whether it keeps every cap.
+  private func keepIfBetter(_ unit: Unit) -> Bool {
+    guard trial.count == unit.arms.count, brokenExtra(unit) == nil else { return false }
+    let value = truePrice(unit)
+    if value < price {
+      price = value
+      counts = trial
+    }
+    return true
+  }
+
+  private func truePrice(_ unit: Unit) -> Double {
+    var value = 0.0
+    var keys: Set<Int> = task.paidKeys
+    for (arm, count) in trial.enumerated() where count > 0 {
+      value += Double(count) * task.prices[arm]
+      if keys.insert(unit.arms[arm].key).inserted { value += task.steadiness }
+    }
+    return value
+  }
+
+  private func use(_ extra: Unit.Extra) -> Int {
+    var use = 0
+    for (place, arm) in extra.arms.enumerated() { use += extra.uses[place] * trial[arm] }
+    return use
+  }
+
+  private func brokenExtra(_ unit: Unit) -> Int? {
+    unit.extras.indices.first { use(unit.extras[$0]) > task.extraCaps[$0] }
+  }
+
+  private func raiseMultipliers(_ unit: Unit, splitKeys: Bool) {
+    multipliers = [Double](repeating: 0, count: unit.extras.count)
+    var step = (task.prices.map(abs).max() ?? 1) * 0.25
+    for _ in 0..<12 {
+      for (place, extra) in unit.extras.enumerated() {
+        let over = Double(use(extra) - task.extraCaps[place]) / Double(extra.uses.max() ?? 1)
+        multipliers[place] = max(0, multipliers[place] + step * over / Double(max(1, extra.uses.max() ?? 1)))
+      }
+      step *= 0.8
+      shifted = task.prices
+      var paid = 0.0
+      for (place, extra) in unit.extras.enumerated() where multipliers[place] > 0 {
+        paid += multipliers[place] * Double(task.extraCaps[place])
+        for (use, arm) in zip(extra.uses, extra.arms) { shifted[arm] += multipliers[place] * Double(use) }
+      }
+      let value = run(unit, splitKeys: splitKeys)
+      guard value < .infinity else { break }
+      bound = max(bound, value - paid)
+      _ = keepIfBetter(unit)
+      if price <= bound + 1e-9 * (1 + abs(bound)) { break }
+    }
+  }
+
+  /// Lowers the limit of one arm after another until no cap is broken.
+  private func tighten(_ unit: Unit, splitKeys: Bool) {
+    for _ in 0..<60 {
+      guard run(unit, splitKeys: splitKeys) < .infinity else { return }
+      if keepIfBetter(unit) { return }
+      guard let broken = brokenExtra(unit) else { return }
+      let used = unit.extras[broken].arms.filter { trial[$0] > 0 }
+      guard let arm = used.max(by: { (shifted[$0], -trial[$0]) < (shifted[$1], -trial[$1]) }) else { return }
+      limits[arm] = trial[arm] - 1
+    }
+  }
+
+  // MARK: Sessions at one weekly time
+
+  private func solveSameTime(_ unit: Unit) -> Bool {
+    var armsOfKey: [Int: [Int]] = [:]
+    for (arm, facts) in unit.arms.enumerated() { armsOfKey[facts.key, default: []].append(arm) }
+    for key in armsOfKey.keys.sorted() where task.paidKeys.isEmpty || task.paidKeys.contains(key) {
+      guard fill(unit, arms: armsOfKey[key] ?? []), brokenExtra(unit) == nil else { continue }
+      let value = truePrice(unit)
+      if value < price {
+        price = value
+        counts = trial
+      }
+    }
+    bound = price
+    return price < .infinity
+  }
+
+  /// Puts all sessions at the arms of one key, cheapest first; false where they do not fit.
+  private func fill(_ unit: Unit, arms: [Int]) -> Bool {
+    trial = [Int](repeating: 0, count: unit.arms.count)
+    var left = task.sessions
+    for arm in arms.sorted(by: { (task.prices[$0], $0) < (task.prices[$1], $1) }) {
+      var most = min(task.limits[arm], left)
+      for (place, group) in unit.groups.enumerated()
+      where group.loss != nil && unit.items[group.items].contains(where: { $0.arms.contains(arm) }) {
+        let taken = unit.items[group.items].reduce(0) { sum, item in
+          sum + item.arms.reduce(0) { $0 + trial[$1] }
+        }
+        most = min(most, task.groupCaps[place] - taken)
+      }
+      for (place, extra) in unit.extras.enumerated() {
+        guard let position = extra.arms.firstIndex(of: arm) else { continue }
+        most = min(most, (task.extraCaps[place] - use(extra)) / max(1, extra.uses[position]))
+      }
+      trial[arm] = max(0, most)
+      left -= trial[arm]
+    }
+    return left == 0
+  }
+}

@@ -1,0 +1,122 @@
+/// The dynamic programme inside the pricer: keys within loss groups, groups within the unit.
+///
+/// `f_g(n)` is the least price of n sessions in group g; `h_g(n)` that of n sessions in the first g groups. Both hold
+/// in tables of (sessions + 1) numbers that live as long as the value, so that a call allocates nothing.
+struct NestedKnapsack {
+  private var outer: [Double] = []
+  private var inner: [Double] = []
+  private var next: [Double] = []
+  private var outerChoice: [Int16] = []
+  private var innerChoice: [Int16] = []
+  private var order: [Int] = []
+
+  /// Solves for a unit; the least price, or infinity. The counts are overwritten.
+  mutating func solve(
+    _ unit: Unit, prices: [Double], limits: [Int], task: CountPricer.Task, splitKeys: Bool,
+    counts: inout [Int]
+  ) -> Double {
+    let sessions = task.sessions
+    let width = sessions + 1
+    outer = [Double](repeating: .infinity, count: width)
+    outer[0] = 0
+    if outerChoice.count < unit.groups.count * width {
+      outerChoice = [Int16](repeating: 0, count: unit.groups.count * width)
+    }
+    if innerChoice.count < unit.items.count * width {
+      innerChoice = [Int16](repeating: 0, count: unit.items.count * width)
+    }
+    for (place, group) in unit.groups.enumerated() {
+      let cap = group.loss == nil ? sessions : min(sessions, task.groupCaps[place])
+      fillGroup(unit, group, cap: cap, prices: prices, limits: limits, task: task, splitKeys: splitKeys)
+      addGroup(place, cap: cap, width: width)
+    }
+    guard outer[sessions] < .infinity else {
+      counts = []
+      return .infinity
+    }
+    trace(unit, prices: prices, limits: limits, sessions: sessions, counts: &counts)
+    return outer[sessions]
+  }
+
+  /// The least price of an item's j sessions beyond its steadiness: its arms filled cheapest first.
+  private func fill(
+    _ item: Unit.Item, _ sessions: Int, prices: [Double], limits: [Int],
+    _ body: (_ arm: Int, _ count: Int) -> Void
+  ) -> Double {
+    if item.arms.count == 1 {
+      let arm = item.arms.lowerBound
+      guard sessions <= limits[arm] else { return .infinity }
+      body(arm, sessions)
+      return Double(sessions) * prices[arm]
+    }
+    var left = sessions
+    var price = 0.0
+    for arm in item.arms.sorted(by: { (prices[$0], $0) < (prices[$1], $1) }) {
+      let count = min(left, limits[arm])
+      body(arm, count)
+      price += Double(count) * prices[arm]
+      left -= count
+    }
+    return left == 0 ? price : .infinity
+  }
+
+  private mutating func fillGroup(
+    _ unit: Unit, _ group: Unit.LossGroup, cap: Int, prices: [Double], limits: [Int],
+    task: CountPricer.Task, splitKeys: Bool
+  ) {
+    let width = task.sessions + 1
+    inner = [Double](repeating: .infinity, count: max(1, cap + 1))
+    inner[0] = 0
+    var reached = 0
+    for place in group.items {
+      let item = unit.items[place]
+      let most = min(cap, item.arms.reduce(0) { $0 + limits[$1] })
+      for n in 0...max(0, cap) { innerChoice[place * width + n] = 0 }
+      guard most > 0 else { continue }
+      let share = splitKeys ? Double(item.sharers) : 1
+      let steadiness = task.paidKeys.contains(item.key) ? 0 : task.steadiness / share
+      next = inner
+      for taken in 1...most {
+        let price = fill(item, taken, prices: prices, limits: limits) { _, _ in } + steadiness
+        for before in 0...min(reached, cap - taken) where inner[before] + price < next[before + taken] {
+          next[before + taken] = inner[before] + price
+          innerChoice[place * width + before + taken] = Int16(taken)
+        }
+      }
+      swap(&inner, &next)
+      reached = min(cap, reached + most)
+    }
+  }
+
+  private mutating func addGroup(_ place: Int, cap: Int, width: Int) {
+    next = outer
+    for n in 0..<width { outerChoice[place * width + n] = 0 }
+    if cap > 0 {
+      for taken in 1...cap where inner[taken] < .infinity {
+        for before in 0..<(width - taken) where outer[before] + inner[taken] < next[before + taken] {
+          next[before + taken] = outer[before] + inner[taken]
+          outerChoice[place * width + before + taken] = Int16(taken)
+        }
+      }
+    }
+    swap(&outer, &next)
+  }
+
+  private func trace(
+    _ unit: Unit, prices: [Double], limits: [Int], sessions: Int, counts: inout [Int]
+  ) {
+    let width = sessions + 1
+    counts = [Int](repeating: 0, count: unit.arms.count)
+    var left = sessions
+    for place in unit.groups.indices.reversed() {
+      var inGroup = Int(outerChoice[place * width + left])
+      left -= inGroup
+      for item in unit.groups[place].items.reversed() where inGroup > 0 {
+        let taken = Int(innerChoice[item * width + inGroup])
+        inGroup -= taken
+        guard taken > 0 else { continue }
+        _ = fill(unit.items[item], taken, prices: prices, limits: limits) { counts[$0] = $1 }
+      }
+    }
+  }
+}

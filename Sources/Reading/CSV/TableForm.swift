@@ -1,0 +1,58 @@
+internal import Tuition
+
+/// The columns of one of the format's tables.
+struct TableForm {
+  let file: String
+  let required: [String]
+  let optional: [String]
+
+  init(_ table: RecordTable, _ required: [String], optional: [String] = []) {
+    self.init(file: table.rawValue, required, optional: optional)
+  }
+
+  init(file: String, _ required: [String], optional: [String] = []) {
+    self.file = file
+    self.required = required
+    self.optional = optional
+  }
+
+  var columns: [String] { required + optional }
+}
+
+extension TableForm {
+  static let pupils = TableForm(
+    .pupils, ["pupil", "surname", "forename", "year", "form"],
+    optional: ["upn", "fsm", "pp", "cla", "eal", "sen", "in-lessons", "outside"])
+  static let lessons = TableForm(
+    .lessons, ["class", "subject", "week", "day", "period"], optional: ["teacher", "room"])
+  static let memberships = TableForm(.memberships, ["pupil", "class"])
+  static let tutors = TableForm(
+    .tutors, ["tutor", "name", "subjects"],
+    optional: [
+      "years", "provisions", "most-per-day", "most-per-week", "checked", "pay-per-hour",
+      "teaches-as",
+    ])
+  static let tutorHours = TableForm(.tutorHours, ["tutor", "week", "day", "period"])
+  static let rooms = TableForm(
+    .rooms, ["room", "name", "places"], optional: ["overlooked", "site"])
+  static let provisions = TableForm(
+    .provisions, ["provision", "name", "subjects", "sessions"],
+    optional: [
+      "wave", "years", "periods", "most-per-week", "group-least", "group-most", "mode",
+      "loss-percent", "cost-per-session",
+    ])
+  static let requests = TableForm(
+    .requests, ["pupil", "subject", "provision", "points"],
+    optional: ["statutory", "first", "last", "tutor"])
+  static let pots = TableForm(
+    .pots, ["pot", "places"], optional: ["provision", "subject", "years", "who"])
+  static let closures = TableForm(.closures, ["first", "last", "label"], optional: ["years"])
+  static let absences = TableForm(.absences, ["tutor", "first", "last"], optional: ["period"])
+  static let roomBookings = TableForm(
+    .roomBookings, ["room", "week", "day", "period"], optional: ["first", "last"])
+  static let existing = TableForm(
+    .existing, ["pupil", "provision", "week", "day", "period"], optional: ["first", "last"])
+  static let judgements = TableForm(.judgements, ["pupil", "subject", "kind"])
+  static let agreed = TableForm(
+    .agreed, ["pupil", "subject", "provision", "date", "period", "tutor"], optional: ["room"])
+}

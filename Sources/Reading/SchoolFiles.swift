@@ -1,0 +1,111 @@
+internal import Tuition
+
+/// The files of a school folder while they are read, and where each record stood.
+struct SchoolFiles {
+  private let files: [String: InMemoryFile]
+  private let log: FindingLog
+  private var lines: [RecordTable: [Int]] = [:]
+  private var settingLines: SettingLines?
+  /// The tables that could not be read, to which nothing can therefore refer wrongly.
+  private(set) var unread: Set<RecordTable> = []
+
+  init(_ files: [InMemoryFile], log: FindingLog) {
+    self.files = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    self.log = log
+  }
+
+  /// Reads every file of the format.
+  mutating func records() -> SchoolRecords {
+    let settings = settings()
+    var records = SchoolRecords(
+      name: settings.name, phase: settings.phase, term: settings.term, periods: settings.periods,
+      protection: settings.protection, weights: settings.weights)
+    records.pupils = required(.pupils, .pupils) { $0.pupil() }
+    records.lessons = required(.lessons, .lessons) { $0.lesson() }
+    records.memberships = required(.memberships, .memberships) { $0.membership() }
+    records.tutors = required(.tutors, .tutors) { $0.tutor() }
+    records.tutorHours = required(.tutorHours, .tutorHours) { $0.tutorHour() }
+    records.rooms = required(.rooms, .rooms) { $0.room() }
+    records.provisions = required(.provisions, .provisions) { $0.provision() }
+    records.requests = required(.requests, .requests) { $0.request() }
+    records.pots = optional(.pots, .pots) { $0.pot() }
+    records.closures = optional(.closures, .closures) { $0.closure() } ?? []
+    records.absences = optional(.absences, .absences) { $0.absence() } ?? []
+    records.roomBookings = optional(.roomBookings, .roomBookings) { $0.roomBooking() } ?? []
+    records.existing = optional(.existing, .existing) { $0.existingProvision() } ?? []
+    records.judgements = optional(.judgements, .judgements) { $0.judgement() } ?? []
+    records.agreed = optional(.agreed, .agreed) { $0.agreedSession() } ?? []
+    return records
+  }
+
+  private mutating func settings() -> SchoolSettings {
+    guard let file = files[RecordTable.school.rawValue] else {
+      noteMissing(.school, "Write it with the school's name, the term and the periods of the day.")
+      return SchoolSettings()
+    }
+    guard let table = Reading.settings(of: file, log: log) else {
+      unread.insert(.school)
+      return SchoolSettings()
+    }
+    settingLines = table.lines
+    let settings = table.schoolSettings()
+    if !settings.isWhole { unread.insert(.school) }
+    return settings
+  }
+
+  private mutating func required<Value>(
+    _ table: RecordTable, _ form: TableForm, read: (CSVRow) -> Value?
+  ) -> [Value] {
+    if let values = optional(table, form, read: read) { return values }
+    if files[table.rawValue] == nil {
+      let use =
+        table == .requests
+        ? "Planning needs to know who should have what: write it" : "Write it"
+      noteMissing(table, "\(use) with the columns \(form.required.joined(separator: ",")).")
+    }
+    return []
+  }
+
+  private mutating func noteMissing(_ table: RecordTable, _ whatToDo: String) {
+    unread.insert(table)
+    guard !log.findings.contains(where: { $0.file == table.rawValue }) else { return }
+    log.error(table.rawValue, "the file is missing", whatToDo)
+  }
+
+  private mutating func optional<Value>(
+    _ table: RecordTable, _ form: TableForm, read: (CSVRow) -> Value?
+  ) -> [Value]? {
+    guard let file = files[table.rawValue] else { return nil }
+    guard let rows = CSVTable(file, form: form, log: log)?.rows(log: log) else {
+      unread.insert(table)
+      return nil
+    }
+    var values: [Value] = []
+    var found: [Int] = []
+    values.reserveCapacity(rows.count)
+    for row in rows {
+      guard let value = read(row) else { continue }
+      values.append(value)
+      found.append(row.line)
+    }
+    lines[table] = found
+    return values
+  }
+
+  /// The problem of a record as a finding at its line.
+  func finding(for problem: Problem) -> Finding {
+    Finding(
+      problem.severity, file: problem.table.rawValue, line: line(of: problem),
+      column: problem.column, what: problem.what, whatToDo: problem.whatToDo)
+  }
+
+  private func line(of problem: Problem) -> Int? {
+    if problem.table == .school {
+      guard let column = problem.column else { return nil }
+      guard let row = problem.row else { return settingLines?[column] }
+      return settingLines?["period[\(row)]" + column.dropFirst("period".count)]
+    }
+    guard let row = problem.row, let lines = lines[problem.table] else { return nil }
+    return lines.indices.contains(row) ? lines[row] : nil
+  }
+}
