@@ -1,5 +1,6 @@
 internal import Checking
 internal import Publishing
+internal import Reading
 public import Tuition
 
 /// What a check of a school folder, and perhaps of a plan, has found.
@@ -28,7 +29,7 @@ public struct CheckReport: Sendable {
 public func checkFolder(
   _ folder: String, plan planFolder: String? = nil
 ) throws(WorkflowError) -> CheckReport {
-  let reading = try readFindings(folder)
+  let reading = try schoolReading(of: folder)
   guard let school = reading.school else {
     return CheckReport(
       verdict: .findings, findings: reading.findings, text: "",

@@ -14,6 +14,6 @@ public enum ProgrammeFormat: String, CaseIterable, Sendable {
 public func exportFolder(
   _ folder: String, to format: ProgrammeFormat, tier: TierName, out: String
 ) throws(WorkflowError) {
-  let (school, _) = try readSchool(folder)
+  let (school, _) = try plannableSchool(in: folder)
   try replaceFile(at: out, with: try programmeText(of: school, as: format, tier: tier))
 }

@@ -24,7 +24,7 @@ public func planTerm(
   cancelled: @escaping @Sendable () -> Bool, progress: @escaping (PlanningProgress) -> Void
 ) throws(WorkflowError) -> PlanReport {
   try requireReplaceable(order.out, with: planFolderNames)
-  let (school, warnings) = try readSchool(order.school)
+  let (school, warnings) = try plannableSchool(in: order.school)
   let published = try order.against.map { path throws(WorkflowError) in
     try readPlan(path, of: school).timetable
   }
