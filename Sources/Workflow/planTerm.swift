@@ -16,9 +16,8 @@ public struct PlanReport: Sendable {
 
 /// Plans a term: reads the school, plans, has the checker look, and writes the plan folder.
 ///
-/// - Parameters:
-///   - elapsed: The time since the program began.
-///   - cancelled: Whether somebody asked to stop; the best plan so far is written.
+/// The time that has elapsed since the program began, and whether somebody asked to stop, are asked for as the search
+/// goes on; whoever stops it gets the best plan so far.
 public func planTerm(
   _ order: PlanningOrder, elapsed: @escaping @Sendable () -> Duration,
   cancelled: @escaping @Sendable () -> Bool, progress: @escaping (PlanningProgress) -> Void
