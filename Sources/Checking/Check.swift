@@ -15,3 +15,6 @@ public func check(
 public func withdrawals(of timetable: Timetable, in school: School) -> [Withdrawal] {
   Facts(timetable, of: school).withdrawals
 }
+
+/// Where existing provision alone takes more than allowed; nobody's plan is to blame, and tuition adds nothing.
+public func existingNotices(of school: School) -> [Notice] { existingNotices(SchoolFacts(school)) }
