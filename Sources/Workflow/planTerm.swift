@@ -1,5 +1,6 @@
 internal import Checking
 internal import Publishing
+internal import Reading
 public import Tuition
 
 /// A plan that has been checked and written.
@@ -25,7 +26,7 @@ public func planTerm(
   try requireReplaceable(order.out, with: planFolderNames)
   let (school, warnings) = try plannableSchool(in: order.school)
   let published = try order.against.map { path throws(WorkflowError) in
-    try readPlan(path, of: school).timetable
+    try planFolderReading(of: path, for: school).plan.timetable
   }
   let plan = try searchPlan(
     school, against: published, order: order, elapsed: elapsed, cancelled: cancelled,

@@ -1,5 +1,4 @@
 internal import Foundation
-internal import Publishing
 internal import Reading
 internal import Tuition
 
@@ -17,15 +16,21 @@ func schoolReading(of folder: String) throws(WorkflowError) -> SchoolReading {
 }
 
 /// Reads the sessions of a plan folder, as a plan of a school.
-func readPlan(
-  _ folder: String, of school: School
-) throws(WorkflowError) -> (timetable: Timetable, withdrawals: [Withdrawal]?) {
-  throw .optimiser("reading plans is not joined yet")
+func planFolderReading(
+  of folder: String, for school: School
+) throws(WorkflowError) -> (plan: PlanFolder, findings: [Finding]) {
+  try requireFolder(folder)
+  let reading = readPlan(inFolder: folder, school: school)
+  guard let plan = reading.plan else { throw .unreadablePlan(reading.findings, folder: folder) }
+  return (plan, reading.findings)
 }
 
 /// Reads a plan folder without its school, to show it.
-func readPublished(_ folder: String) throws(WorkflowError) -> PublishedPlan {
-  throw .optimiser("reading plans is not joined yet")
+func shownPlan(in folder: String) throws(WorkflowError) -> PublishedPlan {
+  try requireFolder(folder)
+  let reading = readShownPlan(inFolder: folder)
+  guard let plan = reading.plan else { throw .unreadablePlan(reading.findings, folder: folder) }
+  return plan
 }
 
 private func requireFolder(_ path: String) throws(WorkflowError) {
