@@ -16,5 +16,5 @@ public func withdrawals(of timetable: Timetable, in school: School) -> [Withdraw
   Facts(timetable, of: school).withdrawals
 }
 
-/// Where existing provision alone takes more than allowed; nobody's plan is to blame, and tuition adds nothing.
+/// Where existing provision alone takes more than allowed, whatever the plan.
 public func existingNotices(of school: School) -> [Notice] { existingNotices(SchoolFacts(school)) }

@@ -3,7 +3,7 @@ import Tuition
 
 @testable import Checking
 
-/// Numbers that look random and are the same on every machine (Steele, Lea and Flood, SplitMix, 2014).
+/// The same numbers on every machine (Steele, Lea and Flood, SplitMix, 2014).
 private struct SplitMix: RandomNumberGenerator {
   var state: UInt64
 

@@ -12,7 +12,8 @@ extension CalendarDate: ExpressibleByStringLiteral {
 
 /// A tiny school in which one request is placed lawfully; each test changes what it is about.
 ///
-/// Ann, Ben and Cat of year 7 have every lesson together, Dan of year 8 has Art when they do. The term has three weeks.
+/// Ann, Ben and Cat of year 7 have every lesson together, Dan of year 8 has Art when they do.
+/// The term has three weeks.
 struct Scene {
   var records: SchoolRecords
   var sessions: [Session] = []

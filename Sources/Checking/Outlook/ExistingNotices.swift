@@ -1,6 +1,6 @@
 import Tuition
 
-/// Where existing provision alone takes more from a subject, or more pupils from a lesson, than allowed.
+/// Where existing provision alone takes more minutes, or more pupils, than allowed.
 func existingNotices(_ facts: SchoolFacts) -> [Notice] {
   let existing = ExistingAbsences(facts)
   return lossNotices(facts, existing: existing) + crowdNotices(facts, existing: existing)

@@ -2,8 +2,9 @@ public import Tuition
 
 /// What can be said about a school's requests before anybody plans: numbers, and what cannot work.
 ///
-/// A wish is a pupil and a subject: of its requests, which are alternatives, at most one is placed. What wishes ask
-/// for is counted by the alternative with most points. Tutors' time is counted in periods, as their hours are given.
+/// A wish is a pupil and a subject: of its requests, which are alternatives, at most one is placed.
+/// What wishes ask for is counted by the alternative with most points. Tutors' time is counted in
+/// periods, as their hours are given.
 public struct Outlook: Hashable, Sendable {
   /// The number of requests, alternatives included.
   public let requests: Int

@@ -2,9 +2,9 @@ import Tuition
 
 /// The most sessions of a request that a pupil's own week leaves, were every tutor and room free.
 ///
-/// An upper limit by counting: no plan has more, but a plan may have to have fewer. With a week's sessions w, a
-/// subject's minutes left m and the fewest minutes l that a session there takes, it is
-/// min(Σ w, sessions at times without lessons + Σ ⌊m / l⌋).
+/// An upper limit by counting: no plan has more, but a plan may have to have fewer. With w the most
+/// sessions of a week, m the minutes of a subject that may still be lost, l the fewest that a session
+/// takes of it and f the sessions at times without lessons, it is min(Σ w, f + Σ ⌊m / l⌋).
 struct SessionCeiling: Equatable {
   /// What the weeks and dates with a time that suits allow.
   let byWeeks: Int

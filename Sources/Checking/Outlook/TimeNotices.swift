@@ -1,6 +1,6 @@
 import Tuition
 
-/// Requests that need more sessions than the pupil's own weeks leave, even if every tutor were free.
+/// Requests that need more sessions than the pupil's own weeks leave, were every tutor free.
 func timeNotices(_ facts: SchoolFacts) -> [Notice] {
   let clock = TimeOutlook(facts)
   return facts.school.records.requests.grouped(by: \.pupil).flatMap { id, requests -> [Notice] in
@@ -66,7 +66,7 @@ private struct TimeOutlook {
         + " times.", identifiers: [request.pupil.text])
   }
 
-  /// The minutes of each subject that may still be lost, by the highest percentage that could apply.
+  /// The minutes of each subject that may still be lost, by the highest percentage possible.
   private func minutesLeft(for pupil: Pupil, requests: [Request]) -> [Subject: Int] {
     let provisions = requests.map { facts.school.provision($0.provision) }
     var left: [Subject: Int] = [:]
