@@ -45,7 +45,8 @@ public enum WorkflowError: Error, CustomStringConvertible {
       "\(path) cannot be written: \(reason). \(whatToDo)"
     case .unknown(let what, let name, let known): Self.unknown(what, name, known)
     case .optimiser(let reason):
-      "The optimiser gave up: \(reason). Please report it, with the seed and the size of the school."
+      "The optimiser gave up: \(reason). "
+        + "Please report it, with the seed and the size of the school."
     }
   }
 

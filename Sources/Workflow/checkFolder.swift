@@ -25,7 +25,7 @@ public struct CheckReport: Sendable {
   public let json: String
 }
 
-/// Checks a school folder and tells what planning it will meet; checks a plan of it where one is given.
+/// Checks a school folder and tells what planning will meet; checks a plan where one is given.
 public func checkFolder(
   _ folder: String, plan planFolder: String? = nil
 ) throws(WorkflowError) -> CheckReport {

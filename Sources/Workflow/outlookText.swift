@@ -6,7 +6,8 @@ internal import Tuition
 func outlookText(_ outlook: Outlook, of school: School) -> String {
   let asked = "\(grouped(outlook.wishes)) wishes of \(counted(outlook.pupils, "pupil"))"
   let offered =
-    "\(grouped(outlook.periodsAsked)) asked for at least, \(grouped(outlook.periodsOffered)) offered"
+    "\(grouped(outlook.periodsAsked)) asked for at least, "
+    + "\(grouped(outlook.periodsOffered)) offered"
   var lines = [
     "\(school.records.name), \(school.records.term.name)",
     "  requests        \(grouped(outlook.requests)), for \(asked)",

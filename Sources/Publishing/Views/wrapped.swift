@@ -1,5 +1,5 @@
 extension String {
-  /// The text broken at spaces into lines of at most so many columns; words too long for a line are cut later.
+  /// The text broken at spaces into lines of at most so many columns; a word too long stays whole.
   func wrapped(to columns: Int) -> [String] {
     var lines: [String] = []
     var line = ""

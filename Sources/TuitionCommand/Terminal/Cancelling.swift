@@ -13,7 +13,7 @@ final class CancelRequest: Sendable {
   func make() -> Bool { !asked.exchange(true, ordering: .relaxed) }
 }
 
-/// Listens for Ctrl-C and termination: the first asks the search to stop, the second ends the program.
+/// Listens for Ctrl-C and termination: the first asks to stop, the second ends the program.
 struct Cancelling {
   /// Whether somebody asked to stop.
   let request: CancelRequest

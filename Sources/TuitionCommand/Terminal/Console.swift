@@ -25,7 +25,7 @@ enum Console {
     return refusesColour ? .lines(columns: width) : .coloured(columns: width)
   }
 
-  /// A text without control characters but line feeds, so that a file's content cannot steer the terminal.
+  /// A text without control characters but line feeds, so that no file can steer the terminal.
   static func safe(_ text: String) -> String {
     var safe = ""
     for scalar in text.unicodeScalars {

@@ -4,7 +4,8 @@ internal import Workflow
 
 /// Tells on standard error how far a search has come.
 ///
-/// A terminal sees one line that is redrawn; anything else a line at every new tier and every ten seconds.
+/// A terminal sees one line that is redrawn; anything else a line at every new tier and every ten
+/// seconds.
 final class ProgressLine {
   /// What to tell, and how.
   enum Manner { case silent, lines, redrawn }
