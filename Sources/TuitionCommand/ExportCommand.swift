@@ -10,7 +10,7 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       EXAMPLE
         tuition export school --to mathprog --out school.dat
-        tuition export school --to mps --tier points --out points.mps
+        tuition export school --to mps --tier points --hold statutory=5 --out points.mps
 
       The data for MathProg go with Models/tuition.mod. The names of rows and columns tell \
       nothing about pupils.
@@ -19,24 +19,57 @@ struct ExportCommand: ParsableCommand {
   @Argument(help: "The school folder.", completion: .directory) var folder: String
   @Option(help: "The format.") var to: ProgrammeFormat
   @Option(help: "The tier that is the objective.") var tier: TierName = .points
-  @Option(help: "The file to write.", completion: .file()) var out: String
+  @Option(
+    help: ArgumentHelp(
+      "Hold a tier above at a value; may be given again.", valueName: "tier=value"))
+  var hold: [HeldTier] = []
+  @Option(
+    help: ArgumentHelp("A published plan, for the tier of what is kept.", valueName: "plan"),
+    completion: .directory)
+  var against: String?
+  @Option(
+    help: "The file to write; standard output where none is named.", completion: .file())
+  var out: String?
   @Flag(name: .shortAndLong, help: "Suggest nothing.") var quiet = false
 
   func run() throws {
     try ending { () throws(WorkflowError) in
-      try exportFolder(folder, to: to, tier: tier, out: out)
+      let text = try exportFolder(order)
+      guard let out else { return Console.answer(text) }
+      try saveText(text, at: out)
+      guard !quiet else { return }
+      Console.say("The programme is in \(out). Now solve it:\n  \(solving(out))")
     }
-    guard !quiet else { return }
-    Console.say("The programme is in \(out). Now solve it:\n  \(solving)")
   }
 
-  private var solving: String {
+  private var order: ExportOrder {
+    ExportOrder(
+      school: folder, format: to, tier: tier,
+      holding: Dictionary(hold.map { ($0.tier, $0.value) }) { _, last in last }, against: against)
+  }
+
+  private func solving(_ out: String) -> String {
     let file = quotedForShell(out)
     return switch to {
     case .mathprog: "glpsol --model Models/tuition.mod --data \(file)"
     case .mps: "glpsol --freemps \(file)"
     case .lp: "glpsol --lp \(file)"
     }
+  }
+}
+
+/// A tier and the value it is held at, as somebody writes it: `statutory=5`.
+struct HeldTier: ExpressibleByArgument {
+  let tier: TierName
+  let value: Int
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", omittingEmptySubsequences: false)
+    guard parts.count == 2, let tier = TierName(rawValue: String(parts[0])),
+      let value = Int(parts[1])
+    else { return nil }
+    self.tier = tier
+    self.value = value
   }
 }
 

@@ -46,7 +46,7 @@ struct ShowCommand: ParsableCommand {
     try ending { () throws(WorkflowError) in
       let text = try showFolder(folder, whose: whose, weeks: weeks, as: showing)
       guard let svg else { return Console.answer(text) }
-      try savePicture(text, at: svg)
+      try saveText(text, at: svg)
       Console.say("The picture is in \(svg).")
     }
   }

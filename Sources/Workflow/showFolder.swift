@@ -104,8 +104,3 @@ private func mondays(
     return [date.monday]
   }
 }
-
-/// Writes a picture to a file.
-public func savePicture(_ text: String, at path: String) throws(WorkflowError) {
-  try replaceFile(at: path, with: text)
-}
