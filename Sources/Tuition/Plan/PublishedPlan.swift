@@ -1,5 +1,3 @@
-public import Tuition
-
 /// A session as a plan folder tells it: with its clock times and the label of its week.
 public struct PublishedSession: Hashable, Sendable {
   /// The session.
@@ -57,7 +55,7 @@ public struct PublishedPlan: Sendable {
   }
 
   /// The weekdays on which there is any session, and Monday to Friday where there is none.
-  var weekdays: [Weekday] {
+  public var weekdays: [Weekday] {
     let used = Set(sessions.map(\.session.date.weekday)).sorted()
     return used.isEmpty ? Weekday.schoolDays : used
   }
