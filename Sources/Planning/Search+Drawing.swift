@@ -25,6 +25,7 @@ extension Search {
     var search = DateSearch(rounded.map { columns.columns[$0] }, pool: pool, seed: seed)
     let dated = search.run(steps: 100_000).compactMap { $0 }
     counters.dateSteps += search.steps
+    drawn = dated
     best = assembled(dated)
     step()
   }

@@ -9,28 +9,30 @@ extension Search {
   func improve() throws(GLPKError) {
     var neighbourhoods = Neighbourhoods(
       columns, aim: aim, candidates: candidates, counters: counters, seed: seed)
-    neighbourhoods.start(from: best.placements)
+    neighbourhoods.start(from: drawn)
     var improver = Improver(
       best, insertion: Insertion(pool: pool, scheduler: scheduler, keptPrice: aim.kept), seed: seed)
     var patience = Patience(placements: model.blocks.count)
+    let lastPlace: TierName = countsKept ? .kept : .points
     while !isStopped(), !isProved(through: .cost), !patience.isExhausted {
-      let lastPlace: TierName = countsKept ? .kept : .points
       let goal: Neighbourhoods.Goal =
         isProved(through: lastPlace) || patience.isWearing ? .cost : .places
       begin(goal == .cost ? .cost : .points)
-      let before = best.score
-      for _ in 0..<4 where !isStopped() {
+      let before = (best.score, neighbourhoods.score)
+      for _ in 0..<5 where !isStopped() {
         try neighbourhoods.round(goal, isCancelled: isStopped)
         step()
       }
-      keep(assembled(neighbourhoods.placements))
-      improver.restart(from: best)
-      for _ in 0..<100 where !isStopped() { improver.round(warmth: patience.warmth) }
-      counters.ruins += 100
-      keep(improver.best)
-      neighbourhoods.start(from: best.placements)
-      patience.note(before: before, after: best.score)
-      if goal == .cost, best.score > before || bounds[.cost] == nil { try bound(.cost) }
+      if neighbourhoods.score > before.1 { keep(assembled(neighbourhoods.placements)) }
+      if neighbourhoods.score == before.1, patience.hasStalled {
+        improver.restart(from: best)
+        for _ in 0..<100 where !isStopped() { improver.round(warmth: patience.warmth) }
+        counters.ruins += 100
+        keep(improver.best)
+        if best.score > neighbourhoods.score { neighbourhoods.start(from: best.placements) }
+      }
+      patience.note(before: before, after: (best.score, neighbourhoods.score))
+      if goal == .cost, best.score > before.0 || bounds[.cost] == nil { try bound(.cost) }
     }
   }
 }
@@ -40,6 +42,7 @@ struct Patience {
   private let most: Int
   private var idle = 0
   private var idleInPlaces = 0
+  private var stalled = 0
 
   init(placements: Int) { most = 8 + placements / 8 }
 
@@ -48,11 +51,16 @@ struct Patience {
   /// Whether places have not become better for so long that cost should have its turn.
   var isWearing: Bool { idleInPlaces >= most / 2 }
 
+  /// Whether neighbourhoods have not become better for a while, so that ruin and recreate should have its turn.
+  var hasStalled: Bool { stalled >= 6 }
+
   /// How much more a draft may cost for a while.
   var warmth: Double { idle % 2 == 0 ? 20 : 150 }
 
-  mutating func note(before: Score, after: Score) {
-    idle = after > before ? 0 : idle + 1
-    idleInPlaces = after.servesAlike(before) ? idleInPlaces + 1 : 0
+  mutating func note(before: (Score, Score), after: (Score, Score)) {
+    idle = after.0 > before.0 || after.1 > before.1 ? 0 : idle + 1
+    stalled = after.1 > before.1 ? 0 : stalled + 1
+    let alike = after.0.servesAlike(before.0) && after.1.servesAlike(before.1)
+    idleInPlaces = alike ? idleInPlaces + 1 : 0
   }
 }

@@ -17,6 +17,8 @@ final class Search {
   var best: Draft
   /// The columns the relaxation was rounded to.
   var rounded: [Int] = []
+  /// What the dive fixed and could be dated.
+  var drawn: [Placement] = []
   private(set) var stopped: Stopped?
   private(set) var work = 0
   private let rule: StoppingRule

@@ -30,10 +30,10 @@ struct TermModel {
     provisions[provision].lossPercent ?? schoolPercent(subject: subject)
   }
 
-  /// The highest percentage of a subject that any request of a pupil may take.
-  func highestPercent(pupil: Int, subject: Int) -> Int {
+  /// The highest percentage of a subject that a request of a pupil for tuition in another subject may take.
+  func othersPercent(pupil: Int, tuition: Int, subject: Int) -> Int {
     var highest = 0
-    for block in blocks where block.pupil == pupil {
+    for block in blocks where block.pupil == pupil && block.subject != tuition {
       for request in block.requests {
         highest = max(highest, percent(provision: requests[request].provision, subject: subject))
       }

@@ -34,8 +34,8 @@ struct Residual {
   private var slotPlaces: [Int16]
   private var roomPlaces: [Int16]
 
-  /// - Parameter optimistic: whether a pupil's loss may go up to the highest percentage of any request, as it may in a plan
-  ///   that places that request too; so for bounds, not for placing.
+  /// - Parameter optimistic: whether a pupil's loss may go up to the percentage of tuition in another subject, as it may in a
+  ///   plan that gives that too; so for bounds, not for placing.
   init(_ model: TermModel, optimistic: Bool = false) {
     self.model = model
     isOptimistic = optimistic
@@ -118,7 +118,10 @@ struct Residual {
   func minutesLeft(_ unit: Unit, pupil: Int, subject: Int) -> Int {
     let place = pupil * model.subjects.count + subject
     let own = model.percent(provision: unit.provision, subject: subject)
-    let others = isOptimistic ? model.highestPercent(pupil: pupil, subject: subject) : 0
+    let others =
+      isOptimistic
+      ? model.othersPercent(pupil: pupil, tuition: unit.subject, subject: subject)
+      : 0
     let percent = max(own, percentTaken[place].max() ?? 0, others)
     return max(0, model.pupils[pupil].minutesLeft(subject: subject, percent: percent) - minutesTaken[place])
   }

@@ -12,7 +12,7 @@ struct Neighbourhoods {
   /// The columns of the best set, by index in the pool, and their dated placements.
   private(set) var indices: [Int] = []
   private(set) var placements: [Placement] = []
-  private var score = Score()
+  private(set) var score = Score()
   private var random: SplitMix
 
   /// What a neighbourhood is solved for.
