@@ -2,8 +2,8 @@ public import Tuition
 
 /// Finds every breach of every hard rule, in the order of the rules.
 ///
-/// - Parameter withdrawals: The rows written beside the sessions, where they are to be compared with what the
-///   sessions really take pupils from.
+/// Withdrawals are the rows written beside the sessions, where they are to be compared with what the
+/// sessions really take pupils from.
 public func check(
   _ timetable: Timetable, of school: School, withdrawals: [Withdrawal]? = nil
 ) -> [Breach] {
@@ -15,3 +15,6 @@ public func check(
 public func withdrawals(of timetable: Timetable, in school: School) -> [Withdrawal] {
   Facts(timetable, of: school).withdrawals
 }
+
+/// Where existing provision alone takes more than allowed, whatever the plan.
+public func existingNotices(of school: School) -> [Notice] { existingNotices(SchoolFacts(school)) }

@@ -2,7 +2,7 @@ public import Tuition
 
 /// What a timetable reaches in each tier, counted from the school and the sessions alone.
 ///
-/// - Parameter published: The timetable that is known already; without it there is no tier of what is kept.
+/// The published timetable is the one that is known already; without it there is no tier `kept`.
 public func tierObjectives(
   of timetable: Timetable, in school: School, published: Timetable? = nil
 ) -> [TierName: Int] {

@@ -16,8 +16,8 @@ public enum Size: String, CaseIterable, Sendable {
 public func drawSchool(_ size: Size, seed: UInt64) -> SchoolRecords {
   switch size {
   case .tiny: drawTinySchool(seed: seed)
-  case .primary: drawTinySchool(seed: seed)
-  case .secondary: drawTinySchool(seed: seed)
-  case .large: drawTinySchool(seed: seed)
+  case .primary: drawWholeSchool(.primary, seed: seed)
+  case .secondary: drawWholeSchool(.secondary, seed: seed)
+  case .large: drawWholeSchool(.large, seed: seed)
   }
 }

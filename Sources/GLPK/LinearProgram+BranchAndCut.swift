@@ -6,6 +6,7 @@ extension LinearProgram {
   /// The search keeps GLPK busy: `progress` must not call it, and gets `insideProgress` if it does.
   ///
   /// - Parameters:
+  ///   - options: how to search, and when to stop.
   ///   - incumbent: values of all columns from which to start; not used with the presolver.
   ///   - progress: hears of every step and returns false to stop.
   public mutating func branchAndCut(

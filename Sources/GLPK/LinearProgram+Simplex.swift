@@ -4,6 +4,7 @@ extension LinearProgram {
   /// Solves the program without its whole-number demands, from the present basis.
   ///
   /// - Parameters:
+  ///   - method: the kind of simplex.
   ///   - iterationLimit: the most iterations of this solve.
   ///   - timeSlice: the most milliseconds of this solve, so that a caller can look up in between.
   ///   - presolve: whether to simplify first; the present basis is then not used.

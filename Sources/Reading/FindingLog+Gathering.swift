@@ -3,70 +3,58 @@ internal import Tuition
 /// How many findings of one kind a file shows before the rest are only counted.
 private let shownOfOneKind = 10
 
-/// What makes two findings the same but for their lines.
-private struct Repeat: Hashable {
+/// What findings have in common that differ only in quoted values and numbers.
+private struct Kind: Hashable {
   let severity: Severity
   let file: String
   let column: String?
-  let what: String
-  let whatToDo: String
+  let pattern: String
 }
 
-/// The same finding on several lines becomes one, at the first line, that lists the lines.
-func gatherRepeats(in findings: [Finding]) -> [Finding] {
-  var places: [Repeat: Int] = [:]
-  var firsts: [Finding] = []
-  var lines: [[Int]] = []
-  for finding in findings {
-    let key = Repeat(
-      severity: finding.severity, file: finding.file, column: finding.column, what: finding.what,
-      whatToDo: finding.whatToDo)
-    if let place = places[key] {
-      if let line = finding.line { lines[place].append(line) }
-    } else {
-      places[key] = firsts.count
-      firsts.append(finding)
-      lines.append(finding.line.map { [$0] } ?? [])
+/// A finding with the lines that it stands for.
+private struct Gathered {
+  let finding: Finding
+  var lines: [Int]
+  /// The lines of other findings of the kind, which are only counted.
+  var others: [Int] = []
+
+  /// The finding, saying how often it stands and how many others there are.
+  var told: Finding {
+    var what = finding.what
+    if lines.count > 1 { what += " (\(lines.count) rows: \(listed(lines)))" }
+    if !others.isEmpty {
+      what += ", and \(counted(others.count, "finding")) more of this kind (\(listed(others)))"
     }
+    return Finding(
+      finding.severity, file: finding.file, line: finding.line, column: finding.column,
+      what: what, whatToDo: finding.whatToDo)
   }
-  return zip(firsts, lines).map { finding, lines in
-    lines.count < 2
-      ? finding
-      : finding.saying("\(finding.what) (\(lines.count) rows: \(listed(lines)))")
+
+  func says(the other: Finding) -> Bool {
+    finding.what == other.what && finding.whatToDo == other.whatToDo
   }
 }
 
-/// Past the first few findings of one kind, the rest become one that counts them.
-///
-/// Two findings are of one kind when they differ only in quoted values and numbers.
-func limitKinds(of findings: [Finding]) -> [Finding] {
-  var counts: [Repeat: Int] = [:]
-  var places: [Repeat: Int] = [:]
-  var rest: [Repeat: [Int]] = [:]
-  var shown: [Finding] = []
+/// The same finding on several lines becomes one that lists them; past the first few of a kind, one counts the rest.
+func gathered(_ findings: [Finding]) -> [Finding] {
+  var entries: [Gathered] = []
+  var places: [Kind: [Int]] = [:]
   for finding in findings {
-    let kind = Repeat(
+    let kind = Kind(
       severity: finding.severity, file: finding.file, column: finding.column,
-      what: pattern(of: finding.what), whatToDo: "")
-    counts[kind, default: 0] += 1
-    guard counts[kind, default: 0] > shownOfOneKind else {
-      shown.append(finding)
-      continue
-    }
-    rest[kind, default: []].append(finding.line ?? 0)
-    if places[kind] == nil {
-      places[kind] = shown.count
-      shown.append(finding)
+      pattern: pattern(of: finding.what))
+    let shown = places[kind, default: []]
+    let line = finding.line ?? 0
+    if let place = shown.first(where: { entries[$0].says(the: finding) }) {
+      entries[place].lines.append(line)
+    } else if let last = shown.last, shown.count > shownOfOneKind {
+      entries[last].others.append(line)
+    } else {
+      places[kind, default: []].append(entries.count)
+      entries.append(Gathered(finding: finding, lines: [line]))
     }
   }
-  for (kind, place) in places {
-    let lines = rest[kind] ?? []
-    guard lines.count > 1 else { continue }
-    shown[place] = shown[place].saying(
-      "\(shown[place].what), and \(counted(lines.count - 1, "finding")) more of this kind "
-        + "(\(listed(Array(lines.dropFirst()))))")
-  }
-  return shown
+  return entries.map(\.told)
 }
 
 /// A message with its values and numbers taken out.
@@ -88,10 +76,4 @@ private func listed(_ lines: [Int]) -> String {
   let first = lines.prefix(5).map(String.init).joined(separator: ", ")
   let word = lines.count == 1 ? "line" : "lines"
   return "\(word) \(first)\(lines.count > 5 ? ", …" : "")"
-}
-
-extension Finding {
-  fileprivate func saying(_ what: String) -> Finding {
-    Finding(severity, file: file, line: line, column: column, what: what, whatToDo: whatToDo)
-  }
 }

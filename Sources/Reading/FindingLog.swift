@@ -25,13 +25,13 @@ final class FindingLog {
 
   /// The findings in the order of the files and their lines, repeated ones as one.
   func settled(fileOrder: [String]) -> [Finding] {
+    let others = Set(findings.map(\.file)).subtracting(fileOrder).sorted()
     let places = Dictionary(
-      fileOrder.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let ordered = findings.enumerated().sorted { left, right in
-      let leftKey = (places[left.1.file] ?? .max, left.1.file, left.1.line ?? 0, left.0)
-      let rightKey = (places[right.1.file] ?? .max, right.1.file, right.1.line ?? 0, right.0)
-      return leftKey < rightKey
-    }.map(\.1)
-    return limitKinds(of: gatherRepeats(in: ordered))
+      (fileOrder + others).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let keys = findings.enumerated().map { number, finding in
+      (places[finding.file] ?? 0, finding.line ?? 0, number)
+    }
+    let ordered = keys.sorted(by: <).map { findings[$0.2] }
+    return gathered(ordered)
   }
 }

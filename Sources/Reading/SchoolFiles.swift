@@ -6,7 +6,7 @@ struct SchoolFiles {
   private let log: FindingLog
   private var lines: [RecordTable: [Int]] = [:]
   private var settingLines: SettingLines?
-  /// The tables that could not be read, to which nothing can therefore refer wrongly.
+  /// The tables that could not be read whole, to which nothing can therefore refer wrongly.
   private(set) var unread: Set<RecordTable> = []
 
   init(_ files: [InMemoryFile], log: FindingLog) {
@@ -76,10 +76,11 @@ struct SchoolFiles {
     _ table: RecordTable, _ form: TableForm, read: (CSVRow) -> Value?
   ) -> [Value]? {
     guard let file = files[table.rawValue] else { return nil }
-    guard let rows = CSVTable(file, form: form, log: log)?.rows(log: log) else {
+    guard let sheet = CSVTable(file, form: form, log: log) else {
       unread.insert(table)
       return nil
     }
+    let rows = sheet.rows(log: log)
     var values: [Value] = []
     var found: [Int] = []
     values.reserveCapacity(rows.count)
@@ -89,6 +90,7 @@ struct SchoolFiles {
       found.append(row.line)
     }
     lines[table] = found
+    if values.count < sheet.writtenRowCount { unread.insert(table) }
     return values
   }
 

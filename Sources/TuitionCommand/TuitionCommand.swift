@@ -1,1 +1,30 @@
-@main struct TuitionCommand { static func main() {} }
+internal import ArgumentParser
+
+/// The command `tuition`: plans, checks and shows a school term's tuition.
+@main struct TuitionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tuition",
+    abstract: "Plans a school term's tuition, and proves how good the plan is.",
+    discussion: """
+      EXAMPLE
+        tuition demo school
+        tuition check school
+        tuition plan school --out plan
+        tuition show plan --week 1
+
+      EXIT CODES
+        0    done
+        1    check found that the plan breaks rules
+        64   the command was not understood, or names something that is not there
+        65   the files of the school or of the plan have errors
+        66   there is no such folder, or it cannot be read
+        69   no plan keeps the rules
+        70   a mistake of the program: its checker refuses its own plan
+        73   the result cannot be written
+        130  interrupted; plan has written the best plan so far
+      """,
+    version: "0.1.0",
+    subcommands: [
+      PlanCommand.self, CheckCommand.self, ShowCommand.self, DemoCommand.self, ExportCommand.self,
+    ])
+}

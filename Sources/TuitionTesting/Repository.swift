@@ -41,4 +41,9 @@ public enum Repository {
         return InMemoryFile(name: name, bytes: [UInt8](data))
       }
   }
+
+  /// The text of a file.
+  public static func text(at place: URL) throws -> String {
+    String(decoding: try Data(contentsOf: place), as: UTF8.self)
+  }
 }

@@ -1,3 +1,4 @@
+internal import Publishing
 public import Tuition
 
 /// Why a use of the program cannot go on: what happened, and what to do.
@@ -18,6 +19,8 @@ public enum WorkflowError: Error, CustomStringConvertible {
   case unwritable(path: String, reason: String, whatToDo: String)
   /// The plan has nothing of that name.
   case unknown(what: String, name: String, known: [String])
+  /// The school is too large to be written as one programme.
+  case tooLarge(columns: Int, most: Int)
   /// The optimiser gave up for a reason of its own.
   case optimiser(String)
 
@@ -44,8 +47,12 @@ public enum WorkflowError: Error, CustomStringConvertible {
     case .unwritable(let path, let reason, let whatToDo):
       "\(path) cannot be written: \(reason). \(whatToDo)"
     case .unknown(let what, let name, let known): Self.unknown(what, name, known)
+    case .tooLarge(let columns, let most):
+      "The programme would have about \(grouped(columns)) whole-number columns, and the most is "
+        + "\(grouped(most)). Export a smaller school, or one with smaller groups."
     case .optimiser(let reason):
-      "The optimiser gave up: \(reason). Please report it, with the seed and the size of the school."
+      "The optimiser gave up: \(reason). "
+        + "Please report it, with the seed and the size of the school."
     }
   }
 

@@ -1,5 +1,6 @@
 internal import Checking
 internal import Publishing
+internal import Reading
 public import Tuition
 
 /// What a check of a school folder, and perhaps of a plan, has found.
@@ -24,32 +25,40 @@ public struct CheckReport: Sendable {
   public let json: String
 }
 
-/// Checks a school folder and tells what planning it will meet; checks a plan of it where one is given.
+/// Checks a school folder and tells what planning will meet; checks a plan where one is given.
 public func checkFolder(
   _ folder: String, plan planFolder: String? = nil
 ) throws(WorkflowError) -> CheckReport {
-  let reading = try readFindings(folder)
+  let reading = try schoolReading(of: folder)
   guard let school = reading.school else {
     return CheckReport(
       verdict: .findings, findings: reading.findings, text: "",
-      json: checkSummary(reading.findings, outlook: [], breaches: nil).text)
+      json: checkSummary(reading.findings).text)
   }
-  let outlook = outlookLines(of: school)
-  guard let planFolder else {
-    return CheckReport(
-      verdict: .sound, findings: reading.findings, text: outlook.joined(separator: "\n") + "\n",
-      json: checkSummary(reading.findings, outlook: outlook, breaches: nil).text)
-  }
-  let plan = try readPlan(planFolder, of: school)
+  guard let planFolder else { return outlookReport(of: school, findings: reading.findings) }
+  return try planReport(planFolder, of: school, findings: reading.findings)
+}
+
+private func outlookReport(of school: School, findings: [Finding]) -> CheckReport {
+  let outlook = outlook(of: school)
+  return CheckReport(
+    verdict: .sound, findings: findings, text: outlookText(outlook, of: school),
+    json: checkSummary(findings, outlook: outlook).text)
+}
+
+private func planReport(
+  _ folder: String, of school: School, findings: [Finding]
+) throws(WorkflowError) -> CheckReport {
+  let (plan, planFindings) = try planFolderReading(of: folder, for: school)
   let breaches = check(plan.timetable, of: school, withdrawals: plan.withdrawals)
   return CheckReport(
-    verdict: breaches.isEmpty ? .sound : .breaches, findings: reading.findings,
-    text: planCheckText(breaches, of: plan.timetable, in: school),
-    json: checkSummary(reading.findings, outlook: outlook, breaches: breaches).text)
+    verdict: breaches.isEmpty ? .sound : .breaches, findings: findings + planFindings,
+    text: planCheckText(breaches, of: plan.timetable),
+    json: checkSummary(findings + planFindings, breaches: breaches).text)
 }
 
 private func planCheckText(
-  _ breaches: [Breach], of timetable: Timetable, in school: School
+  _ breaches: [Breach], of timetable: Timetable
 ) -> String {
   let sessions = grouped(timetable.sessions.count)
   guard !breaches.isEmpty else {
@@ -61,12 +70,12 @@ private func planCheckText(
 }
 
 private func checkSummary(
-  _ findings: [Finding], outlook: [String], breaches: [Breach]?
+  _ findings: [Finding], outlook: Outlook? = nil, breaches: [Breach]? = nil
 ) -> JSONText {
   var members: [(name: String, value: JSONText)] = [
-    ("findings", .list(findings.map(findingSummary))),
-    ("outlook", .list(outlook.map { .string($0) })),
+    ("findings", .list(findings.map(findingSummary)))
   ]
+  if let outlook { members.append(("outlook", outlookSummary(outlook))) }
   if let breaches { members.append(("breaches", .list(breaches.map(breachSummary)))) }
   return .object(members)
 }

@@ -1,4 +1,3 @@
-internal import Publishing
 internal import Tuition
 
 /// How large a school is drawn.
@@ -18,9 +17,11 @@ public func drawFolder(
   _ folder: String, size: SchoolSize, seed: UInt64
 ) throws(WorkflowError) -> String {
   try requireNew(folder)
-  let (records, files) = try drawnSchool(size, seed: seed)
+  let (records, files) = drawnSchool(size, seed: seed)
   try replaceFolder(at: folder, with: files)
-  return "Drew \(records.name): \(grouped(records.pupils.count)) pupils, "
-    + "\(grouped(records.requests.count)) requests, \(records.tutors.count) tutors and "
-    + "\(records.rooms.count) rooms, in \(folder).\n"
+  let counts = [
+    counted(records.pupils.count, "pupil"), counted(records.requests.count, "request"),
+    counted(records.tutors.count, "tutor"), counted(records.rooms.count, "room"),
+  ]
+  return "Drew \(records.name) in \(folder): \(counts.joined(separator: ", ")).\n"
 }

@@ -1,3 +1,4 @@
+internal import Reading
 public import Tuition
 
 /// A format in which other solvers read a programme.
@@ -10,10 +11,42 @@ public enum ProgrammeFormat: String, CaseIterable, Sendable {
   case lp
 }
 
+/// Which programme is written: its format, its objective, and what is held.
+public struct ExportOrder: Sendable {
+  /// The school folder.
+  public let school: String
+  /// The format.
+  public let format: ProgrammeFormat
+  /// The tier that is the objective.
+  public let tier: TierName
+  /// The values that tiers above must keep.
+  public let holding: [TierName: Int]
+  /// A published plan folder, from which the tier of what is kept is counted.
+  public let against: String?
+
+  /// Makes an order.
+  public init(
+    school: String, format: ProgrammeFormat, tier: TierName = .points,
+    holding: [TierName: Int] = [:], against: String? = nil
+  ) {
+    self.school = school
+    self.format = format
+    self.tier = tier
+    self.holding = holding
+    self.against = against
+  }
+}
+
 /// Writes the dated programme of a school folder for another solver, with opaque names.
-public func exportFolder(
-  _ folder: String, to format: ProgrammeFormat, tier: TierName, out: String
-) throws(WorkflowError) {
-  let (school, _) = try readSchool(folder)
-  try replaceFile(at: out, with: try programmeText(of: school, as: format, tier: tier))
+public func exportFolder(_ order: ExportOrder) throws(WorkflowError) -> String {
+  let (school, _) = try plannableSchool(in: order.school)
+  let published = try order.against.map { path throws(WorkflowError) in
+    try planFolderReading(of: path, for: school).plan.timetable
+  }
+  return try programmeText(of: school, published: published, order: order)
+}
+
+/// Writes a text to a file, which appears whole or not at all.
+public func saveText(_ text: String, at path: String) throws(WorkflowError) {
+  try replaceFile(at: path, with: text)
 }

@@ -1,5 +1,6 @@
 internal import Checking
 internal import Publishing
+internal import Reading
 public import Tuition
 
 /// A plan that has been checked and written.
@@ -16,23 +17,32 @@ public struct PlanReport: Sendable {
 
 /// Plans a term: reads the school, plans, has the checker look, and writes the plan folder.
 ///
-/// - Parameters:
-///   - elapsed: The time since the program began.
-///   - cancelled: Whether somebody asked to stop; the best plan so far is written.
+/// The time that has elapsed since the program began, and whether somebody asked to stop, are asked
+/// for as the search goes on; whoever stops it gets the best plan so far.
 public func planTerm(
   _ order: PlanningOrder, elapsed: @escaping @Sendable () -> Duration,
   cancelled: @escaping @Sendable () -> Bool, progress: @escaping (PlanningProgress) -> Void
 ) throws(WorkflowError) -> PlanReport {
-  try requireReplaceable(order.out, with: planFolderNames)
-  let (school, warnings) = try readSchool(order.school)
-  let published = try order.against.map { path throws(WorkflowError) in
-    try readPlan(path, of: school).timetable
+  try planTerm(order, elapsed: elapsed) { school, published throws(WorkflowError) in
+    try searchPlan(
+      school, against: published, order: order, elapsed: elapsed, cancelled: cancelled,
+      progress: progress)
   }
-  let plan = try searchPlan(
-    school, against: published, order: order, elapsed: elapsed, cancelled: cancelled,
-    progress: progress)
-  let breaches = check(plan.timetable, of: school)
-  guard breaches.isEmpty else { throw .refused(breaches.map(\.description)) }
+}
+
+/// Plans a term by any search; what it finds is checked before a byte is written.
+func planTerm(
+  _ order: PlanningOrder, elapsed: () -> Duration,
+  search: (School, Timetable?) throws(WorkflowError) -> Plan
+) throws(WorkflowError) -> PlanReport {
+  try requireReplaceable(order.out, with: planFolderNames)
+  let (school, warnings) = try plannableSchool(in: order.school)
+  let published = try order.against.map { path throws(WorkflowError) in
+    try planFolderReading(of: path, for: school).plan.timetable
+  }
+  let plan = try search(school, published)
+  let refusals = refusals(plan, of: school, against: published)
+  guard refusals.isEmpty else { throw .refused(refusals) }
   let missed = withdrawals(of: plan.timetable, in: school)
   let seconds = elapsed().inSeconds
   try replaceFolder(

@@ -41,7 +41,7 @@ public enum Showing: Sendable {
 public func showFolder(
   _ folder: String, whose: Whose, weeks: WhichWeeks, as showing: Showing
 ) throws(WorkflowError) -> String {
-  let plan = try readPublished(folder)
+  let plan = try shownPlan(in: folder)
   let view = try view(of: plan, whose: whose)
   let mondays = try mondays(of: plan, weeks: weeks)
   switch showing {

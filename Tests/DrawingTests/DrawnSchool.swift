@@ -6,7 +6,13 @@ struct DrawnSchool {
 
   /// Every way in which the records break the contract, in words.
   var faults: [String] {
-    duplicates + unknownNames + clashes + unfitRequests + unfitAgreed
+    duplicates + unknownNames + clashes + unfitRequests + unfitAgreed + schoolDays
+  }
+
+  private var schoolDays: [String] {
+    let days = Set(records.periods.flatMap(\.days))
+    let open = TermCalendar(term: records.term, closures: records.closures).openDates
+    return open.count { days.contains($0.weekday) } < 2 ? ["hardly a school day"] : []
   }
 
   private var duplicates: [String] {

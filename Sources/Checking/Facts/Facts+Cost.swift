@@ -1,7 +1,7 @@
 import Tuition
 
 extension Facts {
-  /// The cost of what pupils miss for all sessions, and of every different weekly time of a request.
+  /// The cost of all that pupils miss, and of every different weekly time of a request.
   var cost: Int {
     let missed = meetings.reduce(0) { sum, meeting in
       meeting.pupils.reduce(sum) { $0 + cost(of: meeting, for: $1) }

@@ -1,6 +1,6 @@
 import Tuition
 
-/// A session that was agreed stands as it is, with its date, period and tutor, and room where agreed.
+/// A session that was agreed stands: date, period and tutor, and room where agreed.
 struct AgreedSessions: Rule {
   static let title = "Agreed sessions"
 

@@ -14,7 +14,8 @@ struct GroupTogether: Rule {
       }
       return breach(
         "\(placement.name) is in \(first.session.id) with \(others(in: first, than: placement)),"
-          + " but in \(other.session.id) with \(others(in: other, than: placement)).", [first, other])
+          + " but in \(other.session.id) with \(others(in: other, than: placement)).",
+        [first, other])
     }
   }
 

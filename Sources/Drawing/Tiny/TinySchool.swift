@@ -65,7 +65,7 @@ extension TinySchool {
     weeks: Int, labels: [String], _ chance: inout SeededGenerator
   ) -> Term {
     let monday = CalendarDate(dayNumber: 20_703).monday.advanced(by: 7 * chance.number(in: 0...9))
-    let late = chance.chance(20) ? 1 : 0
+    let late = chance.chance(20) && weeks > 2 ? 1 : 0
     return Term(
       name: "Autumn 2026", first: monday.advanced(by: late),
       last: monday.advanced(by: 7 * weeks - 3), cycle: labels)

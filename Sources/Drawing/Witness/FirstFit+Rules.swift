@@ -11,10 +11,10 @@ struct Sitting {
 }
 
 extension FirstFit {
-  /// A room in which the sitting breaks no rule, or nothing; sessions not yet placed count as well.
-  func room(for sitting: Sitting, beside sessions: [AgreedSession]) -> Room? {
-    guard let periods = periods(of: sitting), allowsDate(sitting, beside: sessions),
-      allowsTutor(sitting, periods, beside: sessions),
+  /// A room in which the sitting breaks no rule, or nothing.
+  func room(for sitting: Sitting) -> Room? {
+    guard let periods = periods(of: sitting), allowsDate(sitting),
+      allowsTutor(sitting, periods),
       allowsPupil(sitting, periods), allowsLoss(sitting, periods)
     else { return nil }
     return records.rooms.first { room in
@@ -35,6 +35,9 @@ extension FirstFit {
       rooms.insert(Use(owner: room.id, cell: cell))
       take(sitting.pupil, cell, period)
     }
+    pupilDays[Dated(owner: sitting.pupil.id, date: sitting.date), default: 0] += 1
+    tutorDays[Dated(owner: sitting.tutor.id, date: sitting.date), default: 0] += 1
+    tutorWeeks[Dated(owner: sitting.tutor.id, date: sitting.date.monday), default: 0] += 1
     return AgreedSession(
       pupil: sitting.pupil.id, subject: sitting.request.subject, provision: sitting.provision.id,
       date: sitting.date, period: records.periods[sitting.start].name, tutor: sitting.tutor.id,
@@ -48,25 +51,23 @@ extension FirstFit {
     return periods.allSatisfy { $0.days.contains(sitting.date.weekday) } ? periods : nil
   }
 
-  private func allowsDate(_ sitting: Sitting, beside sessions: [AgreedSession]) -> Bool {
+  private func allowsDate(_ sitting: Sitting) -> Bool {
     let date = sitting.date
-    let sameDay = (placed + sessions).count { $0.pupil == sitting.pupil.id && $0.date == date }
+    let sameDay = pupilDays[Dated(owner: sitting.pupil.id, date: date)] ?? 0
     return timetable.calendar.isOpen(date, to: sitting.pupil.year)
       && (sitting.request.first ?? date) <= date && date <= (sitting.request.last ?? date)
       && sameDay < records.protection.mostPerDay
   }
 
-  private func allowsTutor(
-    _ sitting: Sitting, _ periods: [Period], beside sessions: [AgreedSession]
-  ) -> Bool {
-    let own = (placed + sessions).filter { $0.tutor == sitting.tutor.id }
-    let day = own.count { $0.date == sitting.date }
-    let week = own.count { $0.date.monday == sitting.date.monday }
-    return day < (sitting.tutor.mostPerDay ?? .max) && week < (sitting.tutor.mostPerWeek ?? .max)
+  private func allowsTutor(_ sitting: Sitting, _ periods: [Period]) -> Bool {
+    let tutor = sitting.tutor
+    let day = tutorDays[Dated(owner: tutor.id, date: sitting.date)] ?? 0
+    let week = tutorWeeks[Dated(owner: tutor.id, date: sitting.date.monday)] ?? 0
+    return day < (tutor.mostPerDay ?? .max) && week < (tutor.mostPerWeek ?? .max)
       && periods.allSatisfy { period in
         let cell = Cell(date: sitting.date, period: period.name)
-        return !tutors.contains(Use(owner: sitting.tutor.id, cell: cell))
-          && timetable.isOffered(sitting.tutor, sitting.date, period)
+        return !tutors.contains(Use(owner: tutor.id, cell: cell))
+          && timetable.isOffered(tutor, sitting.date, period)
       }
   }
 
@@ -108,7 +109,7 @@ extension FirstFit {
       let protection = records.protection
       let school = protection.bySubject[subject]?.lossPercent ?? protection.lossPercent
       let percent = min(school, sitting.provision.lossPercent ?? school)
-      let loss = Loss(pupil: sitting.pupil.id, subject: subject)
+      let loss = PupilSubject(pupil: sitting.pupil.id, subject: subject)
       return ((lost[loss] ?? 0) + minutes) * 100 <= percent * (held[loss] ?? 0)
     }
   }

@@ -13,35 +13,42 @@ struct FirstFit {
     let owner: Identifier<Owner>
     let cell: Cell
   }
-  struct Loss: Hashable {
+  /// A pupil and a subject: of what is lost, what the term holds, or what is placed.
+  struct PupilSubject: Hashable {
     let pupil: Identifier<Pupil>
     let subject: Subject
   }
 
+  struct Dated<Owner>: Hashable {
+    let owner: Identifier<Owner>
+    let date: CalendarDate
+  }
+
+  let records: SchoolRecords
   let timetable: WitnessTimetable
   var tutors: Set<Use<Tutor>> = []
   var rooms: Set<Use<Room>> = []
   var pupils: Set<Use<Pupil>> = []
   var out: [Use<SchoolClass>: Int] = [:]
-  var lost: [Loss: Int] = [:]
-  var held: [Loss: Int] = [:]
-  var placed: [AgreedSession] = []
+  var lost: [PupilSubject: Int] = [:]
+  var held: [PupilSubject: Int] = [:]
+  /// The sessions of a pupil on a date, of a tutor on a date, and of a tutor in the week of a Monday.
+  var pupilDays: [Dated<Pupil>: Int] = [:]
+  var tutorDays: [Dated<Tutor>: Int] = [:]
+  var tutorWeeks: [Dated<Tutor>: Int] = [:]
   var potPlaces: [Int]?
-
-  var records: SchoolRecords { timetable.records }
+  private var placed: Set<PupilSubject> = []
+  private var opened: Set<Identifier<Pupil>> = []
 
   init(_ records: SchoolRecords) {
+    self.records = records
     timetable = WitnessTimetable(records)
     potPlaces = records.pots.map { $0.map(\.places) }
-    let asked = Set(records.requests.map(\.pupil) + records.existing.map(\.pupil))
-    for pupil in records.pupils where asked.contains(pupil.id) { open(pupil) }
+    let away = Set(records.existing.map(\.pupil))
+    for pupil in records.pupils where away.contains(pupil.id) { takeExisting(pupil) }
   }
 
-  private mutating func open(_ pupil: Pupil) {
-    for (subject, minutes) in timetable.minutes(of: pupil) {
-      held[Loss(pupil: pupil.id, subject: subject)] = minutes
-    }
-    guard records.existing.contains(where: { $0.pupil == pupil.id }) else { return }
+  private mutating func takeExisting(_ pupil: Pupil) {
     for date in timetable.calendar.openDates {
       for period in records.periods where period.days.contains(date.weekday) {
         guard timetable.isTaken(pupil, date, period) else { continue }
@@ -50,10 +57,18 @@ struct FirstFit {
     }
   }
 
+  /// Counts what the term holds for a pupil, once somebody asks.
+  private mutating func open(_ pupil: Pupil) {
+    guard opened.insert(pupil.id).inserted else { return }
+    for (subject, minutes) in timetable.minutes(of: pupil) {
+      held[PupilSubject(pupil: pupil.id, subject: subject)] = minutes
+    }
+  }
+
   mutating func take(_ pupil: Pupil, _ cell: Cell, _ period: Period) {
     pupils.insert(Use(owner: pupil.id, cell: cell))
     guard let lesson = timetable.lesson(of: pupil, cell.date, period) else { return }
-    lost[Loss(pupil: pupil.id, subject: lesson.subject), default: 0] += period.minutes
+    lost[PupilSubject(pupil: pupil.id, subject: lesson.subject), default: 0] += period.minutes
     out[Use(owner: lesson.schoolClass, cell: cell), default: 0] += 1
   }
 
@@ -62,15 +77,16 @@ struct FirstFit {
     guard let pupil = records.pupils.first(where: { $0.id == request.pupil }),
       let provision = records.provisions.first(where: { $0.id == request.provision }),
       provision.groupLeast == 1,
-      !placed.contains(where: { $0.pupil == request.pupil && $0.subject == request.subject })
+      !placed.contains(PupilSubject(pupil: request.pupil, subject: request.subject))
     else { return nil }
+    open(pupil)
     for tutor in records.tutors where suits(tutor, request, pupil) {
       for time in times(of: provision) {
         var trial = self
         guard trial.takePot(for: request, of: pupil),
           let sessions = trial.sessions(request, pupil, provision, tutor, at: time)
         else { continue }
-        trial.placed += sessions
+        trial.placed.insert(PupilSubject(pupil: request.pupil, subject: request.subject))
         self = trial
         return sessions
       }
@@ -79,7 +95,8 @@ struct FirstFit {
   }
 
   private func suits(_ tutor: Tutor, _ request: Request, _ pupil: Pupil) -> Bool {
-    (request.tutor ?? tutor.id) == tutor.id && tutor.subjects.covers(request.subject)
+    tutor.checked != nil && (request.tutor ?? tutor.id) == tutor.id
+      && tutor.subjects.covers(request.subject)
       && (tutor.years?.contains(pupil.year) ?? true)
       && (tutor.provisions?.contains(request.provision) ?? true)
   }
@@ -119,7 +136,7 @@ struct FirstFit {
         let sitting = Sitting(
           request: request, pupil: pupil, provision: provision, tutor: tutor, date: date,
           start: start)
-        guard let room = room(for: sitting, beside: sessions) else { continue }
+        guard let room = room(for: sitting) else { continue }
         sessions.append(take(sitting, room))
         break
       }

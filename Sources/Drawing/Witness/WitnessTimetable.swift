@@ -7,6 +7,7 @@ struct WitnessTimetable {
   private let hours: [Identifier<Tutor>: Set<WeeklyTime>]
   private let teaching: [String: Set<WeeklyTime>]
   private let roomLessons: [Identifier<Room>: Set<WeeklyTime>]
+  private let existing: [Identifier<Pupil>: [ExistingProvision]]
   private let attended: [Identifier<Pupil>: [WeeklyTime: Lesson]]
 
   init(_ records: SchoolRecords) {
@@ -16,6 +17,7 @@ struct WitnessTimetable {
       .mapValues { Set($0.map(\.time)) }
     teaching = Self.times(records.lessons) { $0.teacher }
     roomLessons = Self.times(records.lessons) { $0.room }
+    existing = Dictionary(grouping: records.existing, by: \.pupil)
     let asked = Set(records.requests.map(\.pupil) + records.existing.map(\.pupil))
     let lessons = Dictionary(grouping: records.lessons, by: \.schoolClass)
     var attended: [Identifier<Pupil>: [WeeklyTime: Lesson]] = [:]
@@ -78,8 +80,8 @@ struct WitnessTimetable {
 
   /// Whether provision outside the plan takes the pupil then.
   func isTaken(_ pupil: Pupil, _ date: CalendarDate, _ period: Period) -> Bool {
-    records.existing.contains {
-      $0.pupil == pupil.id && entries(date, period).contains($0.time)
+    (existing[pupil.id] ?? []).contains {
+      entries(date, period).contains($0.time)
         && ($0.first ?? date) <= date && date <= ($0.last ?? date)
     }
   }

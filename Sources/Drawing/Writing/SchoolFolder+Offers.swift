@@ -6,15 +6,15 @@ extension SchoolRecords {
       .tutors,
       [
         ("tutor", { $0.id.text }), ("name", { $0.name }),
-        ("subjects", { Cell.list($0.subjects) }), ("years", { Cell.list($0.years) }),
+        ("subjects", { FormatCell.list($0.subjects) }), ("years", { FormatCell.list($0.years) }),
         (
           "provisions",
           { ($0.provisions ?? []).sorted().map(\.text).joined(separator: ";") }
         ),
-        ("most-per-day", { Cell.optional($0.mostPerDay) }),
-        ("most-per-week", { Cell.optional($0.mostPerWeek) }),
-        ("checked", { Cell.optional($0.checked) }),
-        ("pay-per-hour", { Cell.pounds($0.payPerHour) }),
+        ("most-per-day", { FormatCell.optional($0.mostPerDay) }),
+        ("most-per-week", { FormatCell.optional($0.mostPerWeek) }),
+        ("checked", { FormatCell.optional($0.checked) }),
+        ("pay-per-hour", { FormatCell.pounds($0.payPerHour) }),
         ("teaches-as", { $0.teachesAs ?? "" }),
       ]
     ).file(tutors)
@@ -30,7 +30,7 @@ extension SchoolRecords {
       .rooms,
       [
         ("room", { $0.id.text }), ("name", { $0.name }), ("places", { "\($0.places)" }),
-        ("overlooked", { Cell.yes($0.overlooked) }), ("site", { $0.site ?? "" }),
+        ("overlooked", { FormatCell.yes($0.overlooked) }), ("site", { $0.site ?? "" }),
       ]
     ).file(rooms)
   }
@@ -40,12 +40,12 @@ extension SchoolRecords {
       .provisions,
       [
         ("provision", { $0.id.text }), ("name", { $0.name }),
-        ("subjects", { Cell.list($0.subjects) }), ("wave", { Cell.optional($0.wave) }),
-        ("years", { Cell.list($0.years) }), ("sessions", { "\($0.sessions)" }),
+        ("subjects", { FormatCell.list($0.subjects) }), ("wave", { FormatCell.optional($0.wave) }),
+        ("years", { FormatCell.list($0.years) }), ("sessions", { "\($0.sessions)" }),
         ("periods", { "\($0.periods)" }), ("most-per-week", { "\($0.mostPerWeek)" }),
         ("group-least", { "\($0.groupLeast)" }), ("group-most", { "\($0.groupMost)" }),
-        ("mode", { $0.mode.rawValue }), ("loss-percent", { Cell.optional($0.lossPercent) }),
-        ("cost-per-session", { Cell.pounds($0.costPerSession) }),
+        ("mode", { $0.mode.rawValue }), ("loss-percent", { FormatCell.optional($0.lossPercent) }),
+        ("cost-per-session", { FormatCell.pounds($0.costPerSession) }),
       ]
     ).file(provisions)
   }
@@ -55,7 +55,7 @@ extension SchoolRecords {
       .absences,
       [
         ("tutor", { $0.tutor.text }), ("first", { $0.first.description }),
-        ("last", { $0.last.description }), ("period", { Cell.optional($0.period) }),
+        ("last", { $0.last.description }), ("period", { FormatCell.optional($0.period) }),
       ]
     ).file(absences)
   }
@@ -64,7 +64,7 @@ extension SchoolRecords {
     Sheet<RoomBooking>(
       .roomBookings,
       [("room", { $0.room.text })] + Self.time(\.time) + [
-        ("first", { Cell.optional($0.first) }), ("last", { Cell.optional($0.last) }),
+        ("first", { FormatCell.optional($0.first) }), ("last", { FormatCell.optional($0.last) }),
       ]
     ).file(roomBookings)
   }

@@ -7,9 +7,9 @@ extension SchoolRecords {
       [
         ("pupil", { $0.id.text }), ("surname", { $0.surname }), ("forename", { $0.forename }),
         ("year", { $0.year.description }), ("form", { $0.form }), ("upn", { $0.upn ?? "" }),
-        ("fsm", { Cell.yes($0.fsm) }), ("pp", { Cell.yes($0.pp) }),
-        ("cla", { Cell.yes($0.cla) }), ("eal", { Cell.yes($0.eal) }),
-        ("sen", { $0.sen.rawValue }), ("in-lessons", { Cell.yes($0.inLessons) }),
+        ("fsm", { FormatCell.yes($0.fsm) }), ("pp", { FormatCell.yes($0.pp) }),
+        ("cla", { FormatCell.yes($0.cla) }), ("eal", { FormatCell.yes($0.eal) }),
+        ("sen", { $0.sen.rawValue }), ("in-lessons", { FormatCell.yes($0.inLessons) }),
         ("outside", { $0.outside.rawValue }),
       ]
     ).file(pupils)
@@ -20,7 +20,7 @@ extension SchoolRecords {
       .lessons,
       [("class", { $0.schoolClass.text }), ("subject", { $0.subject.name })]
         + Self.time(\.time) + [
-          ("teacher", { $0.teacher ?? "" }), ("room", { Cell.optional($0.room) }),
+          ("teacher", { $0.teacher ?? "" }), ("room", { FormatCell.optional($0.room) }),
         ]
     ).file(lessons)
   }
@@ -35,7 +35,7 @@ extension SchoolRecords {
     Sheet<ExistingProvision>(
       .existing,
       [("pupil", { $0.pupil.text }), ("provision", { $0.provision })] + Self.time(\.time) + [
-        ("first", { Cell.optional($0.first) }), ("last", { Cell.optional($0.last) }),
+        ("first", { FormatCell.optional($0.first) }), ("last", { FormatCell.optional($0.last) }),
       ]
     ).file(existing)
   }

@@ -7,8 +7,9 @@ extension SchoolRecords {
       [
         ("pupil", { $0.pupil.text }), ("subject", { $0.subject.name }),
         ("provision", { $0.provision.text }), ("points", { "\($0.points)" }),
-        ("statutory", { Cell.yes($0.statutory) }), ("first", { Cell.optional($0.first) }),
-        ("last", { Cell.optional($0.last) }), ("tutor", { Cell.optional($0.tutor) }),
+        ("statutory", { FormatCell.yes($0.statutory) }),
+        ("first", { FormatCell.optional($0.first) }),
+        ("last", { FormatCell.optional($0.last) }), ("tutor", { FormatCell.optional($0.tutor) }),
       ]
     ).file(requests)
   }
@@ -20,8 +21,9 @@ extension SchoolRecords {
         .pots,
         [
           ("pot", { $0.id.text }), ("places", { "\($0.places)" }),
-          ("provision", { Cell.optional($0.provision) }),
-          ("subject", { Cell.optional($0.subject) }), ("years", { Cell.list($0.years) }),
+          ("provision", { FormatCell.optional($0.provision) }),
+          ("subject", { FormatCell.optional($0.subject) }),
+          ("years", { FormatCell.list($0.years) }),
           ("who", { $0.who.rawValue }),
         ]
       ).file)
@@ -32,7 +34,7 @@ extension SchoolRecords {
       .closures,
       [
         ("first", { $0.first.description }), ("last", { $0.last.description }),
-        ("label", { $0.label }), ("years", { Cell.list($0.years) }),
+        ("label", { $0.label }), ("years", { FormatCell.list($0.years) }),
       ]
     ).file(closures)
   }
@@ -44,7 +46,7 @@ extension SchoolRecords {
         ("pupil", { $0.pupil.text }), ("subject", { $0.subject.name }),
         ("provision", { $0.provision.text }), ("date", { $0.date.description }),
         ("period", { $0.period.text }), ("tutor", { $0.tutor.text }),
-        ("room", { Cell.optional($0.room) }),
+        ("room", { FormatCell.optional($0.room) }),
       ]
     ).file(agreed)
   }

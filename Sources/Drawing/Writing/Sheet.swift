@@ -31,7 +31,7 @@ struct Sheet<Record> {
 }
 
 /// Cells as the format writes them; what is not given is blank.
-enum Cell {
+enum FormatCell {
   static func optional(_ value: (some CustomStringConvertible)?) -> String {
     value.map(\.description) ?? ""
   }

@@ -51,6 +51,9 @@ struct RoomFacts {
     }
   }
 
+  /// One more than the largest size of session.
+  var sizeCount: Int { familiesOfSize.count }
+
   /// The families in which a session of a size counts.
   func families(ofSize size: Int) -> [Int] { familiesOfSize[size] }
 

@@ -26,6 +26,7 @@ struct Residual {
   private(set) var percentTaken: [[Int]]
   private(set) var pots: PotBalance
 
+  private var tutorLoad: [Int16]
   private var tutorDay: [Int16]
   private var tutorWeek: [Int16]
   private var pupilDay: [Int16]
@@ -40,6 +41,7 @@ struct Residual {
     let all = WeekSet.max >> UInt64(64 - grid.weekCount)
     tutorFree = model.tutors.flatMap(\.free)
     pupilFree = [WeekSet](repeating: all, count: model.pupils.count * keyCount)
+    tutorLoad = [Int16](repeating: 0, count: model.tutors.count * grid.weekCount)
     tutorDay = model.tutors.flatMap { tutor in
       [Int16](repeating: Int16(clamping: tutor.mostPerDay ?? 999), count: 7 * grid.weekCount)
     }
@@ -125,6 +127,13 @@ struct Residual {
     }
   }
 
+  /// The weeks in order of how much a tutor has in them, so that the load stays even and leaves room in every week.
+  func weeksByLoad(tutor: Int) -> [Int] {
+    (0..<weekCount).sorted {
+      (tutorLoad[tutor * weekCount + $0], $0) < (tutorLoad[tutor * weekCount + $1], $1)
+    }
+  }
+
   // MARK: Changing
 
   /// Takes what a placement uses.
@@ -132,6 +141,16 @@ struct Residual {
 
   /// Gives back what a placement uses.
   mutating func remove(_ placement: Placement, of unit: Unit) { change(placement, of: unit, by: -1) }
+
+  /// Takes one session out, or puts it back, whatever it loses aside.
+  mutating func lift(_ session: DatedArm, of unit: Unit, tutor: Int) {
+    change(session, arm: unit.arms[session.arm], of: unit, tutor: tutor, by: -1)
+  }
+
+  /// Puts a lifted session into a week.
+  mutating func drop(_ session: DatedArm, of unit: Unit, tutor: Int) {
+    change(session, arm: unit.arms[session.arm], of: unit, tutor: tutor, by: 1)
+  }
 
   private mutating func change(_ placement: Placement, of unit: Unit, by sign: Int16) {
     var takers: Set<[Int]> = []
@@ -167,6 +186,7 @@ struct Residual {
       tutorFree[tutor * keyCount + key] ^= bit
       for pupil in unit.pupils { pupilFree[pupil * keyCount + key] ^= bit }
     }
+    tutorLoad[tutor * weekCount + week] += sign
     Self.take(&tutorDay, &tutorDayOpen, row: tutor * 7 + weekday, week, weekCount, sign)
     Self.take(&tutorWeek, &tutorWeekOpen, row: tutor, week, weekCount, sign)
     for pupil in unit.pupils {

@@ -9,19 +9,22 @@ struct WeekMatching {
   private let dayPlaces: (_ weekday: Int, _ week: Int) -> Int
   /// The arms in each week so far.
   private(set) var arms: [[Int]]
+  private let order: [Int]
   private var seen: WeekSet = 0
 
   /// - Parameters:
   ///   - weeksOfArm: for each arm the weeks in which it can be used.
+  ///   - order: the weeks, those to be tried first in front.
   ///   - weekPlaces: for each week the most sessions.
   ///   - dayPlaces: the most sessions on a date.
   init(
-    _ unit: Unit, weeksOfArm: [WeekSet], grid: TermGrid, weekPlaces: [Int],
+    _ unit: Unit, weeksOfArm: [WeekSet], grid: TermGrid, order: [Int], weekPlaces: [Int],
     dayPlaces: @escaping (_ weekday: Int, _ week: Int) -> Int
   ) {
     self.unit = unit
     self.weeksOfArm = weeksOfArm
     self.grid = grid
+    self.order = order
     self.weekPlaces = weekPlaces
     self.dayPlaces = dayPlaces
     arms = [[Int]](repeating: [], count: grid.weekCount)
@@ -34,24 +37,18 @@ struct WeekMatching {
   }
 
   private mutating func augment(_ arm: Int) -> Bool {
-    var weeks = weeksOfArm[arm] & ~seen
-    var full: WeekSet = 0
-    while weeks != 0 {
-      let week = weeks.trailingZeroBitCount
-      weeks &= weeks - 1
+    let weeks = weeksOfArm[arm] & ~seen
+    var full: [Int] = []
+    for week in order where weeks.contains(week: week) {
       guard !arms[week].contains(where: { unit.arms[$0].key == unit.arms[arm].key }) else { continue }
       if fits(arm, week) {
         seen |= .week(week)
         arms[week].append(arm)
         return true
       }
-      full |= .week(week)
+      full.append(week)
     }
-    full &= ~seen
-    while full != 0 {
-      let week = full.trailingZeroBitCount
-      full &= full - 1
-      guard !seen.contains(week: week) else { continue }
+    for week in full where !seen.contains(week: week) {
       seen |= .week(week)
       for place in arms[week].indices.reversed() {
         let other = arms[week].remove(at: place)

@@ -30,7 +30,9 @@ struct Improver {
         requests.map(\.points).max() ?? 0
       )
     }
-    for block in draft.unmetBlocks.sorted(by: { importance($0) > importance($1) }) { meet(block) }
+    for block in draft.unmetBlocks.sorted(by: { importance($0) > importance($1) }) where !draft.isMet(block) {
+      _ = insertion.meet(block, in: &draft)
+    }
     keepBest()
   }
 
@@ -39,26 +41,24 @@ struct Improver {
   /// - Parameter warmth: how much more a draft that serves alike may cost, on average, to be kept.
   mutating func round(warmth: Double) {
     rounds += 1
-    let before = draft.score
+    let before = draft
     var (removed, blocks) = ruin()
-    for placement in removed { draft.remove(placement) }
-    shuffle(&blocks)
-    var added: [Placement] = []
-    for block in blocks where draft.placementOfBlock[block] == nil {
-      guard let found = insertion.best(for: block, in: &draft) else { continue }
-      if let old = found.instead {
-        draft.remove(old)
-        if let place = added.firstIndex(of: old) { added.remove(at: place) } else { removed.append(old) }
-      }
-      draft.add(found.placement)
-      added.append(found.placement)
+    var touched: Set<Int> = []
+    for slot in removed {
+      guard let placement = draft.remove(slot: slot) else { continue }
+      touched.formUnion(pool.units[placement.unit].pupils)
     }
-    let after = draft.score
+    removed.removeAll()
+    shuffle(&blocks)
+    for block in blocks where !draft.isMet(block) { _ = insertion.meet(block, in: &draft) }
     let slack = warmth * -log2(max(1e-9, random.share()))
-    let alike = after.servesAlike(before) && Double(after.cost) < Double(before.cost) + slack
-    guard after >= before || alike, draft.keepsCaps(of: removed + added) else {
-      for placement in added { draft.remove(placement) }
-      for placement in removed { draft.add(placement) }
+    let alike =
+      draft.score.servesAlike(before.score)
+      && Double(draft.score.cost) < Double(before.score.cost) + slack
+    guard draft.score >= before.score || alike,
+      touched.allSatisfy({ draft.residual.keepsCaps(pupil: $0) })
+    else {
+      draft = before
       return
     }
     keepBest()
@@ -68,47 +68,34 @@ struct Improver {
     if draft.score > best.score { best = draft }
   }
 
-  private mutating func meet(_ block: Int) {
-    guard draft.placementOfBlock[block] == nil,
-      let found = insertion.best(for: block, in: &draft)
-    else { return }
-    if let old = found.instead { draft.remove(old) }
-    draft.add(found.placement)
-  }
-
   private mutating func shuffle(_ blocks: inout [Int]) {
     for place in blocks.indices.dropFirst() { blocks.swapAt(place, random.below(place + 1)) }
   }
 
   /// Chooses what to take out, and the blocks to meet afterwards.
-  private mutating func ruin() -> ([Placement], [Int]) {
-    let placements = draft.placements
+  private mutating func ruin() -> (slots: [Int], blocks: [Int]) {
+    let slots = draft.slots.indices.filter { draft.slots[$0] != nil }
     let unmet = draft.unmetBlocks
-    var wanted: [Int] = []
-    var near: [Placement]
-    if !unmet.isEmpty, placements.isEmpty || random.below(3) == 0 {
+    var blocks: [Int] = []
+    var near = slots
+    var removed: [Int] = []
+    if !unmet.isEmpty, slots.isEmpty || random.below(3) == 0 {
       let block = unmet[random.below(unmet.count)]
-      wanted.append(block)
-      let tutors = Set(pool.model.blocks[block].requests.flatMap { pool.model.requests[$0].tutors })
-      let pupil = pool.model.blocks[block].pupil
-      near = placements.filter {
-        tutors.contains($0.tutor) || pool.units[$0.unit].pupils.contains(pupil)
-      }
-    } else if !placements.isEmpty {
-      let seed = placements[random.below(placements.count)]
-      near = random.below(2) == 0 ? related(to: seed, among: placements) : placements
-      near.removeAll { $0 == seed }
-      near.insert(seed, at: 0)
-    } else {
-      near = []
+      blocks.append(block)
+      near = rivals(of: block, among: slots)
+    } else if !slots.isEmpty {
+      let seed = slots[random.below(slots.count)]
+      removed.append(seed)
+      if random.below(2) == 0 { near = related(to: seed, among: slots) }
     }
-    let count = 1 + random.below(5)
-    var removed: [Placement] = wanted.isEmpty ? Array(near.prefix(1)) : []
-    while removed.count < min(count, near.count) {
+    let count = min(1 + random.below(5), near.count)
+    while removed.count < count {
       let next = near[random.below(near.count)]
       if !removed.contains(next) { removed.append(next) }
     }
-    var blocks = wanted + removed.flatMap { draft.blocks(of: pool.units[$0.unit]) }
+    for slot in removed {
+      if let placement = draft.slots[slot] { blocks += draft.blocks(of: pool.units[placement.unit]) }
+    }
     for _ in 0..<min(3, unmet.count) {
       let block = unmet[random.below(unmet.count)]
       if !blocks.contains(block) { blocks.append(block) }
@@ -116,14 +103,24 @@ struct Improver {
     return (removed, blocks)
   }
 
-  private func related(to seed: Placement, among placements: [Placement]) -> [Placement] {
-    let unit = pool.units[seed.unit]
-    let slots = Set(unit.arms.flatMap { $0.slots.map(\.slot) })
-    return placements.filter { other in
-      let otherUnit = pool.units[other.unit]
-      return other.tutor == seed.tutor
+  private func rivals(of block: Int, among slots: [Int]) -> [Int] {
+    let tutors = Set(pool.model.blocks[block].requests.flatMap { pool.model.requests[$0].tutors })
+    let pupil = pool.model.blocks[block].pupil
+    return slots.filter { slot in
+      guard let placement = draft.slots[slot] else { return false }
+      return tutors.contains(placement.tutor) || pool.units[placement.unit].pupils.contains(pupil)
+    }
+  }
+
+  private func related(to seed: Int, among slots: [Int]) -> [Int] {
+    guard let own = draft.slots[seed] else { return [seed] }
+    let left = Set(pool.units[own.unit].arms.flatMap { $0.slots.map(\.slot) })
+    return slots.filter { slot in
+      guard let other = draft.slots[slot] else { return false }
+      let unit = pool.units[other.unit]
+      return other.tutor == own.tutor
         || other.sessions.contains { session in
-          otherUnit.arms[session.arm].slots.contains { slots.contains($0.slot) }
+          unit.arms[session.arm].slots.contains { left.contains($0.slot) }
         }
     }
   }

@@ -3,62 +3,66 @@ struct Insertion {
   let pool: UnitPool
   let scheduler: Scheduler
   /// What one kept session is worth in cost while choosing among placements.
-  let keptPrice: Double
+  var keptPrice = 0.0
+  /// What to add to an arm's cost while choosing, such as the price of scarce times.
+  var surcharge: ((Unit, Arm, Int) -> Double)?
 
-  /// The best placement of any alternative of a block, with the group that must make way for it, if any.
-  func best(for block: Int, in draft: inout Draft) -> (placement: Placement, instead: Placement?)? {
-    var best: (placement: Placement, instead: Placement?)?
-    var bestScore = draft.score
+  private struct Choice {
+    let offer: Offer
+    let instead: Int?
+    let score: Score
+    let price: Double
+  }
+
+  /// Meets a block in the best way that can be dated; false where there is none.
+  func meet(_ block: Int, in draft: inout Draft) -> Bool {
+    var choices: [Choice] = []
     for request in pool.model.blocks[block].requests {
-      for option in options(for: request, in: draft) {
-        let unit = pool.units[option.unit]
-        guard promising(unit, instead: option.instead, draft: draft, than: bestScore) else { continue }
-        if let old = option.instead { draft.remove(old) }
-        if draft.admits(unit), let found = cheapest(option.unit, in: draft) {
-          var score = draft.score
-          score.add(found, of: unit)
-          if score > bestScore {
-            bestScore = score
-            best = (found, option.instead)
-          }
-        }
-        if let old = option.instead { draft.add(old) }
-      }
+      for option in options(for: request, in: draft) { add(option, to: &choices, in: &draft) }
     }
-    return best
+    choices.sort { left, right in
+      left.score.servesAlike(right.score) ? left.price < right.price : left.score > right.score
+    }
+    for choice in choices.prefix(4) {
+      let old = choice.instead.flatMap { draft.remove(slot: $0) }
+      if scheduler.take(choice.offer, in: &draft) { return true }
+      if let old { draft.add(old) }
+    }
+    return false
   }
 
-  /// The cheapest placement of a unit over its tutors.
-  func cheapest(_ row: Int, in draft: Draft) -> Placement? {
-    let unit = pool.units[row]
-    var best: Placement?
-    var bestPrice = Double.infinity
-    for tutor in unit.tutors {
-      guard
-        let found = scheduler.place(
-          unit, row: row, tutor: tutor, in: draft.residual, keptPrice: keptPrice)
-      else { continue }
-      let price = Double(found.cost) - keptPrice * Double(found.kept)
-      if price < bestPrice {
-        bestPrice = price
-        best = found
+  /// Adds a unit with each of its tutors where that makes the draft better.
+  private func add(_ option: Option, to choices: inout [Choice], in draft: inout Draft) {
+    let unit = pool.units[option.unit]
+    let before = draft.score
+    let old = option.instead.flatMap { draft.remove(slot: $0) }
+    if draft.admits(unit) {
+      for tutor in unit.tutors {
+        guard
+          let offer = scheduler.offer(
+            option.unit, tutor: tutor, in: draft.residual, keptPrice: keptPrice, surcharge: surcharge)
+        else { continue }
+        var score = draft.score
+        score.add(offer.column, of: unit)
+        guard score > before else { continue }
+        let price =
+          zip(offer.counts, offer.task.prices).reduce(Double(-before.cost)) { $0 + Double($1.0) * $1.1 }
+        choices.append(Choice(offer: offer, instead: old == nil ? nil : -1, score: score, price: price))
       }
     }
-    return best
-  }
-
-  /// Whether a unit could beat a score if it cost nothing.
-  private func promising(_ unit: Unit, instead: Placement?, draft: Draft, than best: Score) -> Bool {
-    var score = draft.score
-    if let instead { score.remove(instead, of: pool.units[instead.unit]) }
-    score.add(
-      Placement(unit: 0, tutor: 0, sessions: [], cost: 0, kept: Int.max / 4), of: unit)
-    return score > best
+    guard let old else { return }
+    let slot = draft.add(old)
+    for place in choices.indices where choices[place].instead == -1 {
+      choices[place] = Choice(
+        offer: choices[place].offer, instead: slot, score: choices[place].score,
+        price: choices[place].price)
+    }
   }
 
   private struct Option {
     let unit: Int
-    let instead: Placement?
+    /// The slot of the group that must make way.
+    let instead: Int?
   }
 
   /// The units that would meet a request: alone, in place of a group it joins, or in a new group.
@@ -70,7 +74,7 @@ struct Insertion {
     let provision = pool.model.provisions[pool.model.requests[request].provision]
     options += joins(request, fellows: fellows, most: provision.groupMost, draft: draft)
     let free = fellows.filter {
-      $0 != request && draft.placementOfBlock[pool.model.requests[$0].block] == nil
+      $0 != request && !draft.isMet(pool.model.requests[$0].block)
     }
     let groups = Self.subsets(
       of: Array(free.prefix(10)), from: max(2, provision.groupLeast) - 1, to: provision.groupMost - 1)
@@ -85,12 +89,13 @@ struct Insertion {
     var options: [Option] = []
     var seen: Set<Int> = []
     for fellow in fellows where fellow != request {
-      guard let placement = draft.placementOfBlock[pool.model.requests[fellow].block],
-        pool.units[placement.unit].members.contains(fellow), seen.insert(placement.unit).inserted,
+      let slot = draft.slotOfBlock[pool.model.requests[fellow].block]
+      guard slot >= 0, let placement = draft.slots[slot],
+        pool.units[placement.unit].members.contains(fellow), seen.insert(slot).inserted,
         pool.units[placement.unit].members.count < most
       else { continue }
       options.append(
-        Option(unit: pool.unit(pool.units[placement.unit].members + [request]), instead: placement))
+        Option(unit: pool.unit(pool.units[placement.unit].members + [request]), instead: slot))
     }
     return options
   }
@@ -101,12 +106,10 @@ struct Insertion {
     var found: [[Int]] = least <= 0 ? [[]] : []
     var current: [[Int]] = [[]]
     for size in 1...max(1, most) where size <= most {
-      current = current.flatMap { subset in
-        list.indices.filter { place in
-          subset.last.map { last in (list.firstIndex(of: last) ?? 0) < place } ?? true
-        }.map { subset + [list[$0]] }
+      current = current.flatMap { places in
+        ((places.last ?? -1) + 1..<list.count).map { places + [$0] }
       }
-      if size >= least { found += current }
+      if size >= least { found += current.map { $0.map { list[$0] } } }
     }
     return found
   }

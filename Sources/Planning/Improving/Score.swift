@@ -24,6 +24,13 @@ struct Score: Comparable {
     change(placement, unit, by: -1)
   }
 
+  /// Adds a column as if it stood.
+  mutating func add(_ column: Column, of unit: Unit) {
+    add(
+      Placement(unit: column.unit, tutor: column.tutor, sessions: [], cost: column.cost, kept: column.kept),
+      of: unit)
+  }
+
   private mutating func change(_ placement: Placement, _ unit: Unit, by sign: Int) {
     mandatory += sign * unit.mandatory
     statutory += sign * unit.statutory

@@ -12,19 +12,8 @@
 ///
 /// Work is O(groups x N x cap) after O(arms x cap^2) for a unit of A arms.
 final class CountPricer {
-  /// The task: what the caller fills in before `solve`.
-  struct Task {
-    var prices: [Double] = []
-    var limits: [Int] = []
-    var groupCaps: [Int] = []
-    var extraCaps: [Int] = []
-    /// Keys whose steadiness is paid already.
-    var paidKeys: Set<Int> = []
-    var steadiness = 0.0
-    var sessions = 0
-  }
-
-  var task = Task()
+  /// What is to be priced; the caller sets it before `solve`.
+  var task = CountTask()
   /// The sessions at each arm of the best choice found; meaningful after `solve` said yes.
   private(set) var counts: [Int] = []
   /// The price of the best choice found.

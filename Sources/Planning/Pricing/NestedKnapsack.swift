@@ -12,7 +12,7 @@ struct NestedKnapsack {
 
   /// Solves for a unit; the least price, or infinity. The counts are overwritten.
   mutating func solve(
-    _ unit: Unit, prices: [Double], limits: [Int], task: CountPricer.Task, splitKeys: Bool,
+    _ unit: Unit, prices: [Double], limits: [Int], task: CountTask, splitKeys: Bool,
     counts: inout [Int]
   ) -> Double {
     let sessions = task.sessions
@@ -62,7 +62,7 @@ struct NestedKnapsack {
 
   private mutating func fillGroup(
     _ unit: Unit, _ group: Unit.LossGroup, cap: Int, prices: [Double], limits: [Int],
-    task: CountPricer.Task, splitKeys: Bool
+    task: CountTask, splitKeys: Bool
   ) {
     let width = task.sessions + 1
     inner = [Double](repeating: .infinity, count: max(1, cap + 1))

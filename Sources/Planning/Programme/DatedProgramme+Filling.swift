@@ -2,12 +2,17 @@ internal import GLPK
 internal import Tuition
 
 extension DatedProgramme {
-  /// Puts rows and columns into a program, then a row for each tier, all of them free.
+  /// Puts rows and columns into a program, then a row for each tier that demands nothing.
+  ///
+  /// GLPK takes a free row for the objective when it writes MPS, and leaves the objective out. In a
+  /// program with names, which is to be written, the rows of the tiers are therefore at least 0.
   func fill(_ program: inout LinearProgram, named: Bool = false) throws(GLPKError) {
     for (number, bounds) in rows.enumerated() {
       _ = try program.addRow(bounds, name: named ? "r\(number + 1)" : nil)
     }
-    for tier in tiers { _ = try program.addRow(.free, name: named ? tier.rawValue : nil) }
+    for tier in tiers {
+      _ = try program.addRow(named ? .atLeast(0) : .free, name: named ? tier.rawValue : nil)
+    }
     for (number, column) in columns.enumerated() {
       var places = column.rows
       var values = column.values

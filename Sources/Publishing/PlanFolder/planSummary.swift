@@ -1,6 +1,6 @@
 public import Tuition
 
-/// What `plan.json` says: for which school and term, why the search stopped, and how good the plan is.
+/// What `plan.json` says: for which school and term, why the search ended, how good the plan is.
 public func planSummary(
   _ plan: Plan, of school: School, withdrawals: [Withdrawal], seconds: Double
 ) -> JSONText {

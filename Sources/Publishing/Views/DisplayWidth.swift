@@ -1,4 +1,4 @@
-/// How many terminal columns a character takes: 0, 1, or 2 for wide East Asian characters and emoji.
+/// How many terminal columns a character takes: 2 for East Asian ones and emoji, else 1 or 0.
 ///
 /// Source: the wide and full-width ranges of Unicode Standard Annex 11, without its rarest blocks.
 func displayWidth(of character: Character) -> Int {

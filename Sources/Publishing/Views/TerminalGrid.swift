@@ -29,7 +29,7 @@ public struct TerminalGrid {
 
   private var table: String {
     var text = rule(.top)
-    text += row([""] + grid.days.map { "\($0.weekday.rawValue) \($0.dayAndMonth)" }, heading: true)
+    text += row([""] + grid.days.map { " \($0.weekday.rawValue) \($0.dayAndMonth)" }, heading: true)
     for line in grid.rows {
       text += rule(.middle) + band(line)
     }
@@ -57,8 +57,10 @@ public struct TerminalGrid {
         lines.append(String(repeating: " ", count: cellWidth))
       }
       for (number, line) in card.lines.enumerated() {
-        let text = line.inked(style.ink).fitted(to: cellWidth - 1, cut: cut)
-        lines.append(style.card(" " + text, colour: card.colour, first: number == 0))
+        for part in line.inked(style.ink).wrapped(to: cellWidth - 1) {
+          let text = " " + part.fitted(to: cellWidth - 1, cut: cut)
+          lines.append(style.card(text, colour: card.colour, first: number == 0))
+        }
       }
     }
     return lines

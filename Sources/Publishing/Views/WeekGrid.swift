@@ -32,13 +32,12 @@ public struct WeekGrid: Sendable {
     var cards: [Row: [CalendarDate: [Card]]] = [:]
     for one in shown {
       let colour = subjects.firstIndex(of: one.session.subject) ?? 0
+      let subject = one.session.subject.name
       let lines = view.lines(for: one.session, missing: plan.withdrawals)
       for row in rows where row.starts >= one.starts && row.starts < one.ends {
         let first = row.period == one.session.period
         cards[row, default: [:]][one.session.date, default: []].append(
-          Card(
-            colour: colour,
-            lines: first ? [one.session.subject.name] + lines : ["… " + one.session.subject.name]))
+          Card(colour: colour, lines: first ? [subject] + lines : ["… " + subject]))
       }
     }
     self.rows = rows

@@ -46,7 +46,15 @@ public struct WeekPicture {
     return tops
   }
 
-  private func cardHeight(_ card: WeekGrid.Card) -> Int { card.lines.count * lineHeight + 6 }
+  private func cardHeight(_ card: WeekGrid.Card) -> Int { lines(of: card).count * lineHeight + 6 }
+
+  /// The lines of a card, broken to its width; the subject's are bold.
+  private func lines(of card: WeekGrid.Card) -> [(text: String, weight: String)] {
+    card.lines.enumerated().flatMap { number, line in
+      line.wrapped(to: columns(in: cellWidth - 22))
+        .map { ($0, number == 0 ? "bold" : "normal") }
+    }
+  }
 
   private func heads(width: Int) -> [String] {
     grid.days.enumerated().map { number, day in
@@ -82,16 +90,18 @@ public struct WeekPicture {
       + "fill=\"\(fill)\"/><rect x=\"\(x)\" y=\"\(y)\" width=\"3\" height=\"\(height)\" "
       + "fill=\"\(edge)\"/>"
     return [ground]
-      + card.lines.enumerated().map { number, line in
+      + lines(of: card).enumerated().map { number, line in
         label(
-          cut(line, to: width - 16), x: x + 8, y: y + 14 + number * lineHeight,
-          weight: number == 0 ? "bold" : "normal")
+          cut(line.text, to: width - 16), x: x + 8, y: y + 14 + number * lineHeight,
+          weight: line.weight)
       }
   }
 
-  /// Cuts a text to about a width in pixels; a sans-serif letter takes some 6.6 of them.
+  /// How many letters go into a width in pixels; a sans-serif letter takes some 6.6 of them.
+  private func columns(in width: Int) -> Int { width * 10 / 66 }
+
   private func cut(_ text: String, to width: Int) -> String {
-    let columns = width * 10 / 66
+    let columns = columns(in: width)
     return displayWidth(of: text) <= columns ? text : text.fitted(to: columns)
   }
 

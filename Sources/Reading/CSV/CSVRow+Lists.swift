@@ -19,6 +19,7 @@ extension CSVRow {
         error(
           column, "\(quoted(item)) is neither a year nor a range of years",
           "Write R or 1 to 13, ranges with a hyphen, and semicolons between: 7-9;11.")
+        return nil
       }
     }
     return years

@@ -61,8 +61,7 @@ extension CSVRow {
     if let word = Word(rawValue: text) { return word }
     let words = Word.allCases.map(\.rawValue).filter { !$0.isEmpty }
     error(
-      column, "\(quoted(text)) is not one of the words for it",
-      "Write \(words.joined(separator: ", ")).")
+      column, "\(quoted(text)) is none of \(words.joined(separator: ", "))", "Write one of them.")
     return answer
   }
 

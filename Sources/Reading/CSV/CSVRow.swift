@@ -10,28 +10,29 @@ struct CSVRow {
 
   var line: Int { table.sheet.line(ofRow: row) }
 
-  /// What a cell holds, without space around it; empty where the column is not there.
-  func cell(_ column: String) -> String {
+  /// What a cell holds, without space around it; nothing where it is too long, which is noted.
+  private func cell(_ column: String) -> String? {
     guard let place = table.places[column] else { return "" }
     let cell = table.sheet.cells[Int(table.sheet.rowStarts[row]) + place]
     if cell.end - cell.start > longestCell {
       error(
         column, "the cell holds \(cell.end - cell.start) bytes",
         "Write at most \(longestCell); perhaps a quotation mark is missing.")
-      return ""
+      return nil
     }
     return table.sheet.text(cell).trimmed
   }
 
   /// A text that may be blank.
   func text(_ column: String) -> String? {
-    let text = cell(column)
-    return text.isEmpty ? nil : text
+    guard let text = cell(column), !text.isEmpty else { return nil }
+    return text
   }
 
   /// A text that must be there.
   func requiredText(_ column: String) -> String? {
-    if let text = text(column) { return text }
+    guard let text = cell(column) else { return nil }
+    if !text.isEmpty { return text }
     error(column, "the cell is blank", "Fill it in, or take the row out.")
     return nil
   }

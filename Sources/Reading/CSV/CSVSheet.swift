@@ -22,7 +22,7 @@ struct CSVSheet {
   private(set) var rowStarts: [Int32] = [0]
   /// For each row, its line from 1.
   private(set) var rowLines: [Int32] = []
-  private(set) var faults: [(line: Int, fault: Fault)] = []
+  private(set) var faults: [(row: Int, line: Int, fault: Fault)] = []
   private var position = 0
   private var line = 1
 
@@ -88,13 +88,13 @@ struct CSVSheet {
     }
     cells.append(Cell(start: Int32(start), end: Int32(position), doubled: doubled))
     guard position < bytes.count else {
-      faults.append((opened, .openQuote))
+      faults.append((rowLines.count - 1, opened, .openQuote))
       return
     }
     position += 1
     let end = position
     passToDelimiter()
-    if position > end { faults.append((line, .textAfterQuote)) }
+    if position > end { faults.append((rowLines.count - 1, line, .textAfterQuote)) }
   }
 
   private mutating func passToDelimiter() {

@@ -32,14 +32,22 @@ struct CSVTable {
     width = names.count
   }
 
+  /// How many rows after the header hold anything.
+  var writtenRowCount: Int {
+    guard let header = Self.firstRow(of: sheet) else { return 0 }
+    return ((header + 1)..<sheet.rowCount).count { !sheet.isBlank(row: $0) }
+  }
+
   /// The rows after the header that hold anything, each with as many cells as the header.
   ///
-  /// Rows with another number of cells are noted and left out.
+  /// Rows with another number of cells are noted and left out; those with a fault have been noted.
   func rows(log: FindingLog) -> [CSVRow] {
     guard let header = Self.firstRow(of: sheet) else { return [] }
     var rows: [CSVRow] = []
     rows.reserveCapacity(sheet.rowCount)
-    for row in (header + 1)..<sheet.rowCount where !sheet.isBlank(row: row) {
+    let faulty = Set(sheet.faults.map(\.row))
+    for row in (header + 1)..<sheet.rowCount
+    where !sheet.isBlank(row: row) && !faulty.contains(row) {
       let cells = sheet.cellRange(ofRow: row)
       if cells.count == width || isPadded(cells) {
         rows.append(CSVRow(table: self, row: row, log: log))
@@ -65,9 +73,9 @@ struct CSVTable {
   }
 
   private static func note(
-    _ faults: [(line: Int, fault: CSVSheet.Fault)], of file: String, log: FindingLog
+    _ faults: [(row: Int, line: Int, fault: CSVSheet.Fault)], of file: String, log: FindingLog
   ) {
-    for (line, fault) in faults {
+    for (_, line, fault) in faults {
       switch fault {
       case .openQuote:
         log.error(

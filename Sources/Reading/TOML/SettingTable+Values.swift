@@ -83,8 +83,7 @@ extension SettingTable {
     guard let text = requiredText(key, example: example) else { return nil }
     if let word = Word(rawValue: text) { return word }
     error(
-      key, "\(quoted(text)) is not one of the words for it",
-      "Write \(words.joined(separator: ", ")).")
+      key, "\(quoted(text)) is none of \(words.joined(separator: ", "))", "Write one of them.")
     return nil
   }
 }

@@ -3,8 +3,9 @@ internal import Tuition
 
 /// Reads a settings file as TOML, or notes why it cannot be understood.
 func settings(of file: InMemoryFile, log: FindingLog) -> SettingTable? {
-  guard let bytes = utf8Bytes(of: file, log: log) else { return nil }
-  guard isPlain(bytes, of: file.name, log: log) else { return nil }
+  guard let written = utf8Bytes(of: file, log: log) else { return nil }
+  let bytes = endingLinesWithLF(written)
+  guard isPlainTOML(bytes, of: file.name, log: log) else { return nil }
   let text = String(decoding: bytes, as: UTF8.self)
   do {
     let parsed = try TOMLTable(string: text)
@@ -22,23 +23,15 @@ func settings(of file: InMemoryFile, log: FindingLog) -> SettingTable? {
   return nil
 }
 
-/// Refuses what no school needs and what would send the parser too deep: huge files and long dotted keys.
-private func isPlain(_ bytes: [UInt8], of file: String, log: FindingLog) -> Bool {
-  guard bytes.count <= largest else {
-    log.error(
-      file, "the file holds \(bytes.count) bytes", "Keep settings in at most \(largest) bytes.")
-    return false
+/// The bytes with CRLF and CR turned into LF, so that every line keeps its number.
+private func endingLinesWithLF(_ bytes: [UInt8]) -> [UInt8] {
+  var plain: [UInt8] = []
+  plain.reserveCapacity(bytes.count)
+  for (place, byte) in bytes.enumerated() {
+    let isFeedAfterReturn = byte == 10 && place > 0 && bytes[place - 1] == 13
+    if !isFeedAfterReturn { plain.append(byte == 13 ? 10 : byte) }
   }
-  let lines = bytes.split(omittingEmptySubsequences: false) { $0 == 10 }
-  for (number, line) in lines.enumerated() {
-    let dots = line.prefix { $0 != UInt8(ascii: "#") }.count { $0 == UInt8(ascii: ".") }
-    guard dots > mostDots else { continue }
-    log.error(
-      file, line: number + 1, "the line holds \(dots) dots",
-      "Write at most \(mostDots) in one line.")
-    return false
-  }
-  return true
+  return plain
 }
 
 /// The parser's own words as one clause that may stand in a message.
@@ -47,6 +40,3 @@ private func plainly(_ description: String) -> String {
   while words.hasSuffix(".") { words.removeLast() }
   return words
 }
-
-private let largest = 1_000_000
-private let mostDots = 32

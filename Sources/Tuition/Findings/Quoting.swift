@@ -1,5 +1,8 @@
 /// A value as it may stand in a message: in quotation marks, shortened, without control characters.
 package func quoted(_ value: String) -> String {
+  if value.utf8.count <= 60, value.utf8.allSatisfy({ (32..<127).contains($0) }) {
+    return "\"\(value)\""
+  }
   var shown = "\""
   var count = 0
   for scalar in value.unicodeScalars {

@@ -42,9 +42,7 @@ public struct Timetable: Hashable, Sendable {
   /// The sessions in order of date, first period, tutor and identifier.
   public let sessions: [Session]
 
-  /// Makes a timetable from sessions in any order.
-  ///
-  /// - Parameter order: the place of a period in the day, from 0.
+  /// Makes a timetable from sessions in any order, and from the place of each period in the day.
   public init(_ sessions: [Session], order: (Identifier<Period>) -> Int) {
     self.sessions = sessions.map { (order($0.period), $0) }.sorted { left, right in
       (left.1.date, left.0, left.1.tutor, left.1.id)

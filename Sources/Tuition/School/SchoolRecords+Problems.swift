@@ -4,6 +4,15 @@ extension SchoolRecords {
 
   /// Every problem that does not only come of some tables not having been read.
   package func problems(unread: Set<RecordTable>) -> [Problem] {
-    []
+    let register = Register(self, unread: unread)
+    let found: [[Problem]] = [
+      register.termProblems(), register.periodProblems(), register.protectionProblems(),
+      register.pupilProblems(), register.lessonProblems(), register.membershipProblems(),
+      register.tutorProblems(), register.tutorHourProblems(), register.roomProblems(),
+      register.provisionProblems(), register.requestProblems(), register.potProblems(),
+      register.closureProblems(), register.absenceProblems(), register.roomBookingProblems(),
+      register.existingProblems(), register.judgementProblems(), register.agreedProblems(),
+    ]
+    return found.flatMap(\.self)
   }
 }

@@ -3,8 +3,9 @@ internal import Tuition
 
 /// Writes files as a folder that appears whole or not at all.
 ///
-/// The files are written and synchronised in a new folder beside the target, which then takes the target's place.
-/// A folder that is already there is put aside first and removed last, and comes back if anything fails.
+/// The files are written and synchronised in a new folder beside the target, which then takes the
+/// target's place. A folder that is already there is put aside first and removed last, and comes
+/// back if anything fails.
 /// A folder that holds anything but these files is left alone.
 func replaceFolder(
   at path: String, with files: [InMemoryFile]

@@ -1,8 +1,19 @@
+internal import Drawing
 internal import Tuition
 
 /// Draws a school and writes it as the files of a school folder.
-func drawnSchool(
-  _ size: SchoolSize, seed: UInt64
-) throws(WorkflowError) -> (SchoolRecords, [InMemoryFile]) {
-  throw .optimiser("drawing is not joined yet")
+func drawnSchool(_ size: SchoolSize, seed: UInt64) -> (SchoolRecords, [InMemoryFile]) {
+  let records = drawSchool(size.drawn, seed: seed)
+  return (records, schoolFolder(records).map { InMemoryFile(name: $0.name, text: $0.text) })
+}
+
+extension SchoolSize {
+  fileprivate var drawn: Size {
+    switch self {
+    case .tiny: .tiny
+    case .primary: .primary
+    case .secondary: .secondary
+    case .large: .large
+    }
+  }
 }

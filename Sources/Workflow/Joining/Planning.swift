@@ -8,10 +8,3 @@ func searchPlan(
 ) throws(WorkflowError) -> Plan {
   throw .optimiser("planning is not joined yet")
 }
-
-/// The dated programme of one tier as text.
-func programmeText(
-  of school: School, as format: ProgrammeFormat, tier: TierName
-) throws(WorkflowError) -> String {
-  throw .optimiser("planning is not joined yet")
-}

@@ -1,30 +1,45 @@
-internal import Publishing
+internal import Foundation
+internal import Reading
 internal import Tuition
 
-// The places where the steps are joined. Until a step is there its join says so.
-
 /// Reads a school folder that must be without errors; the warnings come along.
-func readSchool(_ folder: String) throws(WorkflowError) -> (School, [Finding]) {
-  let reading = try readFindings(folder)
+func plannableSchool(in folder: String) throws(WorkflowError) -> (School, [Finding]) {
+  let reading = try schoolReading(of: folder)
   guard let school = reading.school else { throw .findings(reading.findings, folder: folder) }
   return (school, reading.findings)
 }
 
 /// Reads a school folder with everything that is to be said about it.
-func readFindings(
-  _ folder: String
-) throws(WorkflowError) -> (school: School?, findings: [Finding]) {
-  throw .optimiser("reading is not joined yet")
+func schoolReading(of folder: String) throws(WorkflowError) -> SchoolReading {
+  try requireFolder(folder)
+  return readSchool(inFolder: folder)
 }
 
 /// Reads the sessions of a plan folder, as a plan of a school.
-func readPlan(
-  _ folder: String, of school: School
-) throws(WorkflowError) -> (timetable: Timetable, withdrawals: [Withdrawal]?) {
-  throw .optimiser("reading is not joined yet")
+func planFolderReading(
+  of folder: String, for school: School
+) throws(WorkflowError) -> (plan: PlanFolder, findings: [Finding]) {
+  try requireFolder(folder)
+  let reading = readPlan(inFolder: folder, school: school)
+  guard let plan = reading.plan else { throw .unreadablePlan(reading.findings, folder: folder) }
+  return (plan, reading.findings)
 }
 
 /// Reads a plan folder without its school, to show it.
-func readPublished(_ folder: String) throws(WorkflowError) -> PublishedPlan {
-  throw .optimiser("reading is not joined yet")
+func shownPlan(in folder: String) throws(WorkflowError) -> PublishedPlan {
+  try requireFolder(folder)
+  let reading = readShownPlan(inFolder: folder)
+  guard let plan = reading.plan else { throw .unreadablePlan(reading.findings, folder: folder) }
+  return plan
+}
+
+private func requireFolder(_ path: String) throws(WorkflowError) {
+  var isFolder: ObjCBool = false
+  let disk = FileManager.default
+  guard disk.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+    throw .noSuchFolder(path)
+  }
+  guard disk.isReadableFile(atPath: path) else {
+    throw .unreadable(path: path, reason: "it does not let you read it")
+  }
 }

@@ -1,0 +1,105 @@
+/// What the duals of the master charge for each time, room, lesson and pupil, ready for pricing.
+///
+/// Prices are minus the duals of the rows, so they are at least zero where the rows are caps.
+struct PriceBook {
+  let aim: Aim
+  private let table: RowTable
+  private let model: TermModel
+  private let duals: [Double]
+  private let keys: Int
+  private let labels: Int
+  private let keptPrice: Double
+  /// For each size of session, key and label the price of a room.
+  private var roomPrices: [[Double]] = []
+
+  init(_ model: TermModel, table: RowTable, duals: [Double], aim: Aim) {
+    self.model = model
+    self.table = table
+    self.duals = duals
+    self.aim = aim
+    keys = model.grid.keyCount
+    labels = model.grid.labelCount
+    keptPrice = aim.kept + duals[table.kept]
+    let slots = keys * labels
+    let largest = model.provisions.map(\.groupMost).max() ?? 1
+    for size in 0...largest {
+      var prices = [Double](repeating: 0, count: slots)
+      if size > 0, size < model.rooms.sizeCount {
+        for family in model.rooms.families(ofSize: size) {
+          for slot in 0..<slots { prices[slot] += price(table.roomSlot[family * slots + slot]) }
+        }
+      }
+      roomPrices.append(prices)
+    }
+  }
+
+  private func price(_ row: Int) -> Double { row < 0 ? 0 : -duals[row] }
+
+  /// The price of a session of a unit at each arm, whoever the tutor is.
+  func unitPrices(_ unit: Unit) -> [Double] {
+    unit.arms.map { arm in
+      var sum = aim.cost * Double(arm.cost)
+      let day = model.grid.weekday(ofKey: arm.key)
+      for key in arm.key..<arm.key + unit.periods {
+        sum += roomPrices[unit.pupils.count][key * labels + arm.label]
+        for pupil in unit.pupils { sum += price(table.pupilSlot[(pupil * keys + key) * labels + arm.label]) }
+      }
+      for pupil in unit.pupils { sum += price(table.pupilDay[(pupil * 7 + day) * labels + arm.label]) }
+      for use in arm.slots {
+        sum += Double(use.pupils) * price(table.lessonSlot[use.slot * labels + arm.label])
+      }
+      for loss in arm.losses {
+        for row in table.losses[loss.pupil * model.subjects.count + loss.subject] {
+          sum += Double(loss.minutes) * price(row.row)
+        }
+      }
+      return sum
+    }
+  }
+
+  /// The price of a session of a unit at an arm with a tutor, on top of the unit's own.
+  func tutorPrice(_ unit: Unit, _ arm: Arm, tutor: Int) -> Double {
+    var sum = price(table.tutorWeek[tutor * labels + arm.label])
+    sum += price(table.tutorDay[(tutor * 7 + model.grid.weekday(ofKey: arm.key)) * labels + arm.label])
+    for key in arm.key..<arm.key + unit.periods {
+      sum += price(table.tutorSlot[(tutor * keys + key) * labels + arm.label])
+    }
+    if arm.keptTutor == tutor { sum -= keptPrice * Double(arm.kept) }
+    return sum
+  }
+
+  /// What a column of a unit costs before its sessions: the duals of its blocks and pots and what it gains, less than zero
+  /// where it is wanted.
+  func entryPrice(_ unit: Unit) -> Double {
+    var sum = -(aim.statutory + duals[table.statutory]) * Double(unit.statutory)
+    sum -= (aim.points + duals[table.points]) * Double(unit.points)
+    for member in unit.members {
+      sum -= duals[table.block[model.requests[member].block]]
+      if let choice = model.requests[member].potChoice { sum -= duals[table.potChoice[choice]] }
+    }
+    return sum
+  }
+
+  /// The most that a unit's higher percentages could relieve rows of lower ones.
+  func relief(_ unit: Unit) -> Double {
+    var sum = 0.0
+    var seen: Set<Int> = []
+    for arm in unit.arms {
+      for loss in arm.losses {
+        let place = loss.pupil * model.subjects.count + loss.subject
+        guard !table.losses[place].isEmpty, seen.insert(place).inserted else { continue }
+        let percent = model.percent(provision: unit.provision, subject: loss.subject)
+        for row in table.losses[place] where percent > row.percent {
+          sum += Double(row.relief) * price(row.row)
+        }
+      }
+    }
+    return sum
+  }
+
+  /// The reduced cost of a column.
+  func reducedCost(_ column: Column, of unit: Unit) -> Double {
+    let (rows, values) = table.entries(column, of: unit, model: model)
+    return zip(rows, values).reduce(aim.value(column, of: unit)) { $0 - duals[$1.0] * $1.1 }
+  }
+}

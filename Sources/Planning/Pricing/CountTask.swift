@@ -1,0 +1,131 @@
+/// How many sessions a unit needs with a tutor, and how many each arm and cap allows.
+struct CountTask {
+  /// For each arm the price of a session; the caller sets it.
+  var prices: [Double] = []
+  /// For each arm the weeks in which it can be used.
+  private(set) var weeksOfArm: [WeekSet] = []
+  /// For each arm the most sessions.
+  var limits: [Int] = []
+  /// For each loss group the most sessions.
+  private(set) var groupCaps: [Int] = []
+  /// For each extra cap how much of it is left.
+  private(set) var extraCaps: [Int] = []
+  /// Keys whose steadiness is paid already, by standing sessions.
+  private(set) var paidKeys: Set<Int> = []
+  /// The price of each different key; the caller may scale it.
+  var steadiness = 0.0
+  /// The sessions still to be chosen.
+  private(set) var sessions = 0
+
+  init() {}
+
+  /// Asks what is free for a unit and a tutor; nothing where the sessions cannot all be had.
+  init?(_ unit: Unit, tutor: Int, in residual: Residual) {
+    guard unit.forcedFits else { return nil }
+    weeksOfArm.reserveCapacity(unit.arms.count)
+    var all: WeekSet = 0
+    for arm in unit.arms {
+      let weeks = residual.weeks(unit, arm, tutor: tutor)
+      weeksOfArm.append(weeks)
+      all |= weeks
+    }
+    for session in unit.forced where !weeksOfArm[session.arm].contains(week: session.week) { return nil }
+    guard all.count * unit.mostPerWeek >= unit.sessions else { return nil }
+    sessions = unit.sessions - unit.forced.count
+    steadiness = Double(unit.steadiness)
+    takeStanding(unit)
+    limits = weeksOfArm.map(\.count)
+    for group in unit.groups {
+      guard let loss = group.loss else {
+        groupCaps.append(Int.max)
+        continue
+      }
+      let left =
+        residual.minutesLeft(unit, pupil: loss.pupil, subject: loss.subject)
+        - unit.standingMinutes(pupil: loss.pupil, subject: loss.subject)
+      guard left >= 0 else { return nil }
+      groupCaps.append(left / group.minutes)
+    }
+    for extra in unit.extras {
+      let cap = cap(extra, of: unit, tutor: tutor, residual: residual)
+      guard cap >= 0 else { return nil }
+      extraCaps.append(cap)
+    }
+  }
+
+  /// Standing sessions pay for their keys and keep their dates to themselves.
+  private mutating func takeStanding(_ unit: Unit) {
+    guard !unit.forced.isEmpty else { return }
+    paidKeys = Set(unit.forced.map { unit.arms[$0.arm].key })
+    for session in unit.forced {
+      for (arm, facts) in unit.arms.enumerated() where facts.key == unit.arms[session.arm].key {
+        weeksOfArm[arm] &= ~WeekSet.week(session.week)
+      }
+    }
+  }
+
+  private func cap(_ extra: Unit.Extra, of unit: Unit, tutor: Int, residual: Residual) -> Int {
+    switch extra.kind {
+    case .loss(let pupil, let subject):
+      return residual.minutesLeft(unit, pupil: pupil, subject: subject)
+        - unit.standingMinutes(pupil: pupil, subject: subject)
+    case .day(let weekday, _):
+      var places = 0
+      union(extra.arms).forEachWeek { week in
+        let standing = unit.standing(week: week, weekday: weekday, grid: residual.model.grid)
+        places += max(
+          0, residual.dayPlaces(unit, tutor: tutor, weekday: weekday, week: week) - standing)
+      }
+      return places
+    case .label:
+      var places = 0
+      union(extra.arms).forEachWeek { week in
+        let standing = unit.standing(week: week)
+        places += max(
+          0,
+          min(unit.mostPerWeek - standing, residual.weekPlaces(tutor: tutor, week: week) - standing))
+      }
+      return places
+    }
+  }
+
+  /// Whether numbers of sessions at each arm keep every limit and cap.
+  func allows(_ counts: [Int], _ unit: Unit) -> Bool {
+    guard zip(counts, limits).allSatisfy({ $0 >= 0 && $0 <= $1 }) else { return false }
+    for (place, group) in unit.groups.enumerated() where group.loss != nil {
+      let taken = unit.items[group.items].reduce(0) { sum, item in
+        sum + item.arms.reduce(0) { $0 + counts[$1] }
+      }
+      if taken > groupCaps[place] { return false }
+    }
+    return unit.extras.indices.allSatisfy { place in
+      let extra = unit.extras[place]
+      return zip(extra.arms, extra.uses).reduce(0) { $0 + counts[$1.0] * $1.1 } <= extraCaps[place]
+    }
+  }
+
+  private func union(_ arms: [Int]) -> WeekSet { arms.reduce(0) { $0 | weeksOfArm[$1] } }
+}
+
+extension Unit {
+  /// How many standing sessions lie in a week, and on one weekday of it where given.
+  func standing(week: Int) -> Int {
+    forced.isEmpty ? 0 : forced.count { $0.week == week }
+  }
+
+  /// How many standing sessions lie on one weekday of a week.
+  func standing(week: Int, weekday: Int, grid: TermGrid) -> Int {
+    guard !forced.isEmpty else { return 0 }
+    return forced.count { $0.week == week && grid.weekday(ofKey: arms[$0.arm].key) == weekday }
+  }
+
+  /// The minutes of a subject that standing sessions take from a pupil.
+  func standingMinutes(pupil: Int, subject: Int) -> Int {
+    forced.reduce(0) { sum, session in
+      sum
+        + arms[session.arm].losses.reduce(0) {
+          $1.pupil == pupil && $1.subject == subject ? $0 + $1.minutes : $0
+        }
+    }
+  }
+}

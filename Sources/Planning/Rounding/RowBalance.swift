@@ -1,0 +1,65 @@
+internal import GLPK
+
+/// What is left of the master's rows while columns are fixed.
+struct RowBalance {
+  private(set) var left: [Double]
+  private let table: RowTable
+  private let model: TermModel
+
+  init(_ master: Master) {
+    table = master.table
+    model = master.pool.model
+    left = master.table.bounds.map { bounds in
+      switch bounds {
+      case .atMost(let most): most
+      case .fixed(let most): most
+      case .between(_, let most): most
+      case .free: .infinity
+      case .atLeast: .infinity
+      }
+    }
+    // Pots are asked of the pot balance; a choice's row says nothing by itself.
+    for row in table.potChoice { left[row] = .infinity }
+  }
+
+  /// Whether a column fits into what is left.
+  func fits(_ column: Column, of unit: Unit) -> Bool {
+    let (rows, values) = table.entries(column, of: unit, model: model)
+    return zip(rows, values).allSatisfy { $0.1 <= left[$0.0] + 1e-9 }
+  }
+
+  /// Takes what a column uses.
+  mutating func take(_ column: Column, of unit: Unit) {
+    let (rows, values) = table.entries(column, of: unit, model: model)
+    for (row, value) in zip(rows, values) { left[row] -= value }
+  }
+
+  /// The most sessions at an arm with a tutor that fit into what is left.
+  func most(_ unit: Unit, _ arm: Arm, tutor: Int) -> Int {
+    var most = Double.infinity
+    func hold(_ row: Int, _ use: Int) {
+      if row >= 0 { most = min(most, left[row] / Double(use)) }
+    }
+    let keys = model.grid.keyCount
+    let labels = model.grid.labelCount
+    let day = model.grid.weekday(ofKey: arm.key)
+    for key in arm.key..<arm.key + unit.periods {
+      hold(table.tutorSlot[(tutor * keys + key) * labels + arm.label], 1)
+      for family in model.rooms.families(ofSize: unit.pupils.count) {
+        hold(table.roomSlot[(family * keys + key) * labels + arm.label], 1)
+      }
+      for pupil in unit.pupils { hold(table.pupilSlot[(pupil * keys + key) * labels + arm.label], 1) }
+    }
+    hold(table.tutorDay[(tutor * 7 + day) * labels + arm.label], 1)
+    hold(table.tutorWeek[tutor * labels + arm.label], 1)
+    for pupil in unit.pupils { hold(table.pupilDay[(pupil * 7 + day) * labels + arm.label], 1) }
+    for use in arm.slots { hold(table.lessonSlot[use.slot * labels + arm.label], use.pupils) }
+    for loss in arm.losses {
+      for row in table.losses[loss.pupil * model.subjects.count + loss.subject] {
+        guard model.percent(provision: unit.provision, subject: loss.subject) <= row.percent else { continue }
+        hold(row.row, loss.minutes)
+      }
+    }
+    return most >= 1e6 ? Int.max : max(0, Int(most + 1e-9))
+  }
+}

@@ -1,0 +1,38 @@
+extension Register {
+  /// What is wrong with the kinds of tuition on offer.
+  func provisionProblems() -> [Problem] {
+    var list = ProblemList(.provisions)
+    list.noteRepeats(records.provisions.map(\.id), "provision")
+    for (row, provision) in records.provisions.enumerated() {
+      list.expect(provision.sessions, in: 1...1_000, row, "sessions")
+      list.expect(provision.wave, in: 1...3, row, "wave")
+      list.expect(provision.periods, in: 1...50, row, "periods")
+      list.expect(provision.mostPerWeek, in: 1...100, row, "most-per-week")
+      list.expect(provision.groupLeast, in: 1...100, row, "group-least")
+      list.expect(provision.groupMost, in: 1...100, row, "group-most")
+      list.expect(provision.lossPercent, in: 0...100, row, "loss-percent")
+      if provision.groupMost < provision.groupLeast {
+        list.error(
+          row, "group-most",
+          "a group has at most \(provision.groupMost) pupils but at least "
+            + "\(provision.groupLeast)",
+          "Write a most that is not below the least; both are 1 where the cell is blank.")
+      }
+    }
+    return list.problems
+  }
+
+  /// What is wrong with the pots of places.
+  func potProblems() -> [Problem] {
+    var list = ProblemList(.pots)
+    let pots = records.pots ?? []
+    list.noteRepeats(pots.map(\.id), "pot")
+    for (row, pot) in pots.enumerated() {
+      list.expect(pot.places, in: 0...1_000_000, row, "places")
+      if let provision = pot.provision {
+        list.refer(row, "provision", to: provision, in: provisions, unless: unread)
+      }
+    }
+    return list.problems
+  }
+}

@@ -1,0 +1,83 @@
+internal import ArgumentParser
+internal import Tuition
+internal import Workflow
+
+/// `tuition plan`: plans a term and writes the plan folder.
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Plans a school folder and writes the plan to a new folder.",
+    discussion: """
+      EXAMPLE
+        tuition plan school --out plan --limit 60
+
+      The search ends when the plan is proved best, or at the first limit that is given. Ctrl-C \
+      writes the best plan so far. The same folder, seed and --work give the same bytes on every \
+      machine; --limit depends on the machine's speed.
+      """)
+
+  @Argument(help: "The school folder.", completion: .directory) var folder: String
+  @Option(help: "The folder to write the plan to.", completion: .directory) var out: String
+  @Option(help: ArgumentHelp("Stop after so many seconds.", valueName: "seconds"))
+  var limit: Double?
+  @Option(help: ArgumentHelp("Stop after so much work, whatever the machine.", valueName: "units"))
+  var work: Int?
+  @Option(help: ArgumentHelp("Stop when every tier's gap is at most this.", valueName: "percent"))
+  var gap: Double?
+  @Option(help: "The seed of the search.") var seed: UInt64 = 1
+  @Option(
+    help: ArgumentHelp(
+      "A published plan from which as little as possible is to change.", valueName: "plan"),
+    completion: .directory)
+  var against: String?
+  @Flag(help: "Print plan.json instead of words.") var json = false
+  @Flag(name: .shortAndLong, help: "Tell no progress.") var quiet = false
+
+  func validate() throws {
+    if let limit, !(limit >= 0 && limit <= 1e9) {
+      throw ValidationError("--limit is a number of seconds, 0 or more, such as 60.")
+    }
+    if let work, work < 0 { throw ValidationError("--work is a whole number, 0 or more.") }
+    if let gap, !(gap >= 0 && gap <= 100) {
+      throw ValidationError("--gap is a number from 0 to 100, such as 0.5.")
+    }
+  }
+
+  func run() throws {
+    let clock = ContinuousClock()
+    let began = clock.now
+    let line = ProgressLine(manner) { clock.now - began }
+    let cancelling = Cancelling {
+      Console.say("\nStopping; the best plan so far will be written. Ctrl-C again ends at once.")
+    }
+    let request = cancelling.request
+    let report = try ending { () throws(WorkflowError) in
+      defer { line.finish() }
+      return try withExtendedLifetime(cancelling) { () throws(WorkflowError) in
+        try planTerm(
+          order, elapsed: { clock.now - began }, cancelled: { request.isMade },
+          progress: line.tell)
+      }
+    }
+    for warning in report.warnings { Console.say(Console.safe(warning.description)) }
+    Console.answer(json ? report.json : report.text)
+    suggest()
+    if report.stopped == .cancelled { throw Ending.interrupted.exit }
+  }
+
+  private var manner: ProgressLine.Manner {
+    quiet ? .silent : Console.canRedraw ? .redrawn : .lines
+  }
+
+  private var order: PlanningOrder {
+    PlanningOrder(
+      school: folder, out: out, against: against, limit: limit.map { .seconds($0) }, work: work,
+      gap: gap.map { $0 / 100 }, seed: seed)
+  }
+
+  private func suggest() {
+    guard !quiet else { return }
+    Console.say("\nThe plan is in \(out). Now see a week of it:")
+    Console.say("  tuition show \(quotedForShell(out)) --week 1")
+  }
+}
