@@ -46,6 +46,7 @@ extension RuleCase {
     },
     RuleCase("with one hour a week the request with more points is placed", free) {
       $0.requests.append(TwoWeeks.request("Ben", points: 5))
+      $0.rooms.append(Room(id: "R2", name: "-", places: 1, overlooked: true))
       $0.tutorHours = TwoWeeks.hours("T1", (.tuesday, "P1"))
     },
     RuleCase("an entitlement comes before points", Best(statutory: 1, points: 5, cost: 420)) {
@@ -56,6 +57,13 @@ extension RuleCase {
       $0.requests.append(TwoWeeks.request("Ben", points: 5))
       $0.tutors.append(TwoWeeks.tutor("T2"))
       $0.tutorHours = ["T1", "T2"].flatMap { TwoWeeks.hours(Identifier($0), (.tuesday, "P1")) }
+    },
+    RuleCase("a pupil is at one session at a time", free) {
+      $0.protection = Protection(lossPercent: 50, mostPerDay: 2)
+      $0.requests.append(TwoWeeks.request("Ada", "French", points: 5))
+      $0.tutors.append(TwoWeeks.tutor("T2"))
+      $0.tutorHours = ["T1", "T2"].flatMap { TwoWeeks.hours(Identifier($0), (.tuesday, "P1")) }
+      $0.rooms.append(Room(id: "R2", name: "-", places: 1, overlooked: true))
     },
     RuleCase("a second room that is overlooked helps", Best(points: 15, cost: 840)) {
       $0.requests.append(TwoWeeks.request("Ben", points: 5))
@@ -151,24 +159,29 @@ extension RuleCase {
       $0.protection = Protection(subjects: ["Art"], lossPercent: 50)
       $0.tutorHours = TwoWeeks.hours("T1", (.monday, "P1"), (.monday, "P2"))
     },
-    RuleCase("a teacher's never keeps a pupil in a subject", Best(points: 10, cost: 1500)) {
+    RuleCase("a teacher's never keeps a pupil in a subject", nothing) {
       $0.protection = Protection(lossPercent: 100)
       $0.judgements = [Judgement(pupil: "Ada", subject: "Art", kind: .never)]
-      $0.tutorHours = TwoWeeks.hours("T1", (.monday, "P1"), (.monday, "P2"))
+      $0.tutorHours = TwoWeeks.hours("T1", (.monday, "P1"))
     },
     RuleCase("a subject to keep costs three times as much", Best(points: 10, cost: 3900)) {
       $0.protection = Protection(lossPercent: 100)
       $0.judgements = [Judgement(pupil: "Ada", subject: "Art", kind: .keep)]
       $0.tutorHours = TwoWeeks.hours("T1", (.monday, "P1"))
     },
-    RuleCase("a subject is not missed for tuition in itself", Best(points: 10, cost: 1500)) {
+    RuleCase("a subject is not missed for tuition in itself", nothing) {
       $0.protection = Protection(lossPercent: 100)
       $0.requests = [TwoWeeks.request("Ada", "Music", points: 10)]
-      $0.tutorHours = TwoWeeks.hours("T1", (.monday, "P1"), (.monday, "P2"))
+      $0.tutorHours = TwoWeeks.hours("T1", (.monday, "P2"))
     },
     RuleCase("a pupil who stays in lessons is not withdrawn", nothing) {
       $0.pupils[0] = TwoWeeks.pupil("Ada", inLessons: false)
       $0.tutorHours = TwoWeeks.hours("T1", (.monday, "P1"), (.monday, "P2"))
+    },
+    RuleCase("before school needs consent", nothing) {
+      $0.periods.insert(TwoWeeks.period("Early", hour: 8, kind: .before), at: 0)
+      $0.pupils[0] = TwoWeeks.pupil("Ada", outside: .after)
+      $0.tutorHours = TwoWeeks.hours("T1", (.tuesday, "Early"))
     },
     RuleCase("after school needs consent", nothing) {
       $0.periods.append(TwoWeeks.period("After", hour: 15, kind: .after))
@@ -220,6 +233,19 @@ extension RuleCase {
       ]
       $0.tutorHours = TwoWeeks.hours("T1", (.monday, "P1"))
     },
+    RuleCase("percentages do not add up", Best(points: 10, cost: 900)) {
+      $0.provisions.append(TwoWeeks.provision("generous", sessions: 1, lossPercent: 75))
+      $0.requests = [
+        TwoWeeks.request("Ada", "English", "generous", points: 10),
+        TwoWeeks.request("Ada", "French", "one", points: 5),
+      ]
+      $0.tutorHours = TwoWeeks.hours("T1", (.monday, "P1"))
+    },
+    RuleCase("a percentage that takes nobody from the subject does not count", nothing) {
+      $0.provisions.append(TwoWeeks.provision("generous", sessions: 3, lossPercent: 100))
+      $0.requests.append(TwoWeeks.request("Ada", "French", "generous", points: 5))
+      $0.tutorHours = TwoWeeks.hours("T1", (.monday, "P1"))
+    },
     RuleCase("existing provision uses up what may be lost", nothing) {
       $0.existing = [TwoWeeks.existing("Ada", "Cello", .monday, "P1", last: TwoWeeks.firstMonday)]
       $0.requests = [TwoWeeks.request("Ada", "English", "one", points: 10)]
@@ -236,21 +262,19 @@ extension RuleCase {
         TwoWeeks.existing("Ada", "Cello", .tuesday, Identifier($0), last: TwoWeeks.firstTuesday)
       }
     },
-    RuleCase("one pupil at most is out of a lesson", Best(points: 15, cost: 1800)) {
+    RuleCase("one pupil at most is out of a lesson", Best(points: 10, cost: 900)) {
       $0.protection = Protection(lossPercent: 50, outOfLesson: 1)
-      $0.provisions = [TwoWeeks.provision("one", sessions: 1)]
-      $0.requests = ["Ada", "Ben"].enumerated().map {
-        TwoWeeks.request(Identifier($1), "English", "one", points: 10 - 5 * $0)
-      }
+      $0.requests = [
+        TwoWeeks.request("Ada", "English", "one", points: 10, last: TwoWeeks.firstMonday),
+        TwoWeeks.request("Ben", "English", "one", points: 5, last: TwoWeeks.firstMonday),
+      ]
       $0.tutors.append(TwoWeeks.tutor("T2"))
       $0.tutorHours = ["T1", "T2"].flatMap { TwoWeeks.hours(Identifier($0), (.monday, "P1")) }
       $0.rooms.append(Room(id: "R2", name: "-", places: 1, overlooked: true))
     },
-    RuleCase(
-      "a fellow at existing provision counts as out of the lesson", Best(points: 10, cost: 900)
-    ) {
+    RuleCase("a fellow at existing provision counts as out of the lesson", nothing) {
       $0.protection = Protection(lossPercent: 50, outOfLesson: 1)
-      $0.existing = [TwoWeeks.existing("Ben", "Cello", .monday, "P1", last: TwoWeeks.firstMonday)]
+      $0.existing = [TwoWeeks.existing("Ben", "Cello", .monday, "P1")]
       $0.requests = [TwoWeeks.request("Ada", "English", "one", points: 10)]
       $0.tutorHours = TwoWeeks.hours("T1", (.monday, "P1"))
     },
@@ -320,6 +344,12 @@ extension RuleCase {
       $0.pupils[1] = TwoWeeks.pupil("Ben", pp: true)
       $0.requests.append(TwoWeeks.request("Ben", points: 5))
       $0.pots = [Pot(id: "premium", places: 2, who: .pp)]
+    },
+    RuleCase("a pot is for its provision, its subject and its years", nothing) {
+      $0.pots = [
+        Pot(id: "a", places: 1, provision: "one"), Pot(id: "b", places: 1, subject: "French"),
+        Pot(id: "c", places: 1, years: []),
+      ]
     },
     RuleCase("pots are shared out so that both fit", Best(points: 15, cost: 840)) {
       $0.pupils[1] = TwoWeeks.pupil("Ben", pp: true)

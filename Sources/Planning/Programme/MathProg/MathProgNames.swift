@@ -23,7 +23,7 @@ struct MathProgNames {
     periods = Self.rows(records.periods.map(\.name))
     subjectList = Set(
       records.lessons.map(\.subject) + records.requests.map(\.subject)
-        + records.judgements.map(\.subject)
+        + records.judgements.map(\.subject) + (records.pots ?? []).compactMap(\.subject)
     ).sorted()
     subjects = Self.rows(subjectList)
     classes = Self.rows(Set(records.lessons.map(\.schoolClass)).sorted())
