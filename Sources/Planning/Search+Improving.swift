@@ -4,8 +4,8 @@ internal import Tuition
 extension Search {
   /// Makes the best draft better until every tier is proved or the rule says stop.
   ///
-  /// Neighbourhoods are solved for places as long as those are not proved, for cost after that; ruin and recreate in
-  /// between finds what a master over counts does not see.
+  /// Neighbourhoods are solved for places and for cost in turn as long as the places are not proved, for cost after that.
+  /// Where they stall, ruin and recreate finds what a master over counts does not see.
   func improve() throws(GLPKError) {
     var neighbourhoods = Neighbourhoods(
       columns, aim: aim, candidates: candidates, counters: counters, seed: seed)
@@ -15,11 +15,11 @@ extension Search {
     var patience = Patience(placements: model.blocks.count)
     let lastPlace: TierName = countsKept ? .kept : .points
     while !isStopped(), !isProved(through: .cost), !patience.isExhausted {
-      let goal: Neighbourhoods.Goal =
-        isProved(through: lastPlace) || patience.isWearing ? .cost : .places
-      begin(goal == .cost ? .cost : .points)
+      let placesProved = isProved(through: lastPlace)
+      begin(placesProved ? .cost : lastPlace)
       let before = (best.score, neighbourhoods.score)
-      for _ in 0..<5 where !isStopped() {
+      for turn in 0..<6 where !isStopped() {
+        let goal: Neighbourhoods.Goal = placesProved || turn % 2 == 1 ? .cost : .places
         try neighbourhoods.round(goal, isCancelled: isStopped)
         step()
       }
@@ -32,7 +32,7 @@ extension Search {
         if best.score > neighbourhoods.score { neighbourhoods.start(from: best.placements) }
       }
       patience.note(before: before, after: (best.score, neighbourhoods.score))
-      if goal == .cost, best.score > before.0 || bounds[.cost] == nil { try bound(.cost) }
+      if placesProved, best.score > before.0 || bounds[.cost] == nil { try bound(.cost) }
     }
   }
 }
@@ -41,15 +41,11 @@ extension Search {
 struct Patience {
   private let most: Int
   private var idle = 0
-  private var idleInPlaces = 0
   private var stalled = 0
 
   init(placements: Int) { most = 8 + placements / 8 }
 
   var isExhausted: Bool { idle >= most }
-
-  /// Whether places have not become better for so long that cost should have its turn.
-  var isWearing: Bool { idleInPlaces >= most / 2 }
 
   /// Whether neighbourhoods have not become better for a while, so that ruin and recreate should have its turn.
   var hasStalled: Bool { stalled >= 6 }
@@ -60,7 +56,5 @@ struct Patience {
   mutating func note(before: (Score, Score), after: (Score, Score)) {
     idle = after.0 > before.0 || after.1 > before.1 ? 0 : idle + 1
     stalled = after.1 > before.1 ? 0 : stalled + 1
-    let alike = after.0.servesAlike(before.0) && after.1.servesAlike(before.1)
-    idleInPlaces = alike ? idleInPlaces + 1 : 0
   }
 }

@@ -57,8 +57,9 @@ struct Neighbourhoods {
       weights.points *= 0.1
       held = [(columns.table.points, Double(gone.points))]
     }
+    let now = indices.reduce(0.0) { $0 + weights.value(columns.columns[$1], of: columns.unit(of: $1)) }
     let master = Master(columns, aim: weights, left: plan.left, counters: counters)
-    let found = try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) in
+    let found = try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) -> [Int] in
       let unmet = plan.unmetBlocks
       try master.begin(
         &program, required: unmet.filter { columns.units.model.blocks[$0].mandatory }, held: held)
@@ -68,8 +69,9 @@ struct Neighbourhoods {
           try master.add(index, to: &program)
         }
       }
-      _ = try master.converge(
+      let relaxation = try master.converge(
         &program, candidates: open, until: Enough(rounds: 12, isCancelled: isCancelled))
+      guard plan.value(weights) + relaxation.objective < now - 1e-6 * abs(now) else { return [Int]() }
       var dive = Dive(master, candidates: open, from: plan)
       try dive.run(&program, isCancelled: isCancelled)
       return dive.plan.fixed
@@ -99,7 +101,13 @@ struct Neighbourhoods {
     let seed = columns.columns[indices[random.below(indices.count)]]
     let size = 8 + random.below(18)
     var near: [Int]
-    switch random.below(3) {
+    switch random.below(4) {
+    case 2:
+      let unmet = CountPlan(columns, fixing: indices).unmetBlocks
+      let model = columns.units.model
+      let wanted = unmet.isEmpty ? [] : model.blocks[unmet[random.below(unmet.count)]].requests
+      let tutors = Set(wanted.flatMap { model.requests[$0].tutors })
+      near = indices.filter { tutors.isEmpty || tutors.contains(columns.columns[$0].tutor) }
     case 0:
       let other = columns.columns[indices[random.below(indices.count)]].tutor
       near = indices.filter { [seed.tutor, other].contains(columns.columns[$0].tutor) }
