@@ -31,7 +31,7 @@ extension Search {
       try master.begin(&program, required: required, held: held)
       for index in known + rounded { try master.add(index, to: &program) }
       for index in columns.recent(4000) { try master.add(index, to: &program) }
-      return try tighten(&program, master, rounds: tier == .cost || tier == .points ? 12 : 0)
+      return try tighten(&program, master, rounds: tier == .cost || tier == .points ? 30 : 0)
     }
     guard relaxation.bound > -.infinity else { return }
     let found =
@@ -47,11 +47,13 @@ extension Search {
   ) throws(GLPKError) -> Relaxation {
     let enough = Enough(distance: 1e-4)
     var best = try master.converge(&program, candidates: candidates, until: enough)
+    var idle = 0
     for _ in 0..<rounds where try master.cut(&program) {
       let next = try master.converge(&program, candidates: candidates, until: enough)
       let gain = next.bound - best.bound
       if gain > 0 { best = next }
-      if gain < 1e-4 * abs(best.bound) { break }
+      if gain < 2e-5 * abs(best.bound) { idle += 1 } else { idle = 0 }
+      if idle == 3 { break }
     }
     return best
   }

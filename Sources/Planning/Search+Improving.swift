@@ -2,6 +2,9 @@ internal import GLPK
 internal import Tuition
 
 extension Search {
+  /// How often placements are taken out and put back when neighbourhoods have stalled: about as long as two of those take.
+  private static let ruins = 800
+
   /// Makes the best draft better until every tier is proved or the rule says stop.
   ///
   /// Neighbourhoods are solved for places and for cost in turn as long as the places are not proved, for cost after that.
@@ -26,8 +29,8 @@ extension Search {
       if neighbourhoods.score > before.1 { keep(assembled(neighbourhoods.placements)) }
       if neighbourhoods.score == before.1, patience.hasStalled {
         improver.restart(from: best)
-        for _ in 0..<100 where !isStopped() { improver.round(warmth: patience.warmth) }
-        counters.ruins += 100
+        for _ in 0..<Self.ruins where !isStopped() { improver.round(warmth: patience.warmth) }
+        counters.ruins += Self.ruins
         keep(improver.best)
         if best.score > neighbourhoods.score { neighbourhoods.start(from: best.placements) }
       }
