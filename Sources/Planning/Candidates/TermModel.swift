@@ -30,6 +30,17 @@ struct TermModel {
     provisions[provision].lossPercent ?? schoolPercent(subject: subject)
   }
 
+  /// The highest percentage of a subject that a request of a pupil for tuition in another subject may take.
+  func othersPercent(pupil: Int, tuition: Int, subject: Int) -> Int {
+    var highest = 0
+    for block in blocks where block.pupil == pupil && block.subject != tuition {
+      for request in block.requests {
+        highest = max(highest, percent(provision: requests[request].provision, subject: subject))
+      }
+    }
+    return highest
+  }
+
   /// The percentage of a subject that the school lets go.
   func schoolPercent(subject: Int) -> Int {
     protection.bySubject[subjects[subject]]?.lossPercent ?? protection.lossPercent

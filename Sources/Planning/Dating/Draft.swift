@@ -60,6 +60,31 @@ struct Draft {
     return slot
   }
 
+  /// Adds a placement with its dates if all of it fits; whether it did.
+  mutating func addIfFits(_ placement: Placement) -> Bool {
+    let unit = pool.units[placement.unit]
+    guard admits(unit), unit.forcedFits else { return false }
+    var minutes: [Loss: Int] = [:]
+    for session in placement.sessions {
+      let arm = unit.arms[session.arm]
+      let free = residual.weeks(unit, arm, tutor: placement.tutor)
+      guard free.contains(week: session.week) else { return false }
+      for loss in arm.losses {
+        minutes[Loss(pupil: loss.pupil, subject: loss.subject, minutes: 0), default: 0] += loss.minutes
+      }
+    }
+    let keepsCaps = minutes.allSatisfy {
+      $0.value <= residual.minutesLeft(unit, pupil: $0.key.pupil, subject: $0.key.subject)
+    }
+    guard keepsCaps else { return false }
+    let slot = add(placement)
+    if residual.isOverdrawn(placement, of: unit) {
+      remove(slot: slot)
+      return false
+    }
+    return true
+  }
+
   /// Removes the placement of a slot.
   @discardableResult
   mutating func remove(slot: Int) -> Placement? {

@@ -10,6 +10,19 @@ struct Placement: Equatable {
   let kept: Int
 }
 
+extension Placement {
+  /// Sums up dated sessions of a unit, given in any order.
+  init(_ unit: Unit, row: Int, tutor: Int, sessions: [DatedArm]) {
+    let kept = sessions.reduce(0) {
+      unit.arms[$1.arm].keptTutor == tutor ? $0 + unit.arms[$1.arm].kept : $0
+    }
+    self.init(
+      unit: row, tutor: tutor,
+      sessions: sessions.sorted { ($0.week, unit.arms[$0.arm].key) < ($1.week, unit.arms[$1.arm].key) },
+      cost: unit.cost(arms: sessions.map(\.arm)), kept: kept)
+  }
+}
+
 /// An arm in one week: a session.
 struct DatedArm: Equatable {
   let arm: Int

@@ -26,6 +26,7 @@ struct Residual {
   private(set) var percentTaken: [[Int]]
   private(set) var pots: PotBalance
 
+  private let isOptimistic: Bool
   private var tutorLoad: [Int16]
   private var tutorDay: [Int16]
   private var tutorWeek: [Int16]
@@ -33,8 +34,11 @@ struct Residual {
   private var slotPlaces: [Int16]
   private var roomPlaces: [Int16]
 
-  init(_ model: TermModel) {
+  /// - Parameter optimistic: whether a pupil's loss may go up to the percentage of tuition in another subject, as it may in a
+  ///   plan that gives that too; so for bounds, not for placing.
+  init(_ model: TermModel, optimistic: Bool = false) {
     self.model = model
+    isOptimistic = optimistic
     let grid = model.grid
     keyCount = grid.keyCount
     weekCount = grid.weekCount
@@ -114,7 +118,11 @@ struct Residual {
   func minutesLeft(_ unit: Unit, pupil: Int, subject: Int) -> Int {
     let place = pupil * model.subjects.count + subject
     let own = model.percent(provision: unit.provision, subject: subject)
-    let percent = max(own, percentTaken[place].max() ?? 0)
+    let others =
+      isOptimistic
+      ? model.othersPercent(pupil: pupil, tuition: unit.subject, subject: subject)
+      : 0
+    let percent = max(own, percentTaken[place].max() ?? 0, others)
     return max(0, model.pupils[pupil].minutesLeft(subject: subject, percent: percent) - minutesTaken[place])
   }
 
@@ -131,6 +139,19 @@ struct Residual {
   func weeksByLoad(tutor: Int) -> [Int] {
     (0..<weekCount).sorted {
       (tutorLoad[tutor * weekCount + $0], $0) < (tutorLoad[tutor * weekCount + $1], $1)
+    }
+  }
+
+  /// Whether a placement that was added took more of a day, a week, a lesson or the rooms than there was.
+  func isOverdrawn(_ placement: Placement, of unit: Unit) -> Bool {
+    placement.sessions.contains { session in
+      let arm = unit.arms[session.arm]
+      let day = model.grid.weekday(ofKey: arm.key)
+      let week = session.week
+      return tutorDay[(placement.tutor * 7 + day) * weekCount + week] < 0
+        || tutorWeek[placement.tutor * weekCount + week] < 0
+        || unit.pupils.contains { pupilDay[($0 * 7 + day) * weekCount + week] < 0 }
+        || arm.slots.contains { slotPlaces[$0.slot * weekCount + week] < 0 }
     }
   }
 

@@ -118,13 +118,7 @@ final class Scheduler {
   }
 
   private func placement(_ offer: Offer, _ unit: Unit, _ sessions: [DatedArm]) -> Placement {
-    let kept = sessions.reduce(0) {
-      unit.arms[$1.arm].keptTutor == offer.column.tutor ? $0 + unit.arms[$1.arm].kept : $0
-    }
-    return Placement(
-      unit: offer.column.unit, tutor: offer.column.tutor,
-      sessions: sessions.sorted { ($0.week, unit.arms[$0.arm].key) < ($1.week, unit.arms[$1.arm].key) },
-      cost: unit.cost(arms: sessions.map(\.arm)), kept: kept)
+    Placement(unit, row: offer.column.unit, tutor: offer.column.tutor, sessions: sessions)
   }
 }
 

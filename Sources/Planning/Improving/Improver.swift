@@ -20,6 +20,12 @@ struct Improver {
     best = draft
   }
 
+  /// Goes on from another draft.
+  mutating func restart(from draft: Draft) {
+    self.draft = draft
+    if draft.score > best.score { best = draft }
+  }
+
   /// Meets what can be met, standing sessions and statutory requests first, then by points.
   mutating func fill() {
     let model = pool.model

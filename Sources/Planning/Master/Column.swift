@@ -44,6 +44,7 @@ struct Column: Hashable {
 
 /// What the master's objective counts, each tier with its weight; everything is a cost, so gains weigh less than zero.
 struct Aim: Hashable {
+  var mandatory = 0.0
   var statutory = 0.0
   var points = 0.0
   var kept = 0.0
@@ -51,7 +52,8 @@ struct Aim: Hashable {
 
   /// The objective of a column.
   func value(_ column: Column, of unit: Unit) -> Double {
-    cost * Double(column.cost) - statutory * Double(unit.statutory) - points * Double(unit.points)
+    cost * Double(column.cost) - mandatory * Double(unit.mandatory)
+      - statutory * Double(unit.statutory) - points * Double(unit.points)
       - kept * Double(column.kept)
   }
 }

@@ -1,104 +1,147 @@
 internal import GLPK
 
-/// The restricted master: the columns known so far, in a programme that lives for one call.
+/// A restricted master in a programme that lives for one call: some columns, and the rows they touch.
+///
+/// Rows enter with the first column that touches them, bounded by what is left of them. A row that no column touches
+/// would have dual zero, so pricing and bound are those of the whole master.
 final class Master {
-  let pool: UnitPool
-  let table: RowTable
-  private(set) var columns: [Column] = []
-  private var known: [Column: Int] = [:]
+  let columns: ColumnPool
+  let aim: Aim
+  private let left: [Double]
+  private var localRow: [Int]
+  private var localRows: [Int] = []
+  /// The columns in the programme, by index in the pool, and their places in the programme.
+  private(set) var members: [Int] = []
+  private var isMember: Set<Int> = []
+  private var places: [Int] = []
+  private var artificials: [Int] = []
   private let pricer = CountPricer()
-  /// Columns that stand in for what the others cannot yet reach; priced out of every good solution.
-  private var artificials = 0
-  private var first = 0
-  private(set) var rounds = 0
-  private(set) var pivots = 0
+  private let counters: Counters
 
-  init(_ pool: UnitPool) {
-    self.pool = pool
-    table = RowTable(pool)
+  /// - Parameter left: the upper bound of each row.
+  init(_ columns: ColumnPool, aim: Aim, left: [Double], counters: Counters) {
+    self.columns = columns
+    self.aim = aim
+    self.left = left
+    self.counters = counters
+    localRow = [Int](repeating: -1, count: left.count)
   }
 
-  /// Remembers columns; those new to the master.
-  func learn(_ found: [Column]) -> [Column] {
-    var fresh: [Column] = []
-    for column in found where known[column] == nil {
-      known[column] = columns.count
-      columns.append(column)
-      fresh.append(column)
-    }
-    return fresh
-  }
+  private var model: TermModel { columns.units.model }
+  private var table: RowTable { columns.table }
 
-  /// Writes rows and columns into an empty programme.
-  func fill(_ program: inout LinearProgram, aim: Aim) throws(GLPKError) {
-    for bounds in table.bounds { _ = try program.addRow(bounds) }
-    first = 0
-    for (choice, pots) in pool.model.potChoices.enumerated() {
+  /// Begins an empty programme: pots, and the rows that ask for something.
+  ///
+  /// - Parameters:
+  ///   - required: the blocks that must be met.
+  ///   - held: rows of tiers with the least they must reach.
+  func begin(
+    _ program: inout LinearProgram, required: [Int], held: [(row: Int, least: Double)]
+  ) throws(GLPKError) {
+    for (choice, pots) in model.potChoices.enumerated() {
+      try addRow(table.potChoice[choice], .atMost(left[table.potChoice[choice]]), to: &program)
       for pot in pots {
+        if localRow[table.pot[pot]] < 0 {
+          try addRow(table.pot[pot], .atMost(left[table.pot[pot]]), to: &program)
+        }
         _ = try program.addColumn(
-          cost: 0, bounds: .atLeast(0), rows: [table.potChoice[choice], table.pot[pot]], values: [-1, 1])
-        first += 1
+          cost: 0, bounds: .atLeast(0),
+          rows: [localRow[table.potChoice[choice]], localRow[table.pot[pot]]], values: [-1, 1])
       }
     }
-    artificials = first
-    let penalty = 1e4 * (aim.statutory + aim.points + aim.kept + 100 * aim.cost)
-    let mandatory = pool.model.blocks.indices.filter { pool.model.blocks[$0].mandatory }
-    for row in mandatory.map({ table.block[$0] }) + [table.statutory, table.points, table.kept] {
-      _ = try program.addColumn(cost: penalty, bounds: .atLeast(0), rows: [row], values: [1])
-      first += 1
+    for block in required { try addRow(table.block[block], .fixed(1), to: &program) }
+    for tier in held { try addRow(tier.row, .atLeast(tier.least), to: &program) }
+    for row in required.map({ table.block[$0] }) + held.map(\.row) {
+      artificials.append(
+        try program.addColumn(
+          cost: penalty, bounds: .atLeast(0), rows: [localRow[row]], values: [1]))
     }
-    for column in columns { try add(column, to: &program, aim: aim) }
   }
 
-  /// The index of a column, which is added where it is new.
-  func know(_ column: Column, in program: inout LinearProgram, aim: Aim) throws(GLPKError) -> Int {
-    if let index = known[column] { return index }
-    for column in learn([column]) { try add(column, to: &program, aim: aim) }
-    return columns.count - 1
+  /// What a column that stands in for an unmet demand costs: more than any plan gains.
+  private var penalty: Double {
+    1e4 * (aim.mandatory + aim.statutory + aim.points + aim.kept + 100 * aim.cost)
   }
 
-  private func add(_ column: Column, to program: inout LinearProgram, aim: Aim) throws(GLPKError) {
-    let unit = pool.units[column.unit]
-    let (rows, values) = table.entries(column, of: unit, model: pool.model)
-    _ = try program.addColumn(
-      cost: aim.value(column, of: unit), bounds: .atLeast(0), rows: rows, values: values)
+  private func addRow(_ row: Int, _ bounds: Bounds, to program: inout LinearProgram) throws(GLPKError) {
+    localRow[row] = try program.addRow(bounds)
+    localRows.append(row)
   }
 
-  /// The value of each known column in the programme's present solution.
+  /// Adds a column of the pool, once.
+  func add(_ index: Int, to program: inout LinearProgram) throws(GLPKError) {
+    guard isMember.insert(index).inserted else { return }
+    let entries = columns.entries[index]
+    var rows: [Int] = []
+    var values: [Double] = []
+    for (row, value) in zip(entries.rows, entries.values) {
+      if localRow[row] < 0 {
+        guard row != table.statutory, row != table.points, row != table.kept else { continue }
+        try addRow(row, .atMost(left[row]), to: &program)
+      }
+      rows.append(localRow[row])
+      values.append(value)
+    }
+    members.append(index)
+    places.append(
+      try program.addColumn(
+        cost: aim.value(columns.columns[index], of: columns.unit(of: index)), bounds: .atLeast(0),
+        kind: .integer, rows: rows, values: values))
+  }
+
+  /// The value of each member in the programme's present solution.
   func values(_ program: inout LinearProgram) throws(GLPKError) -> [Double] {
-    Array(try program.values().dropFirst(first))
+    let all = try program.values()
+    return places.map { all[$0] }
   }
 
-  /// The place in the programme of a known column.
-  func place(of column: Int) -> Int { first + column }
+  /// Sets the bounds of a member.
+  func setBounds(_ bounds: Bounds, ofMember member: Int, in program: inout LinearProgram) throws(GLPKError) {
+    try program.setBounds(bounds, ofColumn: places[member])
+  }
 
   /// Solves, prices and adds columns until none is worth adding or the bound is close enough.
   func converge(
-    _ program: inout LinearProgram, aim: Aim, candidates: [Candidate], until enough: Enough
+    _ program: inout LinearProgram, candidates: [Candidate], until enough: Enough
   ) throws(GLPKError) -> Relaxation {
     var bound = -Double.infinity
     var objective = Double.infinity
-    var solved = false
-    for round in 0..<enough.rounds {
-      let outcome = try program.simplex(.primal)
-      guard outcome == .optimal else { break }
-      rounds += 1
-      solved = true
+    for _ in 0..<enough.rounds where !enough.isCancelled() {
+      guard try solve(&program) else { return Relaxation(objective: .infinity, bound: bound, isFeasible: false) }
+      counters.pricingRounds += 1
       objective = try program.objective
-      let book = PriceBook(pool.model, table: table, duals: try program.duals(), aim: aim)
-      let priced = PricingRound(candidates, pool: pool, book: book, pricer: pricer, most: 3)
+      let book = PriceBook(model, table: table, duals: try duals(&program), aim: aim)
+      let priced = PricingRound(
+        candidates, pool: columns.units, book: book, pricer: pricer, most: enough.columnsPerBlock)
       bound = max(bound, objective + priced.shortfall)
-      enough.watch(round, objective, bound)
       if priced.columns.isEmpty || objective - bound <= enough.distance { break }
-      let fresh = learn(priced.columns)
-      if fresh.isEmpty { break }
-      for column in fresh { try add(column, to: &program, aim: aim) }
+      let before = members.count
+      for column in priced.columns { try add(columns.index(of: column), to: &program) }
+      if members.count == before { break }
     }
-    pivots = try program.iterations
-    let missing = try program.values()[artificials..<first].reduce(0, +)
-    return Relaxation(
-      objective: objective, bound: bound, isFeasible: solved && missing < 1e-6)
+    let values = try program.values()
+    let missing = artificials.reduce(0) { $0 + values[$1] }
+    return Relaxation(objective: objective, bound: bound, isFeasible: missing < 1e-6)
   }
+
+  /// The dual of each row of the table; zero where the row is not in the programme.
+  private func duals(_ program: inout LinearProgram) throws(GLPKError) -> [Double] {
+    var duals = [Double](repeating: 0, count: left.count)
+    for (row, dual) in zip(localRows, try program.duals()) { duals[row] = dual }
+    return duals
+  }
+
+  /// Solves the programme from its basis, and from a fresh one where that fails; whether it is solved.
+  private func solve(_ program: inout LinearProgram) throws(GLPKError) -> Bool {
+    defer { counters.solves += 1 }
+    if try program.simplex(.primal) == .optimal { return true }
+    counters.restarts += 1
+    try program.advancedBasis()
+    if try program.simplex(.primal) == .optimal { return true }
+    try program.standardBasis()
+    return try program.simplex(.primal) == .optimal
+  }
+
 }
 
 /// When a relaxation is solved well enough.
@@ -106,8 +149,10 @@ struct Enough {
   var rounds = 200
   /// How far the bound may be from the objective.
   var distance = 1e-6
-  /// Told each round, the objective and the bound.
-  var watch: (_ round: Int, _ objective: Double, _ bound: Double) -> Void = { _, _, _ in }
+  /// The most columns that a round adds for each block.
+  var columnsPerBlock = 3
+  /// Asked each round whether to leave it there.
+  var isCancelled: () -> Bool = { false }
 }
 
 /// What a relaxation came to.
@@ -116,4 +161,16 @@ struct Relaxation {
   /// No dated plan has a smaller value of the aim.
   let bound: Double
   let isFeasible: Bool
+}
+
+/// Counts of work, the same on every machine.
+final class Counters {
+  var solves = 0
+  var pricingRounds = 0
+  var restarts = 0
+  var neighbourhoods = 0
+  var improvements = 0
+  var nodes = 0
+  var dateSteps = 0
+  var ruins = 0
 }

@@ -57,6 +57,17 @@ struct PriceBook {
     }
   }
 
+  /// What the rooms of standing sessions would be charged, though they are reserved.
+  func reservedRoomPrice(_ unit: Unit) -> Double {
+    unit.forced.reduce(0) { sum, session in
+      guard session.room != nil else { return sum }
+      let arm = unit.arms[session.arm]
+      return (arm.key..<arm.key + unit.periods).reduce(sum) {
+        $0 + roomPrices[unit.pupils.count][$1 * labels + arm.label]
+      }
+    }
+  }
+
   /// The price of a session of a unit at an arm with a tutor, on top of the unit's own.
   func tutorPrice(_ unit: Unit, _ arm: Arm, tutor: Int) -> Double {
     var sum = price(table.tutorWeek[tutor * labels + arm.label])
@@ -71,7 +82,8 @@ struct PriceBook {
   /// What a column of a unit costs before its sessions: the duals of its blocks and pots and what it gains, less than zero
   /// where it is wanted.
   func entryPrice(_ unit: Unit) -> Double {
-    var sum = -(aim.statutory + duals[table.statutory]) * Double(unit.statutory)
+    var sum = -aim.mandatory * Double(unit.mandatory)
+    sum -= (aim.statutory + duals[table.statutory]) * Double(unit.statutory)
     sum -= (aim.points + duals[table.points]) * Double(unit.points)
     for member in unit.members {
       sum -= duals[table.block[model.requests[member].block]]
@@ -99,7 +111,9 @@ struct PriceBook {
 
   /// The reduced cost of a column.
   func reducedCost(_ column: Column, of unit: Unit) -> Double {
-    let (rows, values) = table.entries(column, of: unit, model: model)
-    return zip(rows, values).reduce(aim.value(column, of: unit)) { $0 - duals[$1.0] * $1.1 }
+    let entries = table.entries(column, of: unit, model: model)
+    return zip(entries.rows, entries.values).reduce(aim.value(column, of: unit)) {
+      $0 - duals[$1.0] * $1.1
+    }
   }
 }

@@ -32,8 +32,7 @@ struct PricingRound {
       pricer.task.prices = unit.arms.indices.map {
         prices[$0] + book.tutorPrice(unit, unit.arms[$0], tutor: candidate.tutor)
       }
-      let standing = unit.forced.reduce(0.0) { $0 + pricer.task.prices[$1.arm] }
-        + Double(pricer.task.paidKeys.count) * pricer.task.steadiness
+      let standing = unit.forced.isEmpty ? 0 : standingPrice(unit, book, pricer.task)
       let found = pricer.solve(unit)
       guard pricer.bound < .infinity else { continue }
       let blocks = unit.members.map { pool.model.requests[$0].block }
@@ -57,8 +56,16 @@ struct PricingRound {
   }
 }
 
+/// The price of the standing sessions of a unit and their weekly times.
+private func standingPrice(_ unit: Unit, _ book: PriceBook, _ task: CountTask) -> Double {
+  unit.forced.reduce(0.0) { $0 + task.prices[$1.arm] }
+    + Double(task.paidKeys.count) * task.steadiness - book.reservedRoomPrice(unit)
+}
+
 /// What counts as nothing, in one place.
 enum Tolerance {
   /// A reduced cost above minus this does not enter: the simplex method's own tolerance on duals is 1e-7.
   static let reducedCost = 1e-6
+  /// A bound this close to a whole number is that number: objectives are whole, and so far above the noise of the LP.
+  static let whole = 1e-3
 }

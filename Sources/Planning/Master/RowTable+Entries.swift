@@ -1,6 +1,6 @@
 extension RowTable {
   /// The entries of a column, one for each row it touches, rows ascending.
-  func entries(_ column: Column, of unit: Unit, model: TermModel) -> (rows: [Int], values: [Double]) {
+  func entries(_ column: Column, of unit: Unit, model: TermModel) -> Entries {
     var entries: [Int: Double] = [:]
     func add(_ row: Int, _ value: Double) {
       if row >= 0 { entries[row, default: 0] += value }
@@ -14,11 +14,12 @@ extension RowTable {
     for entry in column.counts {
       let arm = unit.arms[entry.arm]
       let count = Double(entry.count)
+      let reserved = unit.forced.count { $0.arm == entry.arm && $0.room != nil }
       let day = model.grid.weekday(ofKey: arm.key)
       for key in arm.key..<arm.key + unit.periods {
         add(tutorSlot[(column.tutor * keys + key) * labels + arm.label], count)
         for family in model.rooms.families(ofSize: unit.pupils.count) {
-          add(roomSlot[(family * keys + key) * labels + arm.label], count)
+          add(roomSlot[(family * keys + key) * labels + arm.label], count - Double(reserved))
         }
         for pupil in unit.pupils { add(pupilSlot[(pupil * keys + key) * labels + arm.label], count) }
       }
@@ -34,7 +35,7 @@ extension RowTable {
     add(points, Double(unit.points))
     add(kept, Double(column.kept))
     let sorted = entries.filter { $0.value != 0 }.sorted { $0.key < $1.key }
-    return (sorted.map(\.key), sorted.map(\.value))
+    return Entries(rows: sorted.map(\.key), values: sorted.map(\.value))
   }
 
   private func addLosses(

@@ -138,15 +138,28 @@ final class CountPricer {
     var armsOfKey: [Int: [Int]] = [:]
     for (arm, facts) in unit.arms.enumerated() { armsOfKey[facts.key, default: []].append(arm) }
     for key in armsOfKey.keys.sorted() where task.paidKeys.isEmpty || task.paidKeys.contains(key) {
-      guard fill(unit, arms: armsOfKey[key] ?? []), brokenExtra(unit) == nil else { continue }
+      let arms = armsOfKey[key] ?? []
+      bound = min(bound, cheapest(arms, paid: task.paidKeys.contains(key)))
+      guard fill(unit, arms: arms), brokenExtra(unit) == nil else { continue }
       let value = truePrice(unit)
       if value < price {
         price = value
         counts = trial
       }
     }
-    bound = price
     return price < .infinity
+  }
+
+  /// The least price of all sessions at the arms of one key, the caps that cross arms aside.
+  private func cheapest(_ arms: [Int], paid: Bool) -> Double {
+    var left = task.sessions
+    var sum = paid ? 0 : task.steadiness
+    for arm in arms.sorted(by: { (task.prices[$0], $0) < (task.prices[$1], $1) }) {
+      let count = min(left, task.limits[arm])
+      sum += Double(count) * task.prices[arm]
+      left -= count
+    }
+    return left == 0 ? sum : .infinity
   }
 
   /// Puts all sessions at the arms of one key, cheapest first; false where they do not fit.

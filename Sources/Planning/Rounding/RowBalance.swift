@@ -6,10 +6,10 @@ struct RowBalance {
   private let table: RowTable
   private let model: TermModel
 
-  init(_ master: Master) {
-    table = master.table
-    model = master.pool.model
-    left = master.table.bounds.map { bounds in
+  init(_ table: RowTable, model: TermModel) {
+    self.table = table
+    self.model = model
+    left = table.bounds.map { bounds in
       switch bounds {
       case .atMost(let most): most
       case .fixed(let most): most
@@ -23,15 +23,16 @@ struct RowBalance {
   }
 
   /// Whether a column fits into what is left.
-  func fits(_ column: Column, of unit: Unit) -> Bool {
-    let (rows, values) = table.entries(column, of: unit, model: model)
-    return zip(rows, values).allSatisfy { $0.1 <= left[$0.0] + 1e-9 }
+  func fits(_ entries: Entries) -> Bool {
+    for place in entries.rows.indices where entries.values[place] > left[entries.rows[place]] + 1e-9 {
+      return false
+    }
+    return true
   }
 
   /// Takes what a column uses.
-  mutating func take(_ column: Column, of unit: Unit) {
-    let (rows, values) = table.entries(column, of: unit, model: model)
-    for (row, value) in zip(rows, values) { left[row] -= value }
+  mutating func take(_ entries: Entries) {
+    for place in entries.rows.indices { left[entries.rows[place]] -= entries.values[place] }
   }
 
   /// The most sessions at an arm with a tutor that fit into what is left.

@@ -1,0 +1,18 @@
+public import Tuition
+
+/// What planning came to.
+public enum PlanOutcome: Sendable {
+  /// A plan that keeps every rule the planner knows; the checker has the last word.
+  case planned(Plan)
+  /// No plan keeps the rules, or none was found in which every standing session stands; each sentence says why.
+  case none(because: [String])
+}
+
+/// The planner could not do its work.
+public struct PlanningError: Error, CustomStringConvertible {
+  /// What happened, and what to do.
+  public let description: String
+
+  /// Makes an error.
+  public init(description: String) { self.description = description }
+}

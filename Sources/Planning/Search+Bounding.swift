@@ -1,0 +1,53 @@
+internal import GLPK
+internal import Tuition
+
+extension Search {
+  /// Bounds the tiers that count what is placed and kept.
+  func boundPlaces() throws(GLPKError) {
+    for tier in tierNames where tier.maximised { try bound(tier) }
+  }
+
+  /// Bounds the cost of plans that serve as many as the best does.
+  func boundCost() throws(GLPKError) {
+    begin(.cost)
+    try bound(.cost)
+  }
+
+  /// Bounds a tier by the master, for plans that reach what the best draft reaches in the tiers above.
+  func bound(_ tier: TierName) throws(GLPKError) {
+    let trivial = trivialBound(tier)
+    if tier.maximised, Double(objective(tier)) >= trivial {
+      bounds[tier] = trivial
+      return
+    }
+    let aim = Aim(
+      statutory: tier == .statutory ? 1 : 0, points: tier == .points ? 1 : 0,
+      kept: tier == .kept ? 1 : 0, cost: tier == .cost ? 1 : 0)
+    let above = tierNames.prefix { $0 != tier }
+    let held = above.map { (row: row(of: $0), least: Double(objective($0))) }
+    let master = Master(columns, aim: aim, left: CountPlan(columns).left, counters: counters)
+    let known = best.placements.map { columns.index(of: Column($0, of: pool.units[$0.unit])) }
+    let relaxation = try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) in
+      try master.begin(&program, required: required, held: held)
+      for index in known + rounded { try master.add(index, to: &program) }
+      for index in columns.recent(4000) { try master.add(index, to: &program) }
+      return try master.converge(
+        &program, candidates: candidates, until: Enough(distance: 1e-4, isCancelled: isStopped))
+    }
+    guard relaxation.bound > -.infinity else { return }
+    let found =
+      tier.maximised
+      ? min(trivial, (-relaxation.bound + Tolerance.whole).rounded(.down))
+      : max(0, (relaxation.bound - Tolerance.whole).rounded(.up))
+    bounds[tier] = found
+  }
+
+  private func row(of tier: TierName) -> Int {
+    switch tier {
+    case .statutory: columns.table.statutory
+    case .points: columns.table.points
+    case .kept: columns.table.kept
+    case .cost: -1
+    }
+  }
+}

@@ -1,0 +1,51 @@
+internal import GLPK
+internal import Tuition
+
+extension Search {
+  /// Solves the relaxation of all tiers together and dives from it.
+  func relax() throws(GLPKError) {
+    begin(.points)
+    let whole = CountPlan(columns)
+    let master = Master(columns, aim: aim, left: whole.left, counters: counters)
+    rounded = try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) in
+      try master.begin(&program, required: required, held: [])
+      _ = try master.converge(
+        &program, candidates: candidates, until: Enough(distance: aim.points * 0.05, isCancelled: isStopped))
+      var dive = Dive(master, candidates: candidates, from: whole)
+      try dive.run(&program, isCancelled: isStopped)
+      return dive.plan.fixed
+    }
+  }
+
+  /// The blocks with standing sessions.
+  var required: [Int] { model.blocks.indices.filter { model.blocks[$0].mandatory } }
+
+  /// Dates what the dive fixed, and meets what can be met besides.
+  func draw() {
+    var search = DateSearch(rounded.map { columns.columns[$0] }, pool: pool, seed: seed)
+    let dated = search.run(steps: 100_000).compactMap { $0 }
+    counters.dateSteps += search.steps
+    drawn = dated
+    best = assembled(dated)
+    step()
+  }
+
+  /// A draft of these placements: standing sessions first, then what fits as it is, then what fits otherwise.
+  func assembled(_ placements: [Placement]) -> Draft {
+    var draft = Draft(pool)
+    let standing = placements.filter { pool.units[$0.unit].mandatory > 0 }
+    var left = placements.filter { pool.units[$0.unit].mandatory == 0 }
+    for placement in standing where !draft.addIfFits(placement) { left.append(placement) }
+    let insertion = Insertion(pool: pool, scheduler: scheduler, keptPrice: aim.kept)
+    for block in required where !draft.isMet(block) { _ = insertion.meet(block, in: &draft) }
+    for placement in left { _ = draft.addIfFits(placement) }
+    var improver = Improver(draft, insertion: insertion, seed: seed)
+    improver.fill()
+    return improver.best
+  }
+
+  /// Keeps a draft where it is better than the best.
+  func keep(_ draft: Draft) {
+    if draft.score > best.score { best = draft }
+  }
+}

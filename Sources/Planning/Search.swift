@@ -1,0 +1,158 @@
+internal import GLPK
+internal import Tuition
+
+/// The state of planning one term: what is known, the best placements so far and the bounds.
+final class Search {
+  let model: TermModel
+  let pool: UnitPool
+  let columns: ColumnPool
+  let scheduler: Scheduler
+  let counters = Counters()
+  let candidates: [Candidate]
+  let seed: UInt64
+  let countsKept: Bool
+  /// What no plan can better, by tier.
+  var bounds: [TierName: Double] = [:]
+  /// The best draft so far.
+  var best: Draft
+  /// The columns the relaxation was rounded to.
+  var rounded: [Int] = []
+  /// What the dive fixed and could be dated.
+  var drawn: [Placement] = []
+  private(set) var stopped: Stopped?
+  private(set) var work = 0
+  private let rule: StoppingRule
+  private let progress: (Progress) -> Void
+  private var tier = TierName.statutory
+
+  init(
+    _ school: School, published: Timetable?, seed: UInt64, until rule: StoppingRule,
+    progress: @escaping (Progress) -> Void
+  ) {
+    model = TermModel(school, published: published)
+    pool = UnitPool(model)
+    columns = ColumnPool(pool)
+    scheduler = Scheduler(pool)
+    candidates = Candidate.all(pool, in: Residual(model, optimistic: true)) { _ in true }
+    best = Draft(pool)
+    countsKept = published != nil
+    self.seed = seed
+    self.rule = rule
+    self.progress = progress
+  }
+
+  /// The tiers that count: what is kept only beside a published plan.
+  var tierNames: [TierName] { TierName.allCases.filter { countsKept || $0 != .kept } }
+
+  /// The weights with which the tiers guide the search; what is better is decided by the score alone.
+  var aim: Aim {
+    let points = model.requests.map(\.points)
+    let average = Double(points.reduce(0, +)) / Double(max(1, points.count))
+    let price = max(100, (4e5 / max(1, average)).rounded())
+    return Aim(
+      mandatory: 4e7, statutory: 4e6, points: price, kept: countsKept ? 2000 : 0, cost: 1)
+  }
+
+  /// What the best draft reaches in a tier.
+  func objective(_ tier: TierName) -> Int {
+    switch tier {
+    case .statutory: best.score.statutory
+    case .points: best.score.points
+    case .kept: best.score.kept
+    case .cost: best.score.cost
+    }
+  }
+
+  var tiers: [Tier] {
+    tierNames.map { tier in
+      let objective = objective(tier)
+      let bound = bounds[tier] ?? trivialBound(tier)
+      return Tier(
+        name: tier, objective: objective,
+        bound: tier.maximised
+          ? max(bound, Double(objective)) : min(bound, Double(objective)))
+    }
+  }
+
+  /// Whether a tier and those above it are proved.
+  func isProved(through last: TierName) -> Bool {
+    for tier in tiers {
+      if tier.gap > 0 { return false }
+      if tier.name == last { return true }
+    }
+    return true
+  }
+
+  /// What holds without any search.
+  func trivialBound(_ tier: TierName) -> Double {
+    let blocks = model.blocks.map { block in block.requests.map { model.requests[$0] } }
+    switch tier {
+    case .statutory: return Double(blocks.count { $0.contains { $0.statutory } })
+    case .points: return Double(blocks.reduce(0) { $0 + ($1.map(\.points).max() ?? 0) })
+    case .kept: return Double(model.published.count)
+    case .cost: return 0
+    }
+  }
+
+  // MARK: Stopping
+
+  /// Says what the search works on.
+  func begin(_ tier: TierName) {
+    self.tier = tier
+    report()
+  }
+
+  /// Counts a step of work and asks whether to stop.
+  func step() {
+    work += 1
+    report()
+  }
+
+  /// Whether somebody or some rule said stop.
+  func isStopped() -> Bool {
+    if stopped == nil { stopped = rule.verdict(now) }
+    return stopped != nil
+  }
+
+  private var now: Progress {
+    let known = bounds[tier]
+    let all = tierNames.allSatisfy { bounds[$0] != nil }
+    return Progress(
+      tier: tier, objective: best.score == Score() ? nil : objective(tier), bound: known,
+      gap: all ? tiers.map(\.gap).max() : nil, work: work)
+  }
+
+  private func report() { progress(now) }
+
+  // MARK: Standing sessions
+
+  /// Why no plan can hold every standing session, where that is plain before any search.
+  func reasonsAgainst() -> [String]? {
+    let reasons = model.blocks.filter(\.mandatory).flatMap { block in
+      block.requests.filter { request in
+        let unit = pool.mayGoAlone(request) ? pool.units[pool.unit([request])] : nil
+        return unit.map { !$0.forcedFits || $0.tutors.isEmpty } ?? false
+      }.map { request in
+        let facts = model.school.records.requests[model.requests[request].row]
+        return
+          "An agreed session of \(facts.pupil) in \(facts.subject) (\(facts.provision)) breaks another rule. "
+          + "Look at the pupil's lessons and the tutor's hours then, and change agreed.csv."
+      }
+    }
+    return reasons.isEmpty ? nil : reasons
+  }
+
+  /// Whether every request with a standing session is placed.
+  var meetsStanding: Bool {
+    model.blocks.indices.allSatisfy { !model.blocks[$0].mandatory || best.isMet($0) }
+  }
+
+  func unmetStanding() -> [String] {
+    model.blocks.indices.filter { model.blocks[$0].mandatory && !best.isMet($0) }.map { block in
+      let pupil = model.pupils[model.blocks[block].pupil].id
+      return
+        "No plan was found in which all sessions of \(pupil) in \(model.subjects[model.blocks[block].subject]) "
+        + "can be given beside the agreed ones. Take back an agreed session, or give the tutor more hours."
+    }
+  }
+}

@@ -1,0 +1,56 @@
+public import Tuition
+
+/// How far the planner has come.
+public struct Progress: Sendable {
+  /// The tier that is being worked on.
+  public let tier: TierName
+  /// What the best plan so far reaches in it; nothing before the first plan.
+  public let objective: Int?
+  /// What no plan can better; nothing before it is known.
+  public let bound: Double?
+  /// The largest gap of any tier; nothing before each has an objective and a bound.
+  public let gap: Double?
+  /// The work done so far, in steps that are the same on every machine.
+  public let work: Int
+
+  /// Makes a report of progress.
+  public init(tier: TierName, objective: Int?, bound: Double?, gap: Double?, work: Int) {
+    self.tier = tier
+    self.objective = objective
+    self.bound = bound
+    self.gap = gap
+    self.work = work
+  }
+}
+
+/// When to stop looking for a better plan, and what to call it.
+///
+/// The planner asks after each step of work; a rule that reads a clock or a flag is the caller's.
+public struct StoppingRule: Sendable {
+  /// Why to stop, or nothing to go on.
+  public let verdict: @Sendable (Progress) -> Stopped?
+
+  /// Makes a rule.
+  public init(verdict: @escaping @Sendable (Progress) -> Stopped?) { self.verdict = verdict }
+
+  /// Stops after an amount of work, counted in neighbourhoods.
+  public static func work(_ most: Int) -> Self { Self { $0.work >= most ? .limit : nil } }
+
+  /// Stops when every tier is proved to be within a share of the best.
+  public static func gap(_ gap: Double) -> Self {
+    Self { now in now.gap.flatMap { $0 <= gap ? .gap : nil } }
+  }
+
+  /// Stops when somebody asks.
+  public static func cancelled(_ flag: @escaping @Sendable () -> Bool) -> Self {
+    Self { _ in flag() ? .cancelled : nil }
+  }
+
+  /// Stops by the first of the rules that says so.
+  public static func any(_ rules: [Self]) -> Self {
+    Self { now in
+      for rule in rules { if let reason = rule.verdict(now) { return reason } }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,38 @@
+public import Tuition
+
+/// Plans a term's tuition.
+///
+/// The tiers are optimised one after the other. A master over counts of sessions bounds each tier (`Master`); a dive
+/// makes whole columns of its solution (`Dive`), which are dated together (`DateSearch`). Then neighbourhoods are freed and
+/// solved again (`Neighbourhoods`), placements taken out and put back (`Improver`), until every tier is proved or the rule
+/// says stop. A school small enough is finished off exactly (`DatedProgramme`).
+///
+/// - Parameters:
+///   - school: the school with its requests.
+///   - published: a plan from which as little as possible is to change.
+///   - seed: the seed of the search; the same seed and work give the same plan.
+///   - rule: when to stop; it is asked after every step.
+///   - progress: hears of every step.
+public func plan(
+  _ school: School, published: Timetable? = nil, seed: UInt64 = 1, until rule: StoppingRule,
+  progress: @escaping (Progress) -> Void = { _ in }
+) throws(PlanningError) -> PlanOutcome {
+  do {
+    let search = Search(
+      school, published: published, seed: seed, until: rule, progress: progress)
+    if let reasons = search.reasonsAgainst() { return .none(because: reasons) }
+    try search.relax()
+    search.draw()
+    try search.boundPlaces()
+    try search.improve()
+    try search.boundCost()
+    let exact = try search.finishExactly()
+    guard search.meetsStanding || exact != nil else {
+      return .none(because: search.unmetStanding())
+    }
+    return .planned(search.plan(exact: exact))
+  } catch {
+    throw PlanningError(
+      description: "The solver could not do its work: \(error) Plan again with another seed.")
+  }
+}
