@@ -31,8 +31,7 @@ extension Search {
       try master.begin(&program, required: required, held: held)
       for index in known + rounded { try master.add(index, to: &program) }
       for index in columns.recent(4000) { try master.add(index, to: &program) }
-      return try master.converge(
-        &program, candidates: candidates, until: Enough(distance: 1e-4, isCancelled: isStopped))
+      return try tighten(&program, master, rounds: tier == .cost || tier == .points ? 12 : 0)
     }
     guard relaxation.bound > -.infinity else { return }
     let found =
@@ -40,6 +39,21 @@ extension Search {
       ? min(trivial, (-relaxation.bound + Tolerance.whole).rounded(.down))
       : max(0, (relaxation.bound - Tolerance.whole).rounded(.up))
     bounds[tier] = found
+  }
+
+  /// Converges, cuts, and converges again until no cut is broken or the bound has all but stopped moving.
+  private func tighten(
+    _ program: inout LinearProgram, _ master: Master, rounds: Int
+  ) throws(GLPKError) -> Relaxation {
+    let enough = Enough(distance: 1e-4)
+    var best = try master.converge(&program, candidates: candidates, until: enough)
+    for _ in 0..<rounds where try master.cut(&program) {
+      let next = try master.converge(&program, candidates: candidates, until: enough)
+      let gain = next.bound - best.bound
+      if gain > 0 { best = next }
+      if gain < 1e-4 * abs(best.bound) { break }
+    }
+    return best
   }
 
   private func row(of tier: TierName) -> Int {

@@ -10,7 +10,13 @@ extension Search {
     rounded = try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) in
       try master.begin(&program, required: required, held: [])
       _ = try master.converge(
-        &program, candidates: candidates, until: Enough(distance: aim.points * 0.05, isCancelled: isStopped))
+        &program, candidates: candidates,
+        until: Enough(distance: aim.points * 0.05, isCancelled: isStopped))
+      for _ in 0..<4 where try master.cut(&program) {
+        _ = try master.converge(
+          &program, candidates: candidates,
+          until: Enough(distance: aim.points * 0.05, isCancelled: isStopped))
+      }
       var dive = Dive(master, candidates: candidates, from: whole)
       try dive.run(&program, isCancelled: isStopped)
       return dive.plan.fixed

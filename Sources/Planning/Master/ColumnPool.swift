@@ -6,6 +6,9 @@ final class ColumnPool {
   private(set) var entries: [Entries] = []
   /// For each block the columns that meet it.
   private(set) var columnsOfBlock: [[Int]]
+  /// The cuts found so far; cut c is row `table.bounds.count + c`.
+  private(set) var cuts: [RoundingCut] = []
+  private var cutsOfSlot: [Int: [Int]] = [:]
   private var known: [Column: Int] = [:]
 
   init(_ units: UnitPool) {
@@ -18,12 +21,47 @@ final class ColumnPool {
   func index(of column: Column) -> Int {
     if let index = known[column] { return index }
     let index = columns.count
-    let unit = units.units[column.unit]
     known[column] = index
     columns.append(column)
-    entries.append(table.entries(column, of: unit, model: units.model))
+    entries.append(entries(of: column))
     for block in blocks(of: column) { columnsOfBlock[block].append(index) }
     return index
+  }
+
+  /// How many rows there are, cuts included.
+  var rowCount: Int { table.bounds.count + cuts.count }
+
+  /// The cuts on a tutor's slot.
+  func cuts(onSlot row: Int) -> [Int] { cutsOfSlot[row] ?? [] }
+
+  /// The entries of a column in the rows and in the cuts.
+  func entries(of column: Column) -> Entries {
+    withCuts(table.entries(column, of: units.units[column.unit], model: units.model), from: 0)
+  }
+
+  /// Adds cuts, and their entries to every column.
+  func add(_ found: [RoundingCut]) {
+    let first = cuts.count
+    for cut in found {
+      cutsOfSlot[cut.slot, default: []].append(cuts.count)
+      cuts.append(cut)
+    }
+    for index in entries.indices { entries[index] = withCuts(entries[index], from: first) }
+  }
+
+  /// Entries with those of the cuts from a number on.
+  private func withCuts(_ entries: Entries, from first: Int) -> Entries {
+    var rows = entries.rows
+    var values = entries.values
+    for (row, value) in zip(entries.rows, entries.values) {
+      for cut in cutsOfSlot[row] ?? [] where cut >= first {
+        let steps = Int(value) / cuts[cut].divisor
+        guard steps > 0 else { continue }
+        rows.append(table.bounds.count + cut)
+        values.append(Double(steps))
+      }
+    }
+    return Entries(rows: rows, values: values)
   }
 
   /// The newest columns, at most so many.
@@ -36,7 +74,7 @@ final class ColumnPool {
   }
 }
 
-/// The entries of a column, rows ascending.
+/// The entries of a column, each row once.
 struct Entries {
   let rows: [Int]
   let values: [Double]

@@ -7,7 +7,7 @@ internal import GLPK
 final class Master {
   let columns: ColumnPool
   let aim: Aim
-  private let left: [Double]
+  private var left: [Double]
   private var localRow: [Int]
   private var localRows: [Int] = []
   /// The columns in the programme, by index in the pool, and their places in the programme.
@@ -58,9 +58,10 @@ final class Master {
     }
   }
 
-  /// What a column that stands in for an unmet demand costs: more than any plan gains.
+  /// What a column that stands in for an unmet demand costs: more than meeting it would, yet not so much that GLPK loses
+  /// digits. Where it is not enough the relaxation is only looser.
   private var penalty: Double {
-    1e4 * (aim.mandatory + aim.statutory + aim.points + aim.kept + 100 * aim.cost)
+    10 * (aim.mandatory + aim.statutory) + 1e3 * (aim.points + aim.kept) + 1e6 * max(aim.cost, 1e-3)
   }
 
   private func addRow(_ row: Int, _ bounds: Bounds, to program: inout LinearProgram) throws(GLPKError) {
@@ -89,6 +90,40 @@ final class Master {
         kind: .integer, rows: rows, values: values))
   }
 
+  /// Adds the cuts that the present solution breaks; whether there were any.
+  func cut(_ program: inout LinearProgram) throws(GLPKError) -> Bool {
+    var finder = CutFinder(columns)
+    for (member, value) in zip(members, try values(&program)) where value > 1e-6 {
+      finder.note(member, share: value)
+    }
+    let broken = finder.broken(left: left)
+    let first = columns.rowCount
+    columns.add(broken)
+    counters.cuts += broken.count
+    for (number, cut) in broken.enumerated() {
+      left.append((left[cut.slot] / Double(cut.divisor)).rounded(.down))
+      localRow.append(-1)
+      try addRow(first + number, .atMost(left[first + number]), to: &program)
+    }
+    try enter(from: first, to: &program)
+    return !broken.isEmpty
+  }
+
+  /// Writes the members' entries in the cuts from a row on.
+  private func enter(from first: Int, to program: inout LinearProgram) throws(GLPKError) {
+    var entries: [Int: (places: [Int], values: [Double])] = [:]
+    for (place, member) in zip(places, members) {
+      for (row, value) in zip(columns.entries[member].rows, columns.entries[member].values)
+      where row >= first {
+        entries[row, default: ([], [])].places.append(place)
+        entries[row, default: ([], [])].values.append(value)
+      }
+    }
+    for (row, entry) in entries.sorted(by: { $0.key < $1.key }) {
+      try program.setRow(localRow[row], columns: entry.places, values: entry.values)
+    }
+  }
+
   /// The value of each member in the programme's present solution.
   func values(_ program: inout LinearProgram) throws(GLPKError) -> [Double] {
     let all = try program.values()
@@ -110,7 +145,7 @@ final class Master {
       guard try solve(&program) else { return Relaxation(objective: .infinity, bound: bound, isFeasible: false) }
       counters.pricingRounds += 1
       objective = try program.objective
-      let book = PriceBook(model, table: table, duals: try duals(&program), aim: aim)
+      let book = PriceBook(columns, duals: try duals(&program), aim: aim)
       let priced = PricingRound(
         candidates, pool: columns.units, book: book, pricer: pricer, most: enough.columnsPerBlock)
       bound = max(bound, objective + priced.shortfall)
@@ -132,16 +167,18 @@ final class Master {
   }
 
   /// Solves the programme from its basis, and from a fresh one where that fails; whether it is solved.
+  ///
+  /// GLPK's primal simplex can cycle on degenerate programmes, so each try has a limit on its pivots.
   private func solve(_ program: inout LinearProgram) throws(GLPKError) -> Bool {
-    defer { counters.solves += 1 }
-    if try program.simplex(.primal) == .optimal { return true }
+    counters.solves += 1
+    let limit = 2000 + 10 * (program.rowCount + members.count)
+    if try program.simplex(.primal, iterationLimit: limit) == .optimal { return true }
     counters.restarts += 1
     try program.advancedBasis()
-    if try program.simplex(.primal) == .optimal { return true }
+    if try program.simplex(.primal, iterationLimit: limit) == .optimal { return true }
     try program.standardBasis()
-    return try program.simplex(.primal) == .optimal
+    return try program.simplex(.dualThenPrimal, iterationLimit: limit) == .optimal
   }
-
 }
 
 /// When a relaxation is solved well enough.
@@ -171,6 +208,7 @@ final class Counters {
   var neighbourhoods = 0
   var improvements = 0
   var nodes = 0
+  var cuts = 0
   var dateSteps = 0
   var ruins = 0
 }

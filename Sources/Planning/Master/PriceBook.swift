@@ -3,6 +3,7 @@
 /// Prices are minus the duals of the rows, so they are at least zero where the rows are caps.
 struct PriceBook {
   let aim: Aim
+  private let columns: ColumnPool
   private let table: RowTable
   private let model: TermModel
   private let duals: [Double]
@@ -12,9 +13,10 @@ struct PriceBook {
   /// For each size of session, key and label the price of a room.
   private var roomPrices: [[Double]] = []
 
-  init(_ model: TermModel, table: RowTable, duals: [Double], aim: Aim) {
-    self.model = model
-    self.table = table
+  init(_ columns: ColumnPool, duals: [Double], aim: Aim) {
+    self.columns = columns
+    model = columns.units.model
+    table = columns.table
     self.duals = duals
     self.aim = aim
     keys = model.grid.keyCount
@@ -79,6 +81,23 @@ struct PriceBook {
     return sum
   }
 
+  /// What cuts add to the price of sessions at each arm with a tutor; empty where they add nothing at any.
+  func steps(_ unit: Unit, tutor: Int) -> [[PriceStep]] {
+    guard !columns.cuts.isEmpty else { return [] }
+    var steps: [[PriceStep]] = []
+    for (place, arm) in unit.arms.enumerated() {
+      for key in arm.key..<arm.key + unit.periods {
+        for cut in columns.cuts(onSlot: table.tutorSlot[(tutor * keys + key) * labels + arm.label]) {
+          let price = price(table.bounds.count + cut)
+          guard price > 1e-12 else { continue }
+          if steps.isEmpty { steps = [[PriceStep]](repeating: [], count: unit.arms.count) }
+          steps[place].append(PriceStep(divisor: columns.cuts[cut].divisor, price: price))
+        }
+      }
+    }
+    return steps
+  }
+
   /// What a column of a unit costs before its sessions: the duals of its blocks and pots and what it gains, less than zero
   /// where it is wanted.
   func entryPrice(_ unit: Unit) -> Double {
@@ -111,7 +130,7 @@ struct PriceBook {
 
   /// The reduced cost of a column.
   func reducedCost(_ column: Column, of unit: Unit) -> Double {
-    let entries = table.entries(column, of: unit, model: model)
+    let entries = columns.entries(of: column)
     return zip(entries.rows, entries.values).reduce(aim.value(column, of: unit)) {
       $0 - duals[$1.0] * $1.1
     }

@@ -32,6 +32,7 @@ struct PricingRound {
       pricer.task.prices = unit.arms.indices.map {
         prices[$0] + book.tutorPrice(unit, unit.arms[$0], tutor: candidate.tutor)
       }
+      pricer.task.steps = book.steps(unit, tutor: candidate.tutor)
       let standing = unit.forced.isEmpty ? 0 : standingPrice(unit, book, pricer.task)
       let found = pricer.solve(unit)
       guard pricer.bound < .infinity else { continue }
@@ -40,7 +41,7 @@ struct PricingRound {
       for block in blocks { worst[block] = min(worst[block], share) }
       guard found, entry + standing + pricer.price - relief < -Tolerance.reducedCost else { continue }
       let column = Column(unit, row: candidate.unit, tutor: candidate.tutor, counts: pricer.counts)
-      let reducedCost = relief > 0
+      let reducedCost = relief > 0 || !pricer.task.steps.isEmpty
         ? book.reducedCost(column, of: unit) : entry + standing + pricer.price
       guard reducedCost < -Tolerance.reducedCost * max(1, book.aim.points) else { continue }
       offers[blocks[0], default: []].append(Offer(column: column, reducedCost: reducedCost))

@@ -36,6 +36,7 @@ struct RowTable {
     let relief: Int
   }
 
+  private var slotFlags: [Bool] = []
   private let model: TermModel
   private let keys: Int
   private let labels: Int
@@ -62,7 +63,12 @@ struct RowTable {
     statutory = add(.atLeast(0))
     points = add(.atLeast(0))
     kept = add(.atLeast(0))
+    slotFlags = [Bool](repeating: false, count: bounds.count)
+    for row in tutorSlot where row >= 0 { slotFlags[row] = true }
   }
+
+  /// Whether a row is a tutor's slot.
+  func isTutorSlot(_ row: Int) -> Bool { row < slotFlags.count && slotFlags[row] }
 
   private mutating func add(_ bounds: Bounds) -> Int {
     self.bounds.append(bounds)

@@ -81,7 +81,7 @@ final class CountPricer {
     var value = 0.0
     var keys: Set<Int> = task.paidKeys
     for (arm, count) in trial.enumerated() where count > 0 {
-      value += Double(count) * task.prices[arm]
+      value += Double(count) * task.prices[arm] + task.stepPrice(arm, count)
       if keys.insert(unit.arms[arm].key).inserted { value += task.steadiness }
     }
     return value
@@ -152,14 +152,8 @@ final class CountPricer {
 
   /// The least price of all sessions at the arms of one key, the caps that cross arms aside.
   private func cheapest(_ arms: [Int], paid: Bool) -> Double {
-    var left = task.sessions
-    var sum = paid ? 0 : task.steadiness
-    for arm in arms.sorted(by: { (task.prices[$0], $0) < (task.prices[$1], $1) }) {
-      let count = min(left, task.limits[arm])
-      sum += Double(count) * task.prices[arm]
-      left -= count
-    }
-    return left == 0 ? sum : .infinity
+    let split = ArmSplit(prices: task.prices, limits: task.limits, task: task)
+    return split.price(arms, task.sessions) { _, _ in } + (paid ? 0 : task.steadiness)
   }
 
   /// Puts all sessions at the arms of one key, cheapest first; false where they do not fit.

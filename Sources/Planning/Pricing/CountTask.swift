@@ -2,6 +2,8 @@
 struct CountTask {
   /// For each arm the price of a session; the caller sets it.
   var prices: [Double] = []
+  /// For each arm what its d-th sessions cost besides; empty where no arm has such a step.
+  var steps: [[PriceStep]] = []
   /// For each arm the weeks in which it can be used.
   private(set) var weeksOfArm: [WeekSet] = []
   /// For each arm the most sessions.
@@ -87,6 +89,12 @@ struct CountTask {
       }
       return places
     }
+  }
+
+  /// What the steps of an arm add to the price of a number of sessions.
+  func stepPrice(_ arm: Int, _ sessions: Int) -> Double {
+    guard !steps.isEmpty else { return 0 }
+    return steps[arm].reduce(0) { $0 + Double(sessions / $1.divisor) * $1.price }
   }
 
   /// Whether numbers of sessions at each arm keep every limit and cap.

@@ -34,30 +34,8 @@ struct NestedKnapsack {
       counts = []
       return .infinity
     }
-    trace(unit, prices: prices, limits: limits, sessions: sessions, counts: &counts)
+    trace(unit, prices: prices, limits: limits, task: task, counts: &counts)
     return outer[sessions]
-  }
-
-  /// The least price of an item's j sessions beyond its steadiness: its arms filled cheapest first.
-  private func fill(
-    _ item: Unit.Item, _ sessions: Int, prices: [Double], limits: [Int],
-    _ body: (_ arm: Int, _ count: Int) -> Void
-  ) -> Double {
-    if item.arms.count == 1 {
-      let arm = item.arms.lowerBound
-      guard sessions <= limits[arm] else { return .infinity }
-      body(arm, sessions)
-      return Double(sessions) * prices[arm]
-    }
-    var left = sessions
-    var price = 0.0
-    for arm in item.arms.sorted(by: { (prices[$0], $0) < (prices[$1], $1) }) {
-      let count = min(left, limits[arm])
-      body(arm, count)
-      price += Double(count) * prices[arm]
-      left -= count
-    }
-    return left == 0 ? price : .infinity
   }
 
   private mutating func fillGroup(
@@ -65,6 +43,7 @@ struct NestedKnapsack {
     task: CountTask, splitKeys: Bool
   ) {
     let width = task.sessions + 1
+    let split = ArmSplit(prices: prices, limits: limits, task: task)
     inner = [Double](repeating: .infinity, count: max(1, cap + 1))
     inner[0] = 0
     var reached = 0
@@ -77,7 +56,7 @@ struct NestedKnapsack {
       let steadiness = task.paidKeys.contains(item.key) ? 0 : task.steadiness / share
       next = inner
       for taken in 1...most {
-        let price = fill(item, taken, prices: prices, limits: limits) { _, _ in } + steadiness
+        let price = split.price(item.arms, taken) { _, _ in } + steadiness
         for before in 0...min(reached, cap - taken) where inner[before] + price < next[before + taken] {
           next[before + taken] = inner[before] + price
           innerChoice[place * width + before + taken] = Int16(taken)
@@ -103,11 +82,12 @@ struct NestedKnapsack {
   }
 
   private func trace(
-    _ unit: Unit, prices: [Double], limits: [Int], sessions: Int, counts: inout [Int]
+    _ unit: Unit, prices: [Double], limits: [Int], task: CountTask, counts: inout [Int]
   ) {
-    let width = sessions + 1
+    let width = task.sessions + 1
+    let split = ArmSplit(prices: prices, limits: limits, task: task)
     counts = [Int](repeating: 0, count: unit.arms.count)
-    var left = sessions
+    var left = task.sessions
     for place in unit.groups.indices.reversed() {
       var inGroup = Int(outerChoice[place * width + left])
       left -= inGroup
@@ -115,7 +95,9 @@ struct NestedKnapsack {
         let taken = Int(innerChoice[item * width + inGroup])
         inGroup -= taken
         guard taken > 0 else { continue }
-        _ = fill(unit.items[item], taken, prices: prices, limits: limits) { counts[$0] = $1 }
+        _ = split.price(unit.items[item].arms, taken) {
+          counts[$0] = $1
+        }
       }
     }
   }

@@ -17,10 +17,11 @@ struct CountPlan {
 
   private var model: TermModel { columns.units.model }
 
-  /// The upper bound that is left of each row, pots too.
+  /// The upper bound that is left of each row, of pots and of cuts.
   var left: [Double] {
     var left = balance.left
     for (choice, row) in columns.table.potChoice.enumerated() { left[row] = -Double(pots.taken[choice]) }
+    for cut in columns.cuts { left.append((left[cut.slot] / Double(cut.divisor)).rounded(.down)) }
     return left
   }
 

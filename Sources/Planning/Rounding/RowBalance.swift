@@ -1,6 +1,6 @@
 internal import GLPK
 
-/// What is left of the master's rows while columns are fixed.
+/// What is left of the master's rows while columns are fixed; cuts follow from their slots.
 struct RowBalance {
   private(set) var left: [Double]
   private let table: RowTable
@@ -24,15 +24,18 @@ struct RowBalance {
 
   /// Whether a column fits into what is left.
   func fits(_ entries: Entries) -> Bool {
-    for place in entries.rows.indices where entries.values[place] > left[entries.rows[place]] + 1e-9 {
-      return false
+    for place in entries.rows.indices {
+      let row = entries.rows[place]
+      if row < left.count, entries.values[place] > left[row] + 1e-9 { return false }
     }
     return true
   }
 
   /// Takes what a column uses.
   mutating func take(_ entries: Entries) {
-    for place in entries.rows.indices { left[entries.rows[place]] -= entries.values[place] }
+    for place in entries.rows.indices where entries.rows[place] < left.count {
+      left[entries.rows[place]] -= entries.values[place]
+    }
   }
 
   /// The most sessions at an arm with a tutor that fit into what is left.
