@@ -4,8 +4,11 @@
 # finds for a tier is the best there is. It is solved tier by tier: `tier` says which one counts, and the values
 # reached in the tiers above are held by least_statutory, least_points and least_kept.
 #
-#   tuition export FOLDER --to mathprog > school.dat
-#   glpsol --model Models/tuition.mod --data school.dat --output answer.txt
+#   glpsol --model Models/tuition.mod --data school.dat --data tier.dat --output answer.txt
+#
+# where `tuition export` has written school.dat and tier.dat says, for the second tier of a school whose first came to 2:
+#
+#   data; param tier := points; param least_statutory := 2; end;
 #
 # The data are facts of the school, with the calendar written out by date. Nothing is worked out beforehand but one
 # thing: which requests may form a group, since a model cannot list subsets. The rules below check each group.
@@ -248,7 +251,7 @@ s.t. agreed_room_stands{(q, s, v, d, p, t, m) in AGREED_ROOMS}:
     in_room[g, d, p, m] = 1;
 
 # --------------------------------------------------------------------------------------------------- what is best
-param tier symbolic in {"statutory", "points", "kept", "cost"};
+param tier symbolic in {"statutory", "points", "kept", "cost"}, default "statutory";
 param least_statutory default 0;
 param least_points default 0;
 param least_kept default 0;
