@@ -4,11 +4,8 @@
 # finds for a tier is the best there is. It is solved tier by tier: `tier` says which one counts, and the values
 # reached in the tiers above are held by least_statutory, least_points and least_kept.
 #
-#   glpsol --model Models/tuition.mod --data school.dat --data tier.dat --output answer.txt
-#
-# where `tuition export` has written school.dat and tier.dat says, for the second tier of a school whose first came to 2:
-#
-#   data; param tier := points; param least_statutory := 2; end;
+#   tuition export FOLDER --to mathprog --tier points --hold statutory=2 --out school.dat
+#   glpsol --model Models/tuition.mod --data school.dat --output answer.txt
 #
 # The data are facts of the school, with the calendar written out by date. Nothing is worked out beforehand but one
 # thing: which requests may form a group, since a model cannot list subsets. The rules below check each group.
