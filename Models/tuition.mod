@@ -4,7 +4,7 @@
 # finds for a tier is the best there is. It is solved tier by tier: `tier` says which one counts, and the values
 # reached in the tiers above are held by least_statutory, least_points and least_kept.
 #
-#   tuition export FOLDER --to mathprog > school.dat
+#   tuition export FOLDER --to mathprog --tier points --hold statutory=2 --out school.dat
 #   glpsol --model Models/tuition.mod --data school.dat --output answer.txt
 #
 # The data are facts of the school, with the calendar written out by date. Nothing is worked out beforehand but one
@@ -248,7 +248,7 @@ s.t. agreed_room_stands{(q, s, v, d, p, t, m) in AGREED_ROOMS}:
     in_room[g, d, p, m] = 1;
 
 # --------------------------------------------------------------------------------------------------- what is best
-param tier symbolic in {"statutory", "points", "kept", "cost"};
+param tier symbolic in {"statutory", "points", "kept", "cost"}, default "statutory";
 param least_statutory default 0;
 param least_points default 0;
 param least_kept default 0;

@@ -33,7 +33,7 @@ private struct TierSearch {
   private let programme: DatedProgramme
   private let nodeLimit: Int?
   /// The objectives of the known plan, for as long as no better one is found.
-  private var incumbent: [TierName: Int]?
+  private var incumbent: [TierName: Int]
   private var values: [Double]?
   private var tiers: [Tier] = []
   private var stopped = Stopped.proved
@@ -43,7 +43,7 @@ private struct TierSearch {
   init(_ programme: DatedProgramme, nodeLimit: Int?, incumbent: [TierName: Int]) {
     self.programme = programme
     self.nodeLimit = nodeLimit
-    self.incumbent = incumbent.isEmpty ? nil : incumbent
+    self.incumbent = incumbent
   }
 
   var solution: DatedSolution {
@@ -53,42 +53,44 @@ private struct TierSearch {
   }
 
   /// Solves one tier; false where there is nothing to do in the tiers below.
+  ///
+  /// What is known, from outside or from the tier before, need only be bettered.
   mutating func solve(
     _ tier: TierName, in program: inout LinearProgram, progress: (DatedProgress) -> Bool
   ) throws(GLPKError) -> Bool {
-    let known = incumbent?[tier]
+    let known = values.map { programme.worth(of: $0, tier: tier) } ?? incumbent[tier]
     try programme.setTier(tier, in: &program)
     if let known { try programme.hold(tier, at: known + (tier.maximised ? 1 : -1), in: &program) }
     let outcome = try search(tier, known: known, in: &program, progress: progress)
     nodes += outcome.nodes
     note(outcome.stopped)
+    if outcome.objective != nil { values = try program.integerValues() }
+    isInfeasible = known == nil && outcome.status == .infeasible
     let found = outcome.objective.map { Int($0.rounded()) }
-    if found != nil {
-      values = try program.integerValues()
-      incumbent = nil
-    } else if known == nil {
-      isInfeasible = outcome.status == .infeasible
-      return false
-    }
     guard let objective = found ?? known else { return false }
     tiers.append(
       Tier(name: tier, objective: objective, bound: bound(of: tier, outcome, objective: objective)))
     try programme.hold(tier, at: objective, in: &program)
-    return stopped == .proved || stopped == .limit
+    return stopped != .cancelled
   }
 
+  /// Searches with the presolver, and without it where the presolved program cannot be solved.
   private func search(
     _ tier: TierName, known: Int?, in program: inout LinearProgram,
     progress: (DatedProgress) -> Bool
   ) throws(GLPKError) -> IntegerOutcome {
-    let options = BranchAndCutOptions(
-      nodeLimit: nodeLimit.map { max(0, $0 - nodes) }, cuts: .all)
-    return try program.branchAndCut(options, incumbent: values) { step in
+    let limit = nodeLimit.map { max(0, $0 - nodes) }
+    func hear(_ step: BranchProgress) -> Bool {
       progress(
         DatedProgress(
           tier: tier, objective: step.incumbent.map { Int($0.rounded()) } ?? known,
           bound: step.bestBound, nodes: nodes + step.nodes))
     }
+    let outcome = try program.branchAndCut(
+      BranchAndCutOptions(nodeLimit: limit, cuts: .all, presolve: true), progress: hear)
+    guard case .failed = outcome.stopped else { return outcome }
+    return try program.branchAndCut(
+      BranchAndCutOptions(nodeLimit: limit, cuts: .all), progress: hear)
   }
 
   private mutating func note(_ reason: IntegerOutcome.Stopped) {
@@ -102,9 +104,33 @@ private struct TierSearch {
   /// A bound that holds for every plan that is as good in the tiers above: whole, as all objectives are.
   private func bound(of tier: TierName, _ outcome: IntegerOutcome, objective: Int) -> Double {
     if outcome.stopped == .finished { return Double(objective) }
-    let found = outcome.bestBound ?? (tier.maximised ? Double.infinity : 0)
+    let found = outcome.bestBound ?? (tier.maximised ? programme.most(of: tier) : 0)
     return tier.maximised
       ? max(Double(objective), (found + 1e-6).rounded(.down))
       : min(Double(objective), (found - 1e-6).rounded(.up))
+  }
+}
+
+extension DatedProgramme {
+  /// What a solution is worth in a tier, whatever it says of weekly times that no session uses.
+  fileprivate func worth(of values: [Double], tier: TierName) -> Int {
+    var worth = 0
+    var weekly: Set<[Int]> = []
+    for (column, value) in zip(columns, values) where value > 0.5 {
+      switch column.meaning {
+      case .place: worth += column.worth[tier]
+      case .meet(let unit, _, let arm, _):
+        worth += column.worth[tier]
+        let isNew = weekly.insert([unit, units[unit].arms[arm].key]).inserted
+        if isNew, tier == .cost { worth += units[unit].steadiness }
+      case .weekly, .room, .pot, .level: continue
+      }
+    }
+    return worth
+  }
+
+  /// More of a tier than there can be.
+  fileprivate func most(of tier: TierName) -> Double {
+    Double(columns.reduce(0) { $0 + $1.worth[tier] })
   }
 }

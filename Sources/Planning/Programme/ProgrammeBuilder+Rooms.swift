@@ -1,4 +1,5 @@
 internal import GLPK
+internal import Tuition
 
 extension ProgrammeBuilder {
   private struct Cell: Hashable, Comparable {
@@ -12,21 +13,20 @@ extension ProgrammeBuilder {
 
   /// Gives each session a room; sessions that ask for the same need not be told apart.
   ///
-  /// Where every session of a date takes one period, the choice of rooms is a transport problem, whose corners are
-  /// whole, so its columns need not be.
+  /// Once sessions of several periods have their rooms, what is left of each cell is a transport problem, whose corners
+  /// are whole; so only the columns of those sessions need be.
   mutating func addRooms() {
     let sessions = sessionsByCell()
-    let weekdays = Dictionary(grouping: sessions.keys) {
+    let dates = Dictionary(grouping: sessions.keys) {
       [$0.week, model.grid.weekday(ofKey: $0.key)]
     }
-    for (_, cells) in weekdays.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+    for (_, cells) in dates.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
       let single = cells.allSatisfy { (sessions[$0] ?? [:]).keys.allSatisfy { $0.periods == 1 } }
+      if !single, isAmple(cells, sessions: sessions) { continue }
       for cell in cells.sorted() {
         let needs = (sessions[cell] ?? [:]).sorted { $0.key < $1.key }
-        if single, isAmple(needs.map(\.key), columns: needs.flatMap(\.value), cell: cell) {
-          continue
-        }
-        for (need, columns) in needs { addRooms(need, cell, columns: columns, whole: !single) }
+        if single, isAmple([cell], sessions: sessions) { continue }
+        for (need, columns) in needs { addRooms(need, cell, columns: columns) }
       }
     }
   }
@@ -42,18 +42,22 @@ extension ProgrammeBuilder {
     return sessions
   }
 
-  /// Whether there are as many rooms for each need as tutors who could want one, so that rooms can wait.
-  private func isAmple(_ needs: [RoomNeed], columns numbers: [Int], cell: Cell) -> Bool {
+  /// Whether every tutor who could meet somebody in these cells can have a room of their own all through them.
+  private func isAmple(_ cells: [Cell], sessions: [Cell: [RoomNeed: [Int]]]) -> Bool {
     var tutors: Set<Int> = []
-    for number in numbers {
-      if case .meet(_, let tutor, _, _) = columns[number].meaning { tutors.insert(tutor) }
+    var rooms = Set(model.school.records.rooms.indices)
+    for cell in cells {
+      for (need, columns) in sessions[cell] ?? [:] {
+        rooms.formIntersection(offers.freeRooms(for: need, key: cell.key, week: cell.week))
+        for number in columns {
+          if case .meet(_, let tutor, _, _) = self.columns[number].meaning { tutors.insert(tutor) }
+        }
+      }
     }
-    return needs.allSatisfy {
-      offers.freeRooms(for: $0, key: cell.key, week: cell.week).count >= tutors.count
-    }
+    return rooms.count >= tutors.count
   }
 
-  private mutating func addRooms(_ need: RoomNeed, _ cell: Cell, columns: [Int], whole: Bool) {
+  private mutating func addRooms(_ need: RoomNeed, _ cell: Cell, columns: [Int]) {
     let needed = row(.need(need, key: cell.key, week: cell.week), .fixed(0))
     for column in columns { extend(column, row: needed, value: 1) }
     for room in offers.freeRooms(for: need, key: cell.key, week: cell.week) {
@@ -63,7 +67,7 @@ extension ProgrammeBuilder {
       add(
         ProgrammeColumn(
           meaning: .room(need: need, room: room, key: cell.key, week: cell.week),
-          kind: whole ? .binary : .continuous, bounds: .between(0, 1)),
+          kind: need.periods > 1 ? .binary : .continuous, bounds: .between(0, 1)),
         [(needed, -1)] + uses)
     }
   }
