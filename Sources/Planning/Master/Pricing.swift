@@ -34,6 +34,7 @@ struct PricingRound {
       }
       pricer.task.steps = book.steps(unit, tutor: candidate.tutor)
       let standing = unit.forced.isEmpty ? 0 : standingPrice(unit, book, pricer.task)
+      pricer.task.worth = relief - entry - standing
       let found = pricer.solve(unit)
       guard pricer.bound < .infinity else { continue }
       let blocks = unit.members.map { pool.model.requests[$0].block }

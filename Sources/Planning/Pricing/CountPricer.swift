@@ -97,27 +97,41 @@ final class CountPricer {
     unit.extras.indices.first { use(unit.extras[$0]) > task.extraCaps[$0] }
   }
 
+  /// Moves the caps into the prices until the bound meets the price or shows that no choice is worth having.
+  ///
+  /// The step is B. Polyak's (1969, doi:10.1016/0041-5553(69)90061-5): the distance to the price over the square of what
+  /// the caps are broken by, shortened while the bound does not rise.
   private func raiseMultipliers(_ unit: Unit, splitKeys: Bool) {
     multipliers = [Double](repeating: 0, count: unit.extras.count)
-    var step = (task.prices.map(abs).max() ?? 1) * 0.25
-    for _ in 0..<12 {
-      for (place, extra) in unit.extras.enumerated() {
-        let over = Double(use(extra) - task.extraCaps[place]) / Double(extra.uses.max() ?? 1)
-        multipliers[place] = max(0, multipliers[place] + step * over / Double(max(1, extra.uses.max() ?? 1)))
+    var scale = 1.0
+    var value = bound
+    for _ in 0..<60 where bound < task.worth && scale > 0.05 {
+      let over = unit.extras.indices.map { Double(use(unit.extras[$0]) - task.extraCaps[$0]) }
+      let moving = unit.extras.indices.filter { over[$0] > 0 || multipliers[$0] > 0 }
+      let square = moving.reduce(0.0) { $0 + over[$1] * over[$1] }
+      guard square > 0 else { break }
+      let goal = price < .infinity ? price : max(task.worth, bound) + abs(bound) * 0.02 + 1
+      for place in moving {
+        multipliers[place] = max(0, multipliers[place] + scale * (goal - value) / square * over[place])
       }
-      step *= 0.8
-      shifted = task.prices
-      var paid = 0.0
-      for (place, extra) in unit.extras.enumerated() where multipliers[place] > 0 {
-        paid += multipliers[place] * Double(task.extraCaps[place])
-        for (use, arm) in zip(extra.uses, extra.arms) { shifted[arm] += multipliers[place] * Double(use) }
-      }
-      let value = run(unit, splitKeys: splitKeys)
+      value = shiftedValue(unit, splitKeys: splitKeys)
       guard value < .infinity else { break }
-      bound = max(bound, value - paid)
+      scale = value > bound ? min(1, scale * 1.1) : scale * 0.8
+      bound = max(bound, value)
       _ = keepIfBetter(unit)
       if price <= bound + 1e-9 * (1 + abs(bound)) { break }
     }
+  }
+
+  /// The value of the programme at prices shifted by the multipliers: a bound.
+  private func shiftedValue(_ unit: Unit, splitKeys: Bool) -> Double {
+    shifted = task.prices
+    var paid = 0.0
+    for (place, extra) in unit.extras.enumerated() where multipliers[place] > 0 {
+      paid += multipliers[place] * Double(task.extraCaps[place])
+      for (use, arm) in zip(extra.uses, extra.arms) { shifted[arm] += multipliers[place] * Double(use) }
+    }
+    return run(unit, splitKeys: splitKeys) - paid
   }
 
   /// Lowers the limit of one arm after another until no cap is broken.

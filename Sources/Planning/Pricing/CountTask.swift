@@ -16,6 +16,8 @@ struct CountTask {
   private(set) var paidKeys: Set<Int> = []
   /// The price of each different key; the caller may scale it.
   var steadiness = 0.0
+  /// The price from which on no choice is worth having; the caller may set it.
+  var worth = Double.infinity
   /// The sessions still to be chosen.
   private(set) var sessions = 0
 
