@@ -4,13 +4,15 @@ internal import Tuition
 
 /// The picture of the problem in words: what is asked, what is offered, and what cannot work.
 func outlookText(_ outlook: Outlook, of school: School) -> String {
-  let asked = "\(grouped(outlook.wishes)) wishes of \(counted(outlook.pupils, "pupil"))"
+  let met =
+    outlook.wishes == outlook.requests
+    ? "" : ", of which \(grouped(outlook.wishes)) can be met, as the others are alternatives"
   let offered =
     "\(grouped(outlook.periodsAsked)) asked for at least, "
     + "\(grouped(outlook.periodsOffered)) offered"
   var lines = [
     "\(school.records.name), \(school.records.term.name)",
-    "  requests        \(grouped(outlook.requests)), for \(asked)",
+    "  requests        \(grouped(outlook.requests)), for \(counted(outlook.pupils, "pupil"))\(met)",
     "  sessions        \(grouped(outlook.sessionsAsked)), counted once for each pupil",
     "  tutor periods   \(offered)",
     "  places          \(outlook.places.map(grouped) ?? "unlimited")",

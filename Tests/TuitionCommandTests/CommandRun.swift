@@ -7,6 +7,9 @@ struct CommandRun {
   let output: String
   let messages: String
 
+  /// Whether slow tests are left out.
+  static let isQuick = ProcessInfo.processInfo.environment["TUITION_QUICK"] != nil
+
   /// The executable that a script has built, or the one that was built beside the tests.
   static let executable: URL = {
     if let path = ProcessInfo.processInfo.environment["TUITION_EXECUTABLE"], !path.isEmpty {

@@ -2,14 +2,6 @@ import Foundation
 import Testing
 import TuitionTesting
 
-/// What tests may rely on.
-enum Joined {
-  /// Whether the planner is there already.
-  static let planning = false
-  /// Whether slow tests are left out.
-  static let isQuick = ProcessInfo.processInfo.environment["TUITION_QUICK"] != nil
-}
-
 @Suite struct ReadmeTests {
   private let readme = Repository.top.appendingPathComponent("README.md")
 
@@ -44,8 +36,7 @@ enum Joined {
     }
   }
 
-  @Test(.enabled(if: Joined.planning))
-  func `files that the README links to are there`() throws {
+  @Test func `files that the README links to are there`() throws {
     let text = try lines().joined(separator: "\n")
     for match in text.matches(of: /\]\((?!http)([^)]+)\)/) {
       let path = Repository.top.appendingPathComponent(String(match.output.1)).path
@@ -53,7 +44,7 @@ enum Joined {
     }
   }
 
-  @Test(.enabled(if: Joined.planning && !Joined.isQuick))
+  @Test(.enabled(if: !CommandRun.isQuick))
   func `the commands of the README do what it says`() throws {
     let folder = try TemporaryFolder()
     let commands = try commands()

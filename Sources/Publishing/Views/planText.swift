@@ -53,7 +53,7 @@ extension Stopped {
     switch self {
     case .proved: "No plan is better: every tier meets its bound."
     case .gap: "Stopped as every tier is within the gap asked for."
-    case .limit: "Stopped at the limit: this is the best plan so far, and the bounds hold."
+    case .limit: "The search has ended: this is the best plan it found, and the bounds hold."
     case .cancelled: "Stopped by you: this is the best plan so far, and the bounds hold."
     }
   }

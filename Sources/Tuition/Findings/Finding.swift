@@ -26,7 +26,9 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
     self.whatToDo = whatToDo
   }
 
-  /// The finding as editors understand it: `file:line: error: column: what. What to do.`
+  /// The finding as editors understand it.
+  ///
+  /// It reads `file:line: error: column: what. What to do.`
   public var description: String {
     let place = line.map { "\(file):\($0)" } ?? file
     let about = column.map { "\($0): " } ?? ""

@@ -33,7 +33,9 @@ private func stoppingRule(
   cancelled: @escaping @Sendable () -> Bool
 ) -> StoppingRule {
   var rules: [StoppingRule] = [.cancelled(cancelled)]
-  if let limit = order.limit { rules.append(StoppingRule { _ in elapsed() >= limit ? .limit : nil }) }
+  if let limit = order.limit {
+    rules.append(StoppingRule { _ in elapsed() >= limit ? .limit : nil })
+  }
   if let gap = order.gap { rules.append(.gap(gap)) }
   rules.append(.work(order.work ?? (order.limit == nil ? usualWork : Int.max)))
   return .any(rules)
