@@ -36,7 +36,7 @@ struct PotBalanceTests {
     #expect(balance.fits(adding: [ben]))
   }
 
-  /// By Hall's theorem (P. Hall 1935) requests fit exactly when no set of choices wants more than its pots hold.
+  /// By Hall's theorem of 1935 requests fit exactly when no set of choices wants more than its pots hold.
   @Test(arguments: DrawnSchools.seeds)
   func `requests fit exactly when no set of them wants more than its pots hold`(
     _ seed: UInt64

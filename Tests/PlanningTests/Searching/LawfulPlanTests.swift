@@ -16,7 +16,7 @@ struct LawfulPlanTests {
     #expect(tierObjectives(of: plan.timetable, in: school) == plan.objectives)
   }
 
-  @Test(.enabled(if: !isQuick, "TUITION_QUICK is set"), arguments: [1, 2] as [UInt64])
+  @Test(.enabled(if: !isQuick, "TUITION_SLOW is not set"), arguments: [1, 2] as [UInt64])
   func `a plan of a primary school keeps every rule`(_ seed: UInt64) throws {
     let school = try School(drawSchool(.primary, seed: seed))
     let plan = try #require(try planned(school, until: .work(5)))
@@ -28,7 +28,7 @@ struct LawfulPlanTests {
 /// Plans of real timetables, slow.
 @Suite(
   .enabled(if: Repository.hasSharedSchools, "the real timetables are not beside the code"),
-  .enabled(if: !isQuick, "TUITION_QUICK is set"))
+  .enabled(if: !isQuick, "TUITION_SLOW is not set"))
 struct SharedSchoolsTests {
   @Test(arguments: Repository.sharedSchoolNames)
   func `a plan of a real timetable keeps every rule and every entitlement`(_ name: String) throws {
