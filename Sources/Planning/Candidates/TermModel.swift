@@ -25,6 +25,11 @@ struct TermModel {
   var weights: Weights { school.records.weights }
   var protection: Protection { school.records.protection }
 
+  /// Whether a request may be placed; not where a session of an alternative to it stands.
+  func mayBePlaced(_ request: Int) -> Bool {
+    blocks[requests[request].block].requests.contains(request)
+  }
+
   /// The percentage of a subject that a provision may take.
   func percent(provision: Int, subject: Int) -> Int {
     provisions[provision].lossPercent ?? schoolPercent(subject: subject)

@@ -16,7 +16,7 @@ final class UnitPool {
     var circleRows: [[Int]: Int] = [:]
     var circleOf: [Int] = []
     for (row, request) in model.requests.enumerated() {
-      guard model.provisions[request.provision].groupMost > 1 else {
+      guard model.provisions[request.provision].groupMost > 1, model.mayBePlaced(row) else {
         circleOf.append(-1)
         continue
       }
@@ -33,9 +33,10 @@ final class UnitPool {
     for row in model.requests.indices where mayGoAlone(row) { _ = unit([row]) }
   }
 
-  /// Whether a request's provision may be given to one pupil.
+  /// Whether a request may be placed, and its provision be given to one pupil.
   func mayGoAlone(_ request: Int) -> Bool {
-    model.provisions[model.requests[request].provision].groupLeast == 1
+    model.mayBePlaced(request)
+      && model.provisions[model.requests[request].provision].groupLeast == 1
   }
 
   /// The row of the unit with these requests, made if need be.

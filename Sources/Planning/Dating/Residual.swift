@@ -90,10 +90,19 @@ struct Residual {
       weeks &= slotOpen[use.slot]
       if use.pupils > 1 { weeks &= slotWeeks(use) }
     }
+    let own = unit.forced.isEmpty ? 0 : weeks & reserved(unit, arm)
     for family in model.rooms.families(ofSize: unit.pupils.count) {
       for key in arm.key..<arm.key + unit.periods { weeks &= roomOpen[family * keyCount + key] }
     }
-    return weeks
+    return weeks | own
+  }
+
+  /// The weeks in which a room is reserved for a standing session of the unit itself.
+  private func reserved(_ unit: Unit, _ arm: Arm) -> WeekSet {
+    unit.forced.reduce(0) { weeks, session in
+      session.room != nil && unit.arms[session.arm].key == arm.key
+        ? weeks | .week(session.week) : weeks
+    }
   }
 
   private func slotWeeks(_ use: SlotUse) -> WeekSet {

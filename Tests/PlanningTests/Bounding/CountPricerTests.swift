@@ -1,0 +1,108 @@
+import Testing
+import Tuition
+import TuitionTesting
+
+@testable import Planning
+
+/// The pricer against every choice there is, on the units of drawn schools at random prices.
+struct CountPricerTests {
+  @Test(arguments: DrawnSchools.seeds)
+  func `the price is the least of all choices and the bound never above it`(_ seed: UInt64) throws {
+    let model = TermModel(try DrawnSchools.tiny(seed))
+    var random = SeededGenerator(seed: seed)
+    for members in candidateGroups(model) {
+      let unit = Unit(model, members: members)
+      for tutor in unit.tutors {
+        guard var task = CountTask(unit, tutor: tutor, in: Residual(model, optimistic: true))
+        else { continue }
+        task.prices = unit.arms.map { _ in Double(Int.random(in: -200...400, using: &random)) }
+        try expectBest(task, unit)
+      }
+    }
+  }
+
+  private func expectBest(_ task: CountTask, _ unit: Unit) throws {
+    var choices = EveryChoice(task, unit)
+    guard let least = choices.least() else { return }
+    let pricer = CountPricer()
+    pricer.task = task
+    let found = pricer.solve(unit)
+    #expect(pricer.bound <= least + 1e-6)
+    if found {
+      #expect(task.allows(pricer.counts, unit))
+      #expect(pricer.counts.reduce(0, +) == task.sessions)
+      #expect(abs(pricer.price - choices.price(pricer.counts)) < 1e-6)
+      #expect(pricer.price >= least - 1e-6)
+    }
+    guard unit.extras.isEmpty, unit.items.allSatisfy({ $0.sharers == 1 }) else { return }
+    #expect(found == (least < .infinity))
+    if found { #expect(abs(pricer.price - least) < 1e-6) }
+  }
+
+  @Test func `a second session at a weekly time is steadier than one elsewhere`() throws {
+    let model = TermModel(
+      try School(
+        TwoWeeks.records {
+          $0.tutorHours = TwoWeeks.hours("T1", (.tuesday, "P1"), (.tuesday, "P2"))
+        }))
+    let unit = Unit(model, members: [0])
+    var task = try #require(CountTask(unit, tutor: 0, in: Residual(model)))
+    task.prices = unit.arms.map { Double($0.cost) }
+    let pricer = CountPricer()
+    pricer.task = task
+    #expect(pricer.solve(unit))
+    #expect(pricer.price == 420)
+    #expect(pricer.bound == 420)
+    #expect(pricer.counts.filter { $0 > 0 } == [2])
+  }
+}
+
+/// Every choice of numbers of sessions that a task allows, one after the other.
+private struct EveryChoice {
+  let task: CountTask
+  let unit: Unit
+  private var counts: [Int]
+  private var best = Double.infinity
+  private var tried = 0
+
+  init(_ task: CountTask, _ unit: Unit) {
+    self.task = task
+    self.unit = unit
+    counts = [Int](repeating: 0, count: unit.arms.count)
+  }
+
+  /// The least price, infinity where nothing is allowed, and nothing where there are too many choices to try.
+  mutating func least() -> Double? {
+    best = .infinity
+    visit(arm: 0, left: task.sessions)
+    return tried > 30_000 ? nil : best
+  }
+
+  func price(_ counts: [Int]) -> Double {
+    var keys = task.paidKeys
+    return counts.enumerated().filter { $0.element > 0 }.reduce(0) { sum, entry in
+      let time = keys.insert(unit.arms[entry.offset].key).inserted ? task.steadiness : 0
+      return sum + Double(entry.element) * task.prices[entry.offset] + time
+    }
+  }
+
+  private mutating func visit(arm: Int, left: Int) {
+    guard tried <= 30_000 else { return }
+    if left == 0 {
+      tried += 1
+      if isRegular, task.allows(counts, unit) { best = min(best, price(counts)) }
+      return
+    }
+    guard arm < counts.count else { return }
+    for count in 0...min(left, task.limits[arm]) {
+      counts[arm] = count
+      visit(arm: arm + 1, left: left - count)
+    }
+    counts[arm] = 0
+  }
+
+  private var isRegular: Bool {
+    let used = counts.indices.filter { counts[$0] > 0 }.map { unit.arms[$0].key }
+    return !unit.sameTime || task.paidKeys.union(used).count <= 1
+  }
+}
