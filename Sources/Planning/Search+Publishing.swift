@@ -21,7 +21,8 @@ extension Search {
       "rows": columns.table.bounds.count, "lp-solves": counters.solves,
       "lp-restarts": counters.restarts, "pricing-rounds": counters.pricingRounds,
       "neighbourhoods": counters.neighbourhoods, "improvements": counters.improvements,
-      "date-steps": counters.dateSteps, "ruins": counters.ruins, "nodes": counters.nodes, "cuts": counters.cuts,
+      "date-steps": counters.dateSteps, "ruins": counters.ruins, "nodes": counters.nodes,
+      "cuts": counters.cuts,
       "work": work,
     ]
   }

@@ -35,7 +35,9 @@ struct ArmBuilder {
     var slots: [SlotUse] = []
 
     mutating func lose(_ loss: Loss) {
-      if let place = losses.firstIndex(where: { $0.pupil == loss.pupil && $0.subject == loss.subject }) {
+      if let place = losses.firstIndex(where: {
+        $0.pupil == loss.pupil && $0.subject == loss.subject
+      }) {
         losses[place] = Loss(
           pupil: loss.pupil, subject: loss.subject, minutes: losses[place].minutes + loss.minutes)
       } else {

@@ -44,7 +44,8 @@ struct PupilRoll {
   }
 
   private mutating func add(_ lesson: Lesson, to pupil: Int) {
-    guard let period = school.periodIndex(lesson.time.period), let subject = subjectRows[lesson.subject]
+    guard let period = school.periodIndex(lesson.time.period),
+      let subject = subjectRows[lesson.subject]
     else { return }
     let key = grid.key(lesson.time.day, period)
     let name = SlotName(schoolClass: lesson.schoolClass, key: key)
@@ -58,7 +59,8 @@ struct PupilRoll {
     let open = weeks & pupils[pupil].openWeeks[grid.weekday(ofKey: key)]
     pupils[pupil].termMinutes[subject] += open.count * grid.periods[period].minutes
     for label in 0..<grid.labelCount where weeks & grid.labelWeeks[label] != 0 {
-      pupils[pupil].lessons[key * grid.labelCount + label] = LessonFact(subject: subject, slot: slot)
+      pupils[pupil].lessons[key * grid.labelCount + label] = LessonFact(
+        subject: subject, slot: slot)
     }
   }
 
@@ -140,7 +142,9 @@ struct PupilRoll {
   /// Enters what teachers know.
   mutating func addJudgements() {
     for judgement in school.records.judgements {
-      guard let row = rows[judgement.pupil], let subject = subjectRows[judgement.subject] else { continue }
+      guard let row = rows[judgement.pupil], let subject = subjectRows[judgement.subject] else {
+        continue
+      }
       switch judgement.kind {
       case .never: pupils[row].never.insert(subject)
       case .keep: pupils[row].keep.insert(subject)

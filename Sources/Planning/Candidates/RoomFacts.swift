@@ -19,7 +19,9 @@ struct RoomFacts {
   let families: [Family]
   private let familiesOfSize: [[Int]]
 
-  init(_ school: School, grid: TermGrid, sizes: Set<Int>, reserved: [(room: Int, key: Int, week: Int)]) {
+  init(
+    _ school: School, grid: TermGrid, sizes: Set<Int>, reserved: [(room: Int, key: Int, week: Int)]
+  ) {
     var free = Self.freeRooms(school, grid: grid)
     for cell in reserved { free[cell.room * grid.keyCount + cell.key] &= ~WeekSet.week(cell.week) }
     self.free = free

@@ -25,7 +25,8 @@ struct TermGrid {
     var labelOfWeek: [Int] = []
     for week in 0..<weekCount {
       let label = calendar.label(of: max(school.records.term.first, monday.advanced(by: 7 * week)))
-      labelOfWeek.append(label.flatMap { cycle.firstIndex(of: $0) } ?? (cycle.isEmpty ? 0 : cycle.count))
+      labelOfWeek.append(
+        label.flatMap { cycle.firstIndex(of: $0) } ?? (cycle.isEmpty ? 0 : cycle.count))
     }
     let labelCount = cycle.isEmpty ? 1 : cycle.count + 1
     var labelWeeks = [WeekSet](repeating: 0, count: labelCount)
@@ -75,7 +76,9 @@ struct TermGrid {
     var weeks: WeekSet = 0
     for week in 0..<weekCount {
       let date = calendar.term.first.monday.advanced(by: 7 * week + weekday)
-      guard calendar.term.contains(date), date >= (first ?? date), date <= (last ?? date) else { continue }
+      guard calendar.term.contains(date), date >= (first ?? date), date <= (last ?? date) else {
+        continue
+      }
       weeks |= .week(week)
     }
     return weeks

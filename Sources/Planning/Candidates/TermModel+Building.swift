@@ -23,10 +23,11 @@ extension TermModel {
     provisions = records.provisions.map(ProvisionFacts.init)
     self.requests = requests
     self.blocks = blocks
-    let sizes = Set(requests.flatMap { request in
-      let provision = records.provisions[request.provision]
-      return Array(provision.groupLeast...provision.groupMost)
-    })
+    let sizes = Set(
+      requests.flatMap { request in
+        let provision = records.provisions[request.provision]
+        return Array(provision.groupLeast...provision.groupMost)
+      })
     let reserved = requests.flatMap { request in
       request.agreed.flatMap { cell -> [(room: Int, key: Int, week: Int)] in
         guard let room = cell.room else { return [] }
@@ -43,8 +44,10 @@ extension TermModel {
   }
 
   private static func subjects(of records: SchoolRecords) -> [Subject] {
-    Set(records.lessons.map(\.subject) + records.requests.map(\.subject)
-      + records.judgements.map(\.subject)).sorted()
+    Set(
+      records.lessons.map(\.subject) + records.requests.map(\.subject)
+        + records.judgements.map(\.subject)
+    ).sorted()
   }
 
   static func rows<Name: Hashable>(_ names: [Name]) -> [Name: Int] {

@@ -55,7 +55,9 @@ private struct ArmLayout {
   init(_ unordered: [Arm], first: Int) {
     func subject(_ arm: Arm) -> Int { arm.losses.first { $0.pupil == first }?.subject ?? -1 }
     let arms = unordered.enumerated().sorted {
-      (subject($0.element), $0.element.key, $0.offset) < (subject($1.element), $1.element.key, $1.offset)
+      (subject($0.element), $0.element.key, $0.offset) < (
+        subject($1.element), $1.element.key, $1.offset
+      )
     }.map(\.element)
     var items: [(arms: Range<Int>, key: Int)] = []
     var groups: [Unit.LossGroup] = []
@@ -83,14 +85,17 @@ private struct ArmLayout {
   }
 
   func extras(mostPerWeek: Int, grid: TermGrid) -> [Unit.Extra] {
-    lossExtras() + (mostPerWeek > 1 ? dayExtras(grid) : []) + (grid.labelCount > 1 ? labelExtras() : [])
+    lossExtras() + (mostPerWeek > 1 ? dayExtras(grid) : [])
+      + (grid.labelCount > 1 ? labelExtras() : [])
   }
 
   /// Caps on a pupil's subject that the loss groups do not already hold exactly.
   private func lossExtras() -> [Unit.Extra] {
     var uses: [[Int]: [(arm: Int, minutes: Int)]] = [:]
     for (arm, facts) in arms.enumerated() {
-      for loss in facts.losses { uses[[loss.pupil, loss.subject], default: []].append((arm, loss.minutes)) }
+      for loss in facts.losses {
+        uses[[loss.pupil, loss.subject], default: []].append((arm, loss.minutes))
+      }
     }
     return uses.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap { name, uses in
       if let group = groups.first(where: { $0.loss.map { [$0.pupil, $0.subject] } == name }) {
@@ -98,7 +103,8 @@ private struct ArmLayout {
         if held == uses.count, uses.allSatisfy({ $0.minutes == group.minutes }) { return nil }
       }
       return Unit.Extra(
-        kind: .loss(pupil: name[0], subject: name[1]), arms: uses.map(\.arm), uses: uses.map(\.minutes))
+        kind: .loss(pupil: name[0], subject: name[1]), arms: uses.map(\.arm),
+        uses: uses.map(\.minutes))
     }
   }
 

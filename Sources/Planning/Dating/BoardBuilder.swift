@@ -24,7 +24,9 @@ struct BoardBuilder {
         let fixed = unit.forced.filter { $0.arm == entry.arm }
         for number in 0..<entry.count {
           if number < fixed.count { standing.append((pieces.count, fixed[number].week)) }
-          add(entry.arm, of: unit, column: index, standing: number < fixed.count ? fixed[number] : nil)
+          add(
+            entry.arm, of: unit, column: index, standing: number < fixed.count ? fixed[number] : nil
+          )
         }
       }
     }
@@ -35,7 +37,9 @@ struct BoardBuilder {
     return board
   }
 
-  private mutating func add(_ row: Int, of unit: Unit, column index: Int, standing: Unit.ForcedSession?) {
+  private mutating func add(
+    _ row: Int, of unit: Unit, column index: Int, standing: Unit.ForcedSession?
+  ) {
     let tutor = columns[index].tutor
     let arm = unit.arms[row]
     let day = model.grid.weekday(ofKey: arm.key)

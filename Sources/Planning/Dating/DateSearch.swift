@@ -32,7 +32,9 @@ struct DateSearch {
     guard !dated.isEmpty else { return }
     var weeks: [[Int]: [Int]] = [:]
     for (column, placement) in dated.enumerated() {
-      for session in placement?.sessions ?? [] { weeks[[column, session.arm], default: []].append(session.week) }
+      for session in placement?.sessions ?? [] {
+        weeks[[column, session.arm], default: []].append(session.week)
+      }
     }
     for (piece, facts) in board.pieces.enumerated() where board.weekOf[piece] < 0 {
       if let week = weeks[[facts.placement, facts.arm]]?.popLast() { board.put(piece, week: week) }
@@ -51,7 +53,9 @@ struct DateSearch {
   private mutating func repair(steps most: Int) {
     let weekCount = board.weekCount
     var barredUntil = [Int](repeating: 0, count: board.pieces.count * weekCount)
-    var conflicts = board.pieces.indices.filter { !board.pieces[$0].fixed && board.isInConflict($0) }
+    var conflicts = board.pieces.indices.filter {
+      !board.pieces[$0].fixed && board.isInConflict($0)
+    }
     var listed = Set(conflicts)
     while steps < most, !conflicts.isEmpty {
       steps += 1
@@ -66,7 +70,8 @@ struct DateSearch {
       let step = steps
       let old = board.weekOf[piece]
       guard
-        let week = bestWeek(piece, barred: { $0 == old || barredUntil[piece * weekCount + $0] > step })
+        let week = bestWeek(
+          piece, barred: { $0 == old || barredUntil[piece * weekCount + $0] > step })
       else { continue }
       board.put(piece, week: week)
       if old >= 0 { barredUntil[piece * weekCount + old] = step + 10 + random.below(20) }

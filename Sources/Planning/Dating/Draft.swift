@@ -70,7 +70,8 @@ struct Draft {
       let free = residual.weeks(unit, arm, tutor: placement.tutor)
       guard free.contains(week: session.week) else { return false }
       for loss in arm.losses {
-        minutes[Loss(pupil: loss.pupil, subject: loss.subject, minutes: 0), default: 0] += loss.minutes
+        minutes[Loss(pupil: loss.pupil, subject: loss.subject, minutes: 0), default: 0] +=
+          loss.minutes
       }
     }
     let keepsCaps = minutes.allSatisfy {
@@ -162,7 +163,9 @@ struct Draft {
   }
 
   private mutating func rewrite(_ move: SessionMove) {
-    guard let old = slots[move.slot], let place = old.sessions.firstIndex(of: move.session) else { return }
+    guard let old = slots[move.slot], let place = old.sessions.firstIndex(of: move.session) else {
+      return
+    }
     var sessions = old.sessions
     sessions[place] = DatedArm(arm: move.session.arm, week: move.week)
     slots[move.slot] = Placement(

@@ -18,7 +18,9 @@ extension Placement {
     }
     self.init(
       unit: row, tutor: tutor,
-      sessions: sessions.sorted { ($0.week, unit.arms[$0.arm].key) < ($1.week, unit.arms[$1.arm].key) },
+      sessions: sessions.sorted {
+        ($0.week, unit.arms[$0.arm].key) < ($1.week, unit.arms[$1.arm].key)
+      },
       cost: unit.cost(arms: sessions.map(\.arm)), kept: kept)
   }
 }

@@ -31,7 +31,8 @@ struct PotBalance {
   func flow(_ wanted: [Int]) -> [[Int]]? {
     var flow = choices.map { _ in [Int](repeating: 0, count: places.count) }
     var left = places
-    for choice in choices.indices.sorted(by: { (choices[$0].count, $0) < (choices[$1].count, $1) }) {
+    for choice in choices.indices.sorted(by: { (choices[$0].count, $0) < (choices[$1].count, $1) })
+    {
       var unmet = wanted[choice]
       for pot in choices[choice] {
         let taken = min(unmet, left[pot])
@@ -48,7 +49,8 @@ struct PotBalance {
   }
 
   private static func push(
-    _ choice: Int, _ choices: [[Int]], _ flow: inout [[Int]], _ left: inout [Int], _ seen: inout Set<Int>
+    _ choice: Int, _ choices: [[Int]], _ flow: inout [[Int]], _ left: inout [Int],
+    _ seen: inout Set<Int>
   ) -> Bool {
     for pot in choices[choice] where left[pot] > 0 {
       flow[choice][pot] += 1

@@ -132,7 +132,8 @@ struct Residual {
       ? model.othersPercent(pupil: pupil, tuition: unit.subject, subject: subject)
       : 0
     let percent = max(own, percentTaken[place].max() ?? 0, others)
-    return max(0, model.pupils[pupil].minutesLeft(subject: subject, percent: percent) - minutesTaken[place])
+    return max(
+      0, model.pupils[pupil].minutesLeft(subject: subject, percent: percent) - minutesTaken[place])
   }
 
   /// Whether what is taken from a pupil keeps to the caps; false after a removal that lowered a cap.
@@ -140,7 +141,8 @@ struct Residual {
     model.subjects.indices.allSatisfy { subject in
       let place = pupil * model.subjects.count + subject
       guard let percent = percentTaken[place].max() else { return true }
-      return minutesTaken[place] <= model.pupils[pupil].minutesLeft(subject: subject, percent: percent)
+      return minutesTaken[place]
+        <= model.pupils[pupil].minutesLeft(subject: subject, percent: percent)
     }
   }
 
@@ -170,7 +172,9 @@ struct Residual {
   mutating func add(_ placement: Placement, of unit: Unit) { change(placement, of: unit, by: 1) }
 
   /// Gives back what a placement uses.
-  mutating func remove(_ placement: Placement, of unit: Unit) { change(placement, of: unit, by: -1) }
+  mutating func remove(_ placement: Placement, of unit: Unit) {
+    change(placement, of: unit, by: -1)
+  }
 
   /// Takes one session out, or puts it back, whatever it loses aside.
   mutating func lift(_ session: DatedArm, of unit: Unit, tutor: Int) {

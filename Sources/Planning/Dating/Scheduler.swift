@@ -58,7 +58,8 @@ final class Scheduler {
     var task = offer.task
     var counts = offer.counts
     for attempt in 0..<4 {
-      let (sessions, missing) = match(unit, tutor: offer.column.tutor, task: task, counts, in: draft)
+      let (sessions, missing) = match(
+        unit, tutor: offer.column.tutor, task: task, counts, in: draft)
       if missing.isEmpty {
         draft.add(placement(offer, unit, sessions))
         return true

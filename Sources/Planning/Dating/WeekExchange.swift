@@ -19,17 +19,23 @@ struct WeekExchange {
     if free != 0 { return free.trailingZeroBitCount }
     let open = draft.residual.tutorFree[placement.tutor * draft.residual.keyCount + arm.key]
     for first in wanted.weeks {
-      guard draft.occupant(tutor: placement.tutor, key: arm.key, week: first) != nil else { continue }
+      guard draft.occupant(tutor: placement.tutor, key: arm.key, week: first) != nil else {
+        continue
+      }
       for second in open.weeks where second != first {
         guard
           let moves = chain(
-            from: first, to: second, key: arm.key, tutor: placement.tutor, avoiding: slot, in: draft),
+            from: first, to: second, key: arm.key, tutor: placement.tutor, avoiding: slot, in: draft
+          ),
           draft.move(moves)
         else { continue }
-        if draft.residual.weeks(unit, arm, tutor: placement.tutor).contains(week: first) { return first }
+        if draft.residual.weeks(unit, arm, tutor: placement.tutor).contains(week: first) {
+          return first
+        }
         let back = moves.map {
           SessionMove(
-            slot: $0.slot, session: DatedArm(arm: $0.session.arm, week: $0.week), week: $0.session.week)
+            slot: $0.slot, session: DatedArm(arm: $0.session.arm, week: $0.week),
+            week: $0.session.week)
         }
         _ = draft.move(back)
       }

@@ -40,7 +40,9 @@ struct WeekMatching {
     let weeks = weeksOfArm[arm] & ~seen
     var full: [Int] = []
     for week in order where weeks.contains(week: week) {
-      guard !arms[week].contains(where: { unit.arms[$0].key == unit.arms[arm].key }) else { continue }
+      guard !arms[week].contains(where: { unit.arms[$0].key == unit.arms[arm].key }) else {
+        continue
+      }
       if fits(arm, week) {
         seen |= .week(week)
         arms[week].append(arm)

@@ -36,7 +36,8 @@ struct Improver {
         requests.map(\.points).max() ?? 0
       )
     }
-    for block in draft.unmetBlocks.sorted(by: { importance($0) > importance($1) }) where !draft.isMet(block) {
+    for block in draft.unmetBlocks.sorted(by: { importance($0) > importance($1) })
+    where !draft.isMet(block) {
       _ = insertion.meet(block, in: &draft)
     }
     keepBest()
@@ -100,7 +101,9 @@ struct Improver {
       if !removed.contains(next) { removed.append(next) }
     }
     for slot in removed {
-      if let placement = draft.slots[slot] { blocks += draft.blocks(of: pool.units[placement.unit]) }
+      if let placement = draft.slots[slot] {
+        blocks += draft.blocks(of: pool.units[placement.unit])
+      }
     }
     for _ in 0..<min(3, unmet.count) {
       let block = unmet[random.below(unmet.count)]
@@ -135,7 +138,8 @@ struct Improver {
   private func log2(_ value: Double) -> Double {
     let fraction = (value.significand - 1) / (value.significand + 1)
     let square = fraction * fraction
-    let series = 2 * fraction * (1 + square / 3 + square * square / 5 + square * square * square / 7)
+    let series =
+      2 * fraction * (1 + square / 3 + square * square / 5 + square * square * square / 7)
     return Double(value.exponent) * 0.693_147_180_559_945_3 + series
   }
 }

@@ -40,14 +40,18 @@ struct Insertion {
       for tutor in unit.tutors {
         guard
           let offer = scheduler.offer(
-            option.unit, tutor: tutor, in: draft.residual, keptPrice: keptPrice, surcharge: surcharge)
+            option.unit, tutor: tutor, in: draft.residual, keptPrice: keptPrice,
+            surcharge: surcharge)
         else { continue }
         var score = draft.score
         score.add(offer.column, of: unit)
         guard score > before else { continue }
         let price =
-          zip(offer.counts, offer.task.prices).reduce(Double(-before.cost)) { $0 + Double($1.0) * $1.1 }
-        choices.append(Choice(offer: offer, instead: old == nil ? nil : -1, score: score, price: price))
+          zip(offer.counts, offer.task.prices).reduce(Double(-before.cost)) {
+            $0 + Double($1.0) * $1.1
+          }
+        choices.append(
+          Choice(offer: offer, instead: old == nil ? nil : -1, score: score, price: price))
       }
     }
     guard let old else { return }
@@ -77,7 +81,8 @@ struct Insertion {
       $0 != request && !draft.isMet(pool.model.requests[$0].block)
     }
     let groups = Self.subsets(
-      of: Array(free.prefix(10)), from: max(2, provision.groupLeast) - 1, to: provision.groupMost - 1)
+      of: Array(free.prefix(10)), from: max(2, provision.groupLeast) - 1,
+      to: provision.groupMost - 1)
     options += groups.filter { group in
       let pupils = (group + [request]).map { pool.model.requests[$0].pupil }
       return Set(pupils).count == pupils.count

@@ -13,7 +13,9 @@ struct Score: Comparable {
 
   /// Whether everything above the cost is the same.
   func servesAlike(_ other: Self) -> Bool {
-    (mandatory, statutory, points, kept) == (other.mandatory, other.statutory, other.points, other.kept)
+    (mandatory, statutory, points, kept) == (
+      other.mandatory, other.statutory, other.points, other.kept
+    )
   }
 
   mutating func add(_ placement: Placement, of unit: Unit) {
@@ -27,7 +29,8 @@ struct Score: Comparable {
   /// Adds a column as if it stood.
   mutating func add(_ column: Column, of unit: Unit) {
     add(
-      Placement(unit: column.unit, tutor: column.tutor, sessions: [], cost: column.cost, kept: column.kept),
+      Placement(
+        unit: column.unit, tutor: column.tutor, sessions: [], cost: column.cost, kept: column.kept),
       of: unit)
   }
 

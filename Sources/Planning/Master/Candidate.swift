@@ -7,7 +7,9 @@ struct Candidate {
   /// Every unit with every tutor that could meet it in what is free.
   ///
   /// Groups are enumerated: every set of fellows of an allowed size, all of them still unmet.
-  static func all(_ pool: UnitPool, in residual: Residual, where wanted: (_ block: Int) -> Bool) -> [Candidate] {
+  static func all(_ pool: UnitPool, in residual: Residual, where wanted: (_ block: Int) -> Bool)
+    -> [Candidate]
+  {
     var rows: [Int] = []
     for request in pool.model.requests.indices
     where pool.mayGoAlone(request) && wanted(pool.model.requests[request].block) {

@@ -58,13 +58,17 @@ final class Master {
     }
   }
 
-  /// What a column that stands in for an unmet demand costs: more than meeting it would, yet not so much that GLPK loses
-  /// digits. Where it is not enough the relaxation is only looser.
+  /// What a column that stands in for an unmet demand costs.
+  ///
+  /// It is more than meeting the demand would cost, yet not so much that GLPK loses digits. Where it is not enough the
+  /// relaxation is only looser.
   private var penalty: Double {
     10 * (aim.mandatory + aim.statutory) + 1e3 * (aim.points + aim.kept) + 1e6 * max(aim.cost, 1e-3)
   }
 
-  private func addRow(_ row: Int, _ bounds: Bounds, to program: inout LinearProgram) throws(GLPKError) {
+  private func addRow(_ row: Int, _ bounds: Bounds, to program: inout LinearProgram)
+    throws(GLPKError)
+  {
     localRow[row] = try program.addRow(bounds)
     localRows.append(row)
   }
@@ -131,7 +135,9 @@ final class Master {
   }
 
   /// Sets the bounds of a member.
-  func setBounds(_ bounds: Bounds, ofMember member: Int, in program: inout LinearProgram) throws(GLPKError) {
+  func setBounds(_ bounds: Bounds, ofMember member: Int, in program: inout LinearProgram)
+    throws(GLPKError)
+  {
     try program.setBounds(bounds, ofColumn: places[member])
   }
 
@@ -142,7 +148,9 @@ final class Master {
     var bound = -Double.infinity
     var objective = Double.infinity
     for _ in 0..<enough.rounds where !enough.isCancelled() {
-      guard try solve(&program) else { return Relaxation(objective: .infinity, bound: bound, isFeasible: false) }
+      guard try solve(&program) else {
+        return Relaxation(objective: .infinity, bound: bound, isFeasible: false)
+      }
       counters.pricingRounds += 1
       objective = try program.objective
       let book = PriceBook(columns, duals: try duals(&program), aim: aim)

@@ -44,9 +44,13 @@ struct PriceBook {
       let day = model.grid.weekday(ofKey: arm.key)
       for key in arm.key..<arm.key + unit.periods {
         sum += roomPrices[unit.pupils.count][key * labels + arm.label]
-        for pupil in unit.pupils { sum += price(table.pupilSlot[(pupil * keys + key) * labels + arm.label]) }
+        for pupil in unit.pupils {
+          sum += price(table.pupilSlot[(pupil * keys + key) * labels + arm.label])
+        }
       }
-      for pupil in unit.pupils { sum += price(table.pupilDay[(pupil * 7 + day) * labels + arm.label]) }
+      for pupil in unit.pupils {
+        sum += price(table.pupilDay[(pupil * 7 + day) * labels + arm.label])
+      }
       for use in arm.slots {
         sum += Double(use.pupils) * price(table.lessonSlot[use.slot * labels + arm.label])
       }
@@ -73,7 +77,8 @@ struct PriceBook {
   /// The price of a session of a unit at an arm with a tutor, on top of the unit's own.
   func tutorPrice(_ unit: Unit, _ arm: Arm, tutor: Int) -> Double {
     var sum = price(table.tutorWeek[tutor * labels + arm.label])
-    sum += price(table.tutorDay[(tutor * 7 + model.grid.weekday(ofKey: arm.key)) * labels + arm.label])
+    sum += price(
+      table.tutorDay[(tutor * 7 + model.grid.weekday(ofKey: arm.key)) * labels + arm.label])
     for key in arm.key..<arm.key + unit.periods {
       sum += price(table.tutorSlot[(tutor * keys + key) * labels + arm.label])
     }
@@ -87,7 +92,8 @@ struct PriceBook {
     var steps: [[PriceStep]] = []
     for (place, arm) in unit.arms.enumerated() {
       for key in arm.key..<arm.key + unit.periods {
-        for cut in columns.cuts(onSlot: table.tutorSlot[(tutor * keys + key) * labels + arm.label]) {
+        for cut in columns.cuts(onSlot: table.tutorSlot[(tutor * keys + key) * labels + arm.label])
+        {
           let price = price(table.bounds.count + cut)
           guard price > 1e-12 else { continue }
           if steps.isEmpty { steps = [[PriceStep]](repeating: [], count: unit.arms.count) }

@@ -40,9 +40,12 @@ struct PricingRound {
       let blocks = unit.members.map { pool.model.requests[$0].block }
       let share = (entry + standing + pricer.bound - relief) / Double(blocks.count)
       for block in blocks { worst[block] = min(worst[block], share) }
-      guard found, entry + standing + pricer.price - relief < -Tolerance.reducedCost else { continue }
+      guard found, entry + standing + pricer.price - relief < -Tolerance.reducedCost else {
+        continue
+      }
       let column = Column(unit, row: candidate.unit, tutor: candidate.tutor, counts: pricer.counts)
-      let reducedCost = relief > 0 || !pricer.task.steps.isEmpty
+      let reducedCost =
+        relief > 0 || !pricer.task.steps.isEmpty
         ? book.reducedCost(column, of: unit) : entry + standing + pricer.price
       guard reducedCost < -Tolerance.reducedCost * max(1, book.aim.points) else { continue }
       offers[blocks[0], default: []].append(Offer(column: column, reducedCost: reducedCost))

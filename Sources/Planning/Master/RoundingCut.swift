@@ -1,4 +1,6 @@
-/// A rank-one cut on a tutor's slot: with R dates at the slot and a whole number of sessions a in each column,
+/// A rank-one cut on a tutor's slot.
+///
+/// With R dates at the slot and a whole number of sessions a in each column,
 ///
 ///     sum_j a_j x_j <= R   implies   sum_j floor(a_j / d) x_j <= floor(R / d).
 ///

@@ -21,7 +21,9 @@ extension RowTable {
         for family in model.rooms.families(ofSize: unit.pupils.count) {
           add(roomSlot[(family * keys + key) * labels + arm.label], count - Double(reserved))
         }
-        for pupil in unit.pupils { add(pupilSlot[(pupil * keys + key) * labels + arm.label], count) }
+        for pupil in unit.pupils {
+          add(pupilSlot[(pupil * keys + key) * labels + arm.label], count)
+        }
       }
       add(tutorDay[(column.tutor * 7 + day) * labels + arm.label], count)
       add(tutorWeek[column.tutor * labels + arm.label], count)

@@ -164,7 +164,9 @@ struct RowTable {
       for label in 0..<labels {
         let open = openWeeks[slot * labels + label]
         var scarce = false
-        open.forEachWeek { if Int(model.lessonPlaces[slot * weeks + $0]) < askers[slot].count { scarce = true } }
+        open.forEachWeek {
+          if Int(model.lessonPlaces[slot * weeks + $0]) < askers[slot].count { scarce = true }
+        }
         guard scarce else { continue }
         let sum = places(open) { Int(model.lessonPlaces[slot * weeks + $0]) }
         lessonSlot[slot * labels + label] = add(.atMost(sum))

@@ -8,7 +8,9 @@ struct ArmSplit {
   let task: CountTask
 
   /// The price over an item's arms; with one arm nothing is allocated.
-  func price(_ arms: Range<Int>, _ sessions: Int, _ body: (_ arm: Int, _ count: Int) -> Void) -> Double {
+  func price(_ arms: Range<Int>, _ sessions: Int, _ body: (_ arm: Int, _ count: Int) -> Void)
+    -> Double
+  {
     guard arms.count == 1 else { return price(Array(arms), sessions, body) }
     let arm = arms.lowerBound
     guard sessions <= limits[arm] else { return .infinity }

@@ -112,7 +112,8 @@ final class CountPricer {
       guard square > 0 else { break }
       let goal = price < .infinity ? price : max(task.worth, bound) + abs(bound) * 0.02 + 1
       for place in moving {
-        multipliers[place] = max(0, multipliers[place] + scale * (goal - value) / square * over[place])
+        multipliers[place] = max(
+          0, multipliers[place] + scale * (goal - value) / square * over[place])
       }
       value = shiftedValue(unit, splitKeys: splitKeys)
       guard value < .infinity else { break }
@@ -129,7 +130,9 @@ final class CountPricer {
     var paid = 0.0
     for (place, extra) in unit.extras.enumerated() where multipliers[place] > 0 {
       paid += multipliers[place] * Double(task.extraCaps[place])
-      for (use, arm) in zip(extra.uses, extra.arms) { shifted[arm] += multipliers[place] * Double(use) }
+      for (use, arm) in zip(extra.uses, extra.arms) {
+        shifted[arm] += multipliers[place] * Double(use)
+      }
     }
     return run(unit, splitKeys: splitKeys) - paid
   }
@@ -141,7 +144,9 @@ final class CountPricer {
       if keepIfBetter(unit) { return }
       guard let broken = brokenExtra(unit) else { return }
       let used = unit.extras[broken].arms.filter { trial[$0] > 0 }
-      guard let arm = used.max(by: { (shifted[$0], -trial[$0]) < (shifted[$1], -trial[$1]) }) else { return }
+      guard let arm = used.max(by: { (shifted[$0], -trial[$0]) < (shifted[$1], -trial[$1]) }) else {
+        return
+      }
       limits[arm] = trial[arm] - 1
     }
   }
@@ -177,7 +182,8 @@ final class CountPricer {
     for arm in arms.sorted(by: { (task.prices[$0], $0) < (task.prices[$1], $1) }) {
       var most = min(task.limits[arm], left)
       for (place, group) in unit.groups.enumerated()
-      where group.loss != nil && unit.items[group.items].contains(where: { $0.arms.contains(arm) }) {
+      where group.loss != nil && unit.items[group.items].contains(where: { $0.arms.contains(arm) })
+      {
         let taken = unit.items[group.items].reduce(0) { sum, item in
           sum + item.arms.reduce(0) { $0 + trial[$1] }
         }

@@ -33,7 +33,9 @@ struct CountTask {
       weeksOfArm.append(weeks)
       all |= weeks
     }
-    for session in unit.forced where !weeksOfArm[session.arm].contains(week: session.week) { return nil }
+    for session in unit.forced where !weeksOfArm[session.arm].contains(week: session.week) {
+      return nil
+    }
     guard all.count * unit.mostPerWeek >= unit.sessions else { return nil }
     sessions = unit.sessions - unit.forced.count
     steadiness = Double(unit.steadiness)
@@ -87,7 +89,8 @@ struct CountTask {
         let standing = unit.standing(week: week)
         places += max(
           0,
-          min(unit.mostPerWeek - standing, residual.weekPlaces(tutor: tutor, week: week) - standing))
+          min(unit.mostPerWeek - standing, residual.weekPlaces(tutor: tutor, week: week) - standing)
+        )
       }
       return places
     }

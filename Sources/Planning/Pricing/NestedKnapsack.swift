@@ -10,7 +10,9 @@ struct NestedKnapsack {
   private var innerChoice: [Int16] = []
   private var order: [Int] = []
 
-  /// Solves for a unit; the least price, or infinity. The counts are overwritten.
+  /// Solves for a unit; the least price, or infinity.
+  ///
+  /// The counts are overwritten.
   mutating func solve(
     _ unit: Unit, prices: [Double], limits: [Int], task: CountTask, splitKeys: Bool,
     counts: inout [Int]
@@ -27,7 +29,8 @@ struct NestedKnapsack {
     }
     for (place, group) in unit.groups.enumerated() {
       let cap = group.loss == nil ? sessions : min(sessions, task.groupCaps[place])
-      fillGroup(unit, group, cap: cap, prices: prices, limits: limits, task: task, splitKeys: splitKeys)
+      fillGroup(
+        unit, group, cap: cap, prices: prices, limits: limits, task: task, splitKeys: splitKeys)
       addGroup(place, cap: cap, width: width)
     }
     guard outer[sessions] < .infinity else {
@@ -57,7 +60,8 @@ struct NestedKnapsack {
       next = inner
       for taken in 1...most {
         let price = split.price(item.arms, taken) { _, _ in } + steadiness
-        for before in 0...min(reached, cap - taken) where inner[before] + price < next[before + taken] {
+        for before in 0...min(reached, cap - taken)
+        where inner[before] + price < next[before + taken] {
           next[before + taken] = inner[before] + price
           innerChoice[place * width + before + taken] = Int16(taken)
         }
@@ -72,7 +76,8 @@ struct NestedKnapsack {
     for n in 0..<width { outerChoice[place * width + n] = 0 }
     if cap > 0 {
       for taken in 1...cap where inner[taken] < .infinity {
-        for before in 0..<(width - taken) where outer[before] + inner[taken] < next[before + taken] {
+        for before in 0..<(width - taken) where outer[before] + inner[taken] < next[before + taken]
+        {
           next[before + taken] = outer[before] + inner[taken]
           outerChoice[place * width + before + taken] = Int16(taken)
         }

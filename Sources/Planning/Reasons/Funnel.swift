@@ -110,7 +110,9 @@ struct Funnel {
 
   /// The funnel in words, without a full stop.
   var sentence: String {
-    let start = withTutor == 1 ? "1 weekly time has a tutor for it" : "\(withTutor) weekly times have a tutor for it"
+    let start =
+      withTutor == 1
+      ? "1 weekly time has a tutor for it" : "\(withTutor) weekly times have a tutor for it"
     guard !barred.isEmpty else { return start }
     let parts = barred.sorted { ($1.count, $0.what) < ($0.count, $1.what) }
       .map { "\($0.count) \($0.count == 1 ? "is" : "are") \($0.what)" }

@@ -38,31 +38,37 @@ struct Reasons {
     let request = model.requests[row]
     let provision = model.provisions[request.provision]
     guard !request.tutors.isEmpty else {
-      return "No tutor whose checks are done gives this provision in \(model.subjects[request.subject]) "
+      return
+        "No tutor whose checks are done gives this provision in \(model.subjects[request.subject]) "
         + "to year \(model.pupils[request.pupil].year)."
     }
     let funnel = Funnel(model, request: request)
     guard funnel.withTutor > 0 else {
-      return "No tutor for \(model.subjects[request.subject]) has an hour in the term that can be used."
+      return
+        "No tutor for \(model.subjects[request.subject]) has an hour in the term that can be used."
     }
     guard funnel.left > 0 else { return "\(funnel.sentence); none is left." }
     let most = funnel.mostSessions
     guard most >= provision.sessions else {
-      return "\(funnel.sentence); \(counted(funnel.left, "is", "are")) left, but the caps on what is lost of each "
+      return
+        "\(funnel.sentence); \(counted(funnel.left, "is", "are")) left, but the caps on what is lost of each "
         + "subject and the open dates leave room for at most \(most) of the \(provision.sessions) sessions."
     }
     if let sentence = shortage(request) { return sentence }
     if provision.groupLeast > 1, !hasFellows(row) {
-      return "The provision is for groups of at least \(provision.groupLeast), and too few others of year "
+      return
+        "The provision is for groups of at least \(provision.groupLeast), and too few others of year "
         + "\(model.pupils[request.pupil].year) ask for it in \(model.subjects[request.subject])."
     }
-    return "\(funnel.sentence); \(counted(funnel.left, "is", "are")) left, and what these would need of tutors' "
+    return
+      "\(funnel.sentence); \(counted(funnel.left, "is", "are")) left, and what these would need of tutors' "
       + "hours, rooms and places out of lessons is taken by \(rivals(request))."
   }
 
   /// Who holds what the request would need, as far as is known.
   private func rivals(_ request: RequestFacts) -> String {
-    let worth = request.statutory ? "requests as binding" : "requests that together count for more points"
+    let worth =
+      request.statutory ? "requests as binding" : "requests that together count for more points"
     return search.isProved(through: .points)
       ? worth : "\(worth), in the best plan found"
   }
@@ -72,11 +78,14 @@ struct Reasons {
     guard let choice = request.potChoice else { return nil }
     let pots = model.school.records.pots ?? []
     let names = model.potChoices[choice].map { pots[$0] }
-    guard !names.isEmpty else { return "No pot of places is for this pupil, subject and provision." }
+    guard !names.isEmpty else {
+      return "No pot of places is for this pupil, subject and provision."
+    }
     guard !search.best.residual.pots.fits(adding: [choice]) else { return nil }
     let places = names.reduce(0) { $0 + $1.places }
     let list = names.map { $0.id.text }.joined(separator: ", ")
-    return "All \(places) places of \(list) are taken by other requests; a further place would be needed."
+    return
+      "All \(places) places of \(list) are taken by other requests; a further place would be needed."
   }
 
   private func hasFellows(_ row: Int) -> Bool {

@@ -34,7 +34,10 @@ struct RoomKeeper {
   private mutating func assign(_ places: [Int], _ wishes: [Wish]) {
     let order = places.filter { wishes[$0].agreed == nil }.sorted { left, right in
       (-wishes[left].keys.count, choices(wishes[left]).count, wishes[left].keys.lowerBound, left)
-        < (-wishes[right].keys.count, choices(wishes[right]).count, wishes[right].keys.lowerBound, right)
+        < (
+          -wishes[right].keys.count, choices(wishes[right]).count, wishes[right].keys.lowerBound,
+          right
+        )
     }
     var lastOfTutor: [Int: Int] = [:]
     for place in order {
@@ -69,7 +72,8 @@ struct RoomKeeper {
     }.sorted { (all[$0].places, $0) < (all[$1].places, $1) }
   }
 
-  private func holders(of room: Int, for place: Int, among places: [Int], _ wishes: [Wish]) -> [Int] {
+  private func holders(of room: Int, for place: Int, among places: [Int], _ wishes: [Wish]) -> [Int]
+  {
     places.filter {
       $0 != place && rooms[$0] == room && wishes[$0].keys.overlaps(wishes[place].keys)
     }

@@ -20,7 +20,9 @@ struct CountPlan {
   /// The upper bound that is left of each row, of pots and of cuts.
   var left: [Double] {
     var left = balance.left
-    for (choice, row) in columns.table.potChoice.enumerated() { left[row] = -Double(pots.taken[choice]) }
+    for (choice, row) in columns.table.potChoice.enumerated() {
+      left[row] = -Double(pots.taken[choice])
+    }
     for cut in columns.cuts { left.append((left[cut.slot] / Double(cut.divisor)).rounded(.down)) }
     return left
   }

@@ -57,9 +57,12 @@ struct Neighbourhoods {
       weights.points *= 0.1
       held = [(columns.table.points, Double(gone.points))]
     }
-    let now = indices.reduce(0.0) { $0 + weights.value(columns.columns[$1], of: columns.unit(of: $1)) }
+    let now = indices.reduce(0.0) {
+      $0 + weights.value(columns.columns[$1], of: columns.unit(of: $1))
+    }
     let master = Master(columns, aim: weights, left: plan.left, counters: counters)
-    let found = try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) -> [Int] in
+    let found = try LinearProgram.with {
+      (program: inout LinearProgram) throws(GLPKError) -> [Int] in
       let unmet = plan.unmetBlocks
       try master.begin(
         &program, required: unmet.filter { columns.units.model.blocks[$0].mandatory }, held: held)
@@ -71,7 +74,9 @@ struct Neighbourhoods {
       }
       let relaxation = try master.converge(
         &program, candidates: open, until: Enough(rounds: 12, isCancelled: isCancelled))
-      guard plan.value(weights) + relaxation.objective < now - 1e-6 * abs(now) else { return [Int]() }
+      guard plan.value(weights) + relaxation.objective < now - 1e-6 * abs(now) else {
+        return [Int]()
+      }
       var dive = Dive(master, candidates: open, from: plan)
       try dive.run(&program, isCancelled: isCancelled)
       return dive.plan.fixed

@@ -52,7 +52,9 @@ struct RowBalance {
       for family in model.rooms.families(ofSize: unit.pupils.count) {
         hold(table.roomSlot[(family * keys + key) * labels + arm.label], 1)
       }
-      for pupil in unit.pupils { hold(table.pupilSlot[(pupil * keys + key) * labels + arm.label], 1) }
+      for pupil in unit.pupils {
+        hold(table.pupilSlot[(pupil * keys + key) * labels + arm.label], 1)
+      }
     }
     hold(table.tutorDay[(tutor * 7 + day) * labels + arm.label], 1)
     hold(table.tutorWeek[tutor * labels + arm.label], 1)
@@ -60,7 +62,9 @@ struct RowBalance {
     for use in arm.slots { hold(table.lessonSlot[use.slot * labels + arm.label], use.pupils) }
     for loss in arm.losses {
       for row in table.losses[loss.pupil * model.subjects.count + loss.subject] {
-        guard model.percent(provision: unit.provision, subject: loss.subject) <= row.percent else { continue }
+        guard model.percent(provision: unit.provision, subject: loss.subject) <= row.percent else {
+          continue
+        }
         hold(row.row, loss.minutes)
       }
     }
