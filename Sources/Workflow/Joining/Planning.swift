@@ -2,7 +2,7 @@ internal import Planning
 internal import Tuition
 
 /// How much work a search does where nobody sets a limit.
-private let usualWork = 400
+private let usualWork = 350
 
 /// Searches for a plan, by the order's stopping rules.
 func searchPlan(
