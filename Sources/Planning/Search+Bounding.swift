@@ -3,8 +3,17 @@ internal import Tuition
 
 extension Search {
   /// Bounds the tiers that count what is placed and kept.
+  ///
+  /// A tier is bounded again where the plan now reaches something else in a tier above it.
   func boundPlaces() throws(GLPKError) {
-    for tier in tierNames where tier.maximised { try bound(tier) }
+    for (place, tier) in tierNames.enumerated() where tier.maximised {
+      let above = tierNames[..<place].map(objective)
+      guard boundBeside[tier] != above else { continue }
+      boundBeside[tier] = above
+      bounds[tier] = nil
+      begin(tier)
+      try bound(tier)
+    }
   }
 
   /// Bounds the cost of plans that serve as many as the best does.
@@ -31,7 +40,8 @@ extension Search {
       try master.begin(&program, required: required, held: held)
       for index in known + rounded { try master.add(index, to: &program) }
       for index in columns.recent(4000) { try master.add(index, to: &program) }
-      return try tighten(&program, master, rounds: tier == .cost || tier == .points ? 30 : 0)
+      return try tighten(
+        &program, master, rounds: tier == .cost || tier == .points ? (isStopped() ? 4 : 30) : 0)
     }
     guard relaxation.bound > -.infinity else { return }
     let found =

@@ -11,14 +11,14 @@ extension Search {
       try master.begin(&program, required: required, held: [])
       _ = try master.converge(
         &program, candidates: candidates,
-        until: Enough(distance: aim.points * 0.05, isCancelled: isStopped))
+        until: Enough(distance: aim.points * 0.05, isCancelled: mayLeave))
       for _ in 0..<4 where try master.cut(&program) {
         _ = try master.converge(
           &program, candidates: candidates,
-          until: Enough(distance: aim.points * 0.05, isCancelled: isStopped))
+          until: Enough(distance: aim.points * 0.05, isCancelled: mayLeave))
       }
       var dive = Dive(master, candidates: candidates, from: whole)
-      try dive.run(&program, isCancelled: isStopped)
+      try dive.run(&program, isCancelled: mayLeave)
       return dive.plan.fixed
     }
   }

@@ -17,25 +17,25 @@ extension Search {
       best, insertion: Insertion(pool: pool, scheduler: scheduler, keptPrice: aim.kept), seed: seed)
     var patience = Patience(placements: model.blocks.count)
     let lastPlace: TierName = countsKept ? .kept : .points
-    while !isStopped(), !isProved(through: .cost), !patience.isExhausted {
+    while !mayLeave(), !isProved(through: .cost), !patience.isExhausted {
       let placesProved = isProved(through: lastPlace)
       begin(placesProved ? .cost : lastPlace)
       let before = (best.score, neighbourhoods.score)
-      for turn in 0..<6 where !isStopped() {
+      for turn in 0..<6 where !mayLeave() {
         let goal: Neighbourhoods.Goal = placesProved || turn % 2 == 1 ? .cost : .places
-        try neighbourhoods.round(goal, isCancelled: isStopped)
+        try neighbourhoods.round(goal, isCancelled: mayLeave)
         step()
       }
       if neighbourhoods.score > before.1 { keep(assembled(neighbourhoods.placements)) }
       if neighbourhoods.score == before.1, patience.hasStalled {
         improver.restart(from: best)
-        for _ in 0..<Self.ruins where !isStopped() { improver.round(warmth: patience.warmth) }
+        for _ in 0..<Self.ruins where !mayLeave() { improver.round(warmth: patience.warmth) }
         counters.ruins += Self.ruins
         keep(improver.best)
         if best.score > neighbourhoods.score { neighbourhoods.start(from: best.placements) }
       }
       patience.note(before: before, after: (best.score, neighbourhoods.score))
-      if placesProved, best.score > before.0 || bounds[.cost] == nil { try bound(.cost) }
+      if bounds[.cost] == nil || best.score > before.0 && placesProved { try bound(.cost) }
     }
   }
 }

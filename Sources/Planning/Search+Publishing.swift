@@ -29,7 +29,7 @@ extension Search {
 
   /// The dated sessions of the best draft with rooms and pots.
   private func timetable() -> Timetable {
-    let placements = roomed()
+    let placements = best.placements
     let pots = potsTaken(placements)
     let records = model.school.records
     var found: [(key: Int, week: Int, session: (Identifier<Session>) -> Session)] = []
@@ -83,19 +83,30 @@ extension Search {
     }
   }
 
-  /// The placements of the best draft; one whose session finds no room is taken out and the draft filled again.
-  private func roomed() -> [Placement] {
-    for _ in 0..<model.blocks.count {
+  /// Takes placements out of the best draft until every session has a room, those that stand last.
+  ///
+  /// Needed only where sessions of one and of several periods meet: counts of rooms cannot see then that none is free for
+  /// the whole of a session.
+  func settleRooms() {
+    while true {
       let placements = best.placements
       let wishes = wishes(placements)
-      let roomless = zip(wishes, RoomKeeper(model, wishes: wishes).rooms).filter { $0.1 == nil }
-      guard let first = roomless.first else { return placements }
-      let worst = placements[first.0.placement]
+      let roomless = zip(wishes, RoomKeeper(model, wishes: wishes).rooms)
+        .filter { $0.1 == nil }.map(\.0.placement)
+      let dropped = roomless.min { worth(placements[$0]) < worth(placements[$1]) }
+      guard let dropped else { return }
       var draft = Draft(pool)
-      for placement in placements where placement != worst { _ = draft.addIfFits(placement) }
+      for (row, placement) in placements.enumerated() where row != dropped {
+        _ = draft.addIfFits(placement)
+      }
       best = draft
     }
-    return best.placements
+  }
+
+  private func worth(_ placement: Placement) -> Score {
+    var score = Score()
+    score.add(placement, of: pool.units[placement.unit])
+    return score
   }
 
   /// The pot of each request placed; nothing where places are unlimited.

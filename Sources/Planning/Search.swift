@@ -13,6 +13,8 @@ final class Search {
   let countsKept: Bool
   /// What no plan can better, by tier.
   var bounds: [TierName: Double] = [:]
+  /// For each tier bounded what the plan reached then in the tiers above it.
+  var boundBeside: [TierName: [Int]] = [:]
   /// The best draft so far.
   var best: Draft
   /// The columns the relaxation was rounded to.
@@ -67,10 +69,10 @@ final class Search {
     tierNames.map { tier in
       let objective = objective(tier)
       let bound = bounds[tier] ?? trivialBound(tier)
-      return Tier(
-        name: tier, objective: objective,
-        bound: tier.maximised
-          ? max(bound, Double(objective)) : min(bound, Double(objective)))
+      assert(
+        tier.maximised ? Double(objective) <= bound : Double(objective) >= bound,
+        "the bound of \(tier) is \(bound), and the plan reaches \(objective)")
+      return Tier(name: tier, objective: objective, bound: bound)
     }
   }
 
@@ -114,6 +116,17 @@ final class Search {
     return stopped != nil
   }
 
+  /// Whether to leave the search: somebody or some rule said stop, and the sessions that stand are met or out of reach.
+  ///
+  /// A plan without them is no plan, so neither a limit nor a wish to stop ends the search for them at once.
+  func mayLeave() -> Bool {
+    guard isStopped() else { return false }
+    return meetsStanding || work >= Self.patienceForStanding
+  }
+
+  /// The work done for standing sessions whatever the limit.
+  private static let patienceForStanding = 80
+
   private var now: Progress {
     let known = bounds[tier]
     let all = tierNames.allSatisfy { bounds[$0] != nil }
@@ -128,16 +141,15 @@ final class Search {
 
   /// Why no plan can hold every standing session, where that is plain before any search.
   func reasonsAgainst() -> [String]? {
-    let reasons = model.blocks.filter(\.mandatory).flatMap { block in
-      block.requests.filter { request in
-        let unit = pool.mayGoAlone(request) ? pool.units[pool.unit([request])] : nil
-        return unit.map { !$0.forcedFits || $0.tutors.isEmpty } ?? false
-      }.map { request in
-        let facts = model.school.records.requests[model.requests[request].row]
-        return
-          "An agreed session of \(facts.pupil) in \(facts.subject) (\(facts.provision)) breaks another rule. "
-          + "Look at the pupil's lessons and the tutor's hours then, and change agreed.csv."
+    let reasons = model.blocks.filter(\.mandatory).filter { block in
+      block.requests.allSatisfy { request in
+        guard pool.mayGoAlone(request) else { return model.requests[request].tutors.isEmpty }
+        let unit = pool.units[pool.unit([request])]
+        return !unit.forcedFits || unit.tutors.isEmpty
       }
+    }.map { block in
+      "An agreed session of \(model.pupils[block.pupil].id) in \(model.subjects[block.subject]) breaks "
+        + "another rule. Look at the pupil's lessons and the tutor's hours then, and change agreed.csv."
     }
     return reasons.isEmpty ? nil : reasons
   }
@@ -149,10 +161,12 @@ final class Search {
 
   func unmetStanding() -> [String] {
     model.blocks.indices.filter { model.blocks[$0].mandatory && !best.isMet($0) }.map { block in
-      let pupil = model.pupils[model.blocks[block].pupil].id
-      return
-        "No plan was found in which all sessions of \(pupil) in \(model.subjects[model.blocks[block].subject]) "
-        + "can be given beside the agreed ones. Take back an agreed session, or give the tutor more hours."
+      let whose =
+        "all sessions of \(model.pupils[model.blocks[block].pupil].id) "
+        + "in \(model.subjects[model.blocks[block].subject]) can be given beside the agreed ones"
+      return stopped == .cancelled
+        ? "The search was stopped before a plan was found in which \(whose). Let it run longer."
+        : "No plan was found in which \(whose). Take back an agreed session, or give the tutor more hours."
     }
   }
 }

@@ -25,6 +25,8 @@ public func plan(
     search.draw()
     try search.boundPlaces()
     try search.improve()
+    search.settleRooms()
+    try search.boundPlaces()
     try search.boundCost()
     let exact = try search.finishExactly()
     guard search.meetsStanding || exact != nil else {

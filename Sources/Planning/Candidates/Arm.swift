@@ -10,10 +10,17 @@ struct Arm {
   let losses: [Loss]
   /// The lessons that members leave.
   let slots: [SlotUse]
-  /// The tutor of a published plan's sessions in these weeks; -1 where there are none.
-  let keptTutor: Int
-  /// How many members have a published session with that tutor at this key in each of these weeks.
-  let kept: Int
+  /// Who of the members has a published session at this key in each of these weeks, by tutor.
+  let published: [PublishedShare]
+
+  /// How many members' published sessions a session with a tutor keeps.
+  func kept(with tutor: Int) -> Int { published.first { $0.tutor == tutor }?.pupils ?? 0 }
+}
+
+/// How many members have a published session with a tutor.
+struct PublishedShare: Hashable {
+  let tutor: Int
+  let pupils: Int
 }
 
 /// Minutes of a subject that a pupil loses.

@@ -106,30 +106,33 @@ struct ArmBuilder {
 
   /// Splits the weeks of an arm where a published plan has sessions in some of them only.
   private func split(_ parts: Parts, key: Int, label: Int) -> [Arm] {
-    struct Sort: Hashable {
-      let tutor: Int
-      let kept: Int
-    }
-    var weeks: [Sort: WeekSet] = [:]
+    var sorts: [(published: [PublishedShare], weeks: WeekSet)] = []
     if model.published.isEmpty {
-      weeks[Sort(tutor: -1, kept: 0)] = parts.weeks
+      sorts.append(([], parts.weeks))
     } else {
       parts.weeks.forEachWeek { week in
-        let tutors = model.tutors.indices.map { tutor in
-          members.filter {
-            model.published.contains(
-              PublishedCell(pupil: $0.pupil, tutor: tutor, key: key, week: week))
-          }.count
+        let published = published(key: key, week: week)
+        if let place = sorts.firstIndex(where: { $0.published == published }) {
+          sorts[place].weeks |= .week(week)
+        } else {
+          sorts.append((published, .week(week)))
         }
-        let most = tutors.max() ?? 0
-        let sort = Sort(tutor: most > 0 ? tutors.firstIndex(of: most) ?? -1 : -1, kept: most)
-        weeks[sort, default: 0] |= .week(week)
       }
     }
-    return weeks.sorted { ($0.key.tutor, $0.key.kept) < ($1.key.tutor, $1.key.kept) }.map {
+    return sorts.map {
       Arm(
-        key: key, label: label, weeks: $0.value, cost: parts.cost, losses: parts.losses,
-        slots: parts.slots, keptTutor: $0.key.tutor, kept: $0.key.kept)
+        key: key, label: label, weeks: $0.weeks, cost: parts.cost, losses: parts.losses,
+        slots: parts.slots, published: $0.published)
+    }
+  }
+
+  private func published(key: Int, week: Int) -> [PublishedShare] {
+    model.tutors.indices.compactMap { tutor in
+      let pupils = members.count {
+        model.published.contains(
+          PublishedCell(pupil: $0.pupil, tutor: tutor, key: key, week: week))
+      }
+      return pupils == 0 ? nil : PublishedShare(tutor: tutor, pupils: pupils)
     }
   }
 }

@@ -25,13 +25,30 @@ extension Unit {
     items = layout.items
     groups = layout.groups
     extras = layout.extras(mostPerWeek: provision.mostPerWeek, grid: model.grid)
-    let standing = Set(requests.flatMap(\.agreed)).sorted { ($0.week, $0.key) < ($1.week, $1.key) }
-    let forced = standing.compactMap { cell in
+    let standing = Self.standing(requests.flatMap(\.agreed))
+    let forced = standing.cells.compactMap { cell in
       layout.arms.firstIndex { $0.key == cell.key && $0.weeks.contains(week: cell.week) }
         .map { ForcedSession(arm: $0, week: cell.week, room: cell.room) }
     }
     self.forced = forced
-    forcedFits = forced.count == standing.count && standing.count <= provision.sessions
+    forcedFits =
+      standing.agree && forced.count == standing.cells.count && forced.count <= provision.sessions
+  }
+
+  /// The standing sessions of a group, each once, and whether no two members name different rooms for one.
+  private static func standing(_ agreed: [AgreedCell]) -> (cells: [AgreedCell], agree: Bool) {
+    var cells: [AgreedCell] = []
+    var agree = true
+    for cell in agreed.sorted(by: { ($0.week, $0.key) < ($1.week, $1.key) }) {
+      if let last = cells.last, last.key == cell.key, last.week == cell.week {
+        agree = agree && (last.room == nil || cell.room == nil || last.room == cell.room)
+        cells[cells.count - 1] = AgreedCell(
+          key: cell.key, week: cell.week, room: last.room ?? cell.room)
+      } else {
+        cells.append(cell)
+      }
+    }
+    return (cells, agree)
   }
 
   /// The cost of sessions at these arms: what the members miss, and each different key.

@@ -11,7 +11,7 @@ struct Unit {
   let periods: Int
   let mostPerWeek: Int
   let sameTime: Bool
-  /// The percentage of each subject that the provision lets go, by subject.
+  /// The tutors who may meet all members, by row.
   let tutors: [Int]
   let points: Int
   let statutory: Int

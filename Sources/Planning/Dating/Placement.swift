@@ -13,9 +13,7 @@ struct Placement: Equatable {
 extension Placement {
   /// Sums up dated sessions of a unit, given in any order.
   init(_ unit: Unit, row: Int, tutor: Int, sessions: [DatedArm]) {
-    let kept = sessions.reduce(0) {
-      unit.arms[$1.arm].keptTutor == tutor ? $0 + unit.arms[$1.arm].kept : $0
-    }
+    let kept = sessions.reduce(0) { $0 + unit.arms[$1.arm].kept(with: tutor) }
     self.init(
       unit: row, tutor: tutor,
       sessions: sessions.sorted {

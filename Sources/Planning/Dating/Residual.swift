@@ -112,11 +112,15 @@ struct Residual {
   }
 
   /// How many more sessions a tutor and the members can have on one date.
-  func dayPlaces(_ unit: Unit, tutor: Int, weekday: Int, week: Int) -> Int {
-    var places = Int(tutorDay[(tutor * 7 + weekday) * weekCount + week])
-    for pupil in unit.pupils {
-      places = min(places, Int(pupilDay[(pupil * 7 + weekday) * weekCount + week]))
+  func sessionsLeft(_ unit: Unit, tutor: Int, weekday: Int, week: Int) -> Int {
+    unit.pupils.reduce(Int(tutorDay[(tutor * 7 + weekday) * weekCount + week])) {
+      min($0, Int(pupilDay[($1 * 7 + weekday) * weekCount + week]))
     }
+  }
+
+  /// How many more sessions of a unit are put on one date: of several periods only one, since two might overlap.
+  func dayPlaces(_ unit: Unit, tutor: Int, weekday: Int, week: Int) -> Int {
+    let places = sessionsLeft(unit, tutor: tutor, weekday: weekday, week: week)
     return unit.periods > 1 ? min(1, places) : places
   }
 

@@ -7,8 +7,6 @@ final class Scheduler {
   private let pool: UnitPool
   private let grid: TermGrid
   private let pricer = CountPricer()
-  /// How often counts were chosen: a measure of work that no machine's speed enters.
-  private(set) var calls = 0
 
   init(_ pool: UnitPool) {
     self.pool = pool
@@ -17,38 +15,18 @@ final class Scheduler {
 
   /// The best counts of a unit with a tutor, or nothing where the unit does not fit.
   ///
-  /// - Parameters:
-  ///   - keptPrice: what a published session that stays is worth, in cost.
-  ///   - surcharge: what to add to an arm's cost while choosing, such as the price of scarce times.
-  func offer(
-    _ row: Int, tutor: Int, in residual: Residual, keptPrice: Double = 0,
-    surcharge: ((Unit, Arm, Int) -> Double)? = nil
-  ) -> Offer? {
-    calls += 1
+  /// - Parameter keptPrice: what a published session that stays is worth, in cost.
+  func offer(_ row: Int, tutor: Int, in residual: Residual, keptPrice: Double = 0) -> Offer? {
     let unit = pool.units[row]
     guard var task = CountTask(unit, tutor: tutor, in: residual) else { return nil }
     task.prices = unit.arms.map { arm in
-      Double(arm.cost) - (arm.keptTutor == tutor ? Double(arm.kept) * keptPrice : 0)
-        + (surcharge?(unit, arm, tutor) ?? 0)
+      Double(arm.cost) - Double(arm.kept(with: tutor)) * keptPrice
     }
     pricer.task = task
     guard pricer.solve(unit) else { return nil }
     return Offer(
       column: Column(unit, row: row, tutor: tutor, counts: pricer.counts), counts: pricer.counts,
       task: task)
-  }
-
-  /// The offer that a column stands for, or nothing where its counts do not fit.
-  func offer(_ column: Column, in residual: Residual) -> Offer? {
-    calls += 1
-    let unit = pool.units[column.unit]
-    guard var task = CountTask(unit, tutor: column.tutor, in: residual) else { return nil }
-    var counts = [Int](repeating: 0, count: unit.arms.count)
-    for entry in column.counts { counts[entry.arm] = entry.count }
-    for session in unit.forced { counts[session.arm] -= 1 }
-    guard task.allows(counts, unit) else { return nil }
-    task.prices = unit.arms.map { Double($0.cost) }
-    return Offer(column: column, counts: counts, task: task)
   }
 
   /// Dates an offer and adds it to the draft; false, and the draft as it was, where that cannot be done.
@@ -99,16 +77,17 @@ final class Scheduler {
     return (sessions, missing)
   }
 
-  /// Adds what was matched and finds weeks for the rest by exchanges; false, and the draft as good as it was, otherwise.
+  /// Adds what was matched and finds weeks for the rest by exchanges; false, and the draft as it was, otherwise.
   private func exchange(
     _ offer: Offer, _ unit: Unit, _ sessions: [DatedArm], _ missing: [Int], in draft: inout Draft
   ) -> Bool {
     guard unit.periods == 1, missing.count < unit.sessions else { return false }
+    let before = draft
     var sessions = sessions
     var slot = draft.add(placement(offer, unit, sessions))
     for arm in missing {
       guard let week = WeekExchange.week(forArm: arm, slot: slot, in: &draft) else {
-        draft.remove(slot: slot)
+        draft = before
         return false
       }
       sessions = (draft.slots[slot]?.sessions ?? sessions) + [DatedArm(arm: arm, week: week)]

@@ -95,7 +95,7 @@ struct WeekExchange {
     guard let placement = draft.slots[slot] else { return nil }
     let unit = draft.pool.units[placement.unit]
     let arm = unit.arms[session.arm]
-    guard arm.weeks.contains(week: week), arm.kept == 0,
+    guard arm.weeks.contains(week: week), arm.published.isEmpty,
       !unit.forced.contains(where: { $0.week == session.week && unit.arms[$0.arm].key == arm.key })
     else { return nil }
     return SessionMove(slot: slot, session: session, week: week)

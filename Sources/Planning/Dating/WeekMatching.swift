@@ -68,6 +68,6 @@ struct WeekMatching {
     guard arms[week].count < weekPlaces[week] else { return false }
     let weekday = grid.weekday(ofKey: unit.arms[arm].key)
     let onDay = arms[week].count { grid.weekday(ofKey: unit.arms[$0].key) == weekday }
-    return onDay == 0 || onDay < dayPlaces(weekday, week)
+    return onDay < dayPlaces(weekday, week)
   }
 }

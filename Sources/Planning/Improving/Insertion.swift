@@ -4,8 +4,6 @@ struct Insertion {
   let scheduler: Scheduler
   /// What one kept session is worth in cost while choosing among placements.
   var keptPrice = 0.0
-  /// What to add to an arm's cost while choosing, such as the price of scarce times.
-  var surcharge: ((Unit, Arm, Int) -> Double)?
 
   private struct Choice {
     let offer: Offer
@@ -24,9 +22,17 @@ struct Insertion {
       left.score.servesAlike(right.score) ? left.price < right.price : left.score > right.score
     }
     for choice in choices.prefix(4) {
-      let old = choice.instead.flatMap { draft.remove(slot: $0) }
-      if scheduler.take(choice.offer, in: &draft) { return true }
-      if let old { draft.add(old) }
+      guard let instead = choice.instead else {
+        if scheduler.take(choice.offer, in: &draft) { return true }
+        continue
+      }
+      let before = draft
+      if draft.remove(slot: instead) != nil, scheduler.take(choice.offer, in: &draft),
+        draft.keepsCaps(pool.units[choice.offer.column.unit])
+      {
+        return true
+      }
+      draft = before
     }
     return false
   }
@@ -40,8 +46,7 @@ struct Insertion {
       for tutor in unit.tutors {
         guard
           let offer = scheduler.offer(
-            option.unit, tutor: tutor, in: draft.residual, keptPrice: keptPrice,
-            surcharge: surcharge)
+            option.unit, tutor: tutor, in: draft.residual, keptPrice: keptPrice)
         else { continue }
         var score = draft.score
         score.add(offer.column, of: unit)

@@ -28,7 +28,7 @@ struct Column: Hashable {
       let arm = unit.arms[entry.arm]
       cost += entry.count * arm.cost
       if keys.insert(arm.key).inserted { cost += unit.steadiness }
-      if arm.keptTutor == tutor { kept += entry.count * arm.kept }
+      kept += entry.count * arm.kept(with: tutor)
     }
     self.cost = cost
     self.kept = kept

@@ -82,8 +82,7 @@ struct PriceBook {
     for key in arm.key..<arm.key + unit.periods {
       sum += price(table.tutorSlot[(tutor * keys + key) * labels + arm.label])
     }
-    if arm.keptTutor == tutor { sum -= keptPrice * Double(arm.kept) }
-    return sum
+    return sum - keptPrice * Double(arm.kept(with: tutor))
   }
 
   /// What cuts add to the price of sessions at each arm with a tutor; empty where they add nothing at any.

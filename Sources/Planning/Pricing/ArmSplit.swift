@@ -1,8 +1,11 @@
 /// The cheapest way to split sessions over a few arms, with the steps that cuts put into their prices.
 ///
-/// Without steps the arms are filled cheapest first; with them every split is tried, arm by arm, which is cheap because
-/// the arms of one key are no more than the labels of the cycle.
+/// Without steps the arms are filled cheapest first; with them every split of a few arms is tried. Where there are more, as
+/// beside a published plan, the steps are left out: the price is then a bound, and a column's true cost is found from its
+/// entries.
 struct ArmSplit {
+  /// The most arms whose every split is tried.
+  private static let most = 3
   let prices: [Double]
   let limits: [Int]
   let task: CountTask
@@ -25,7 +28,9 @@ struct ArmSplit {
       body(arms[0], sessions)
       return price(arms[0], sessions)
     }
-    guard arms.contains(where: hasSteps) else { return filled(arms, sessions, body) }
+    guard arms.count <= Self.most, arms.contains(where: hasSteps) else {
+      return filled(arms, sessions, body)
+    }
     var counts = [Int](repeating: 0, count: arms.count)
     let price = tried(arms[...], sessions, &counts)
     guard price < .infinity else { return .infinity }

@@ -64,7 +64,8 @@ struct CountTask {
     guard !unit.forced.isEmpty else { return }
     paidKeys = Set(unit.forced.map { unit.arms[$0.arm].key })
     for session in unit.forced {
-      for (arm, facts) in unit.arms.enumerated() where facts.key == unit.arms[session.arm].key {
+      let taken = unit.arms[session.arm].key
+      for (arm, facts) in unit.arms.enumerated() where abs(facts.key - taken) < unit.periods {
         weeksOfArm[arm] &= ~WeekSet.week(session.week)
       }
     }
@@ -80,7 +81,7 @@ struct CountTask {
       union(extra.arms).forEachWeek { week in
         let standing = unit.standing(week: week, weekday: weekday, grid: residual.model.grid)
         places += max(
-          0, residual.dayPlaces(unit, tutor: tutor, weekday: weekday, week: week) - standing)
+          0, residual.sessionsLeft(unit, tutor: tutor, weekday: weekday, week: week) - standing)
       }
       return places
     case .label:

@@ -10,12 +10,14 @@ struct Funnel {
   private(set) var left = 0
   private var barred: [(what: String, count: Int)] = []
   private let model: TermModel
+  private let tutor: Identifier<Tutor>?
   private let request: RequestFacts
   private let pupil: PupilFacts
   private let provision: ProvisionFacts
 
-  init(_ model: TermModel, request: RequestFacts) {
+  init(_ model: TermModel, request: RequestFacts, tutor: Identifier<Tutor>? = nil) {
     self.model = model
+    self.tutor = tutor
     self.request = request
     pupil = model.pupils[request.pupil]
     provision = model.provisions[request.provision]
@@ -52,7 +54,20 @@ struct Funnel {
     var open = weeks & pupil.openWeeks[weekday] & request.weeks[weekday]
     guard open != 0 else { return "on dates that are closed or outside the request's dates" }
     for key in keys { open &= ~pupil.away[key] }
-    return open == 0 ? "at provision the pupil already has" : nil
+    guard open != 0 else { return "at provision the pupil already has" }
+    return open & roomWeeks(keys) == 0 ? "without a free room that suits" : nil
+  }
+
+  private func roomWeeks(_ keys: ClosedRange<Int>) -> WeekSet {
+    let rooms = model.school.records.rooms
+    let least = provision.groupLeast
+    return rooms.indices.reduce(0) { all, row in
+      guard rooms[row].places >= least,
+        provision.groupMost > 1 || !model.protection.overlooked || rooms[row].overlooked
+      else { return all }
+      return all
+        | keys.reduce(WeekSet.max) { $0 & model.rooms.free[row * model.grid.keyCount + $1] }
+    }
   }
 
   private func bar(_ key: Int, label: Int) -> String? {
@@ -110,9 +125,11 @@ struct Funnel {
 
   /// The funnel in words, without a full stop.
   var sentence: String {
+    let whom = tutor.map { "the tutor asked for, \($0)," } ?? "a tutor"
     let start =
       withTutor == 1
-      ? "1 weekly time has a tutor for it" : "\(withTutor) weekly times have a tutor for it"
+      ? "1 weekly time has \(whom) for it"
+      : "\(withTutor) weekly times have \(whom) for it"
     guard !barred.isEmpty else { return start }
     let parts = barred.sorted { ($1.count, $0.what) < ($0.count, $1.what) }
       .map { "\($0.count) \($0.count == 1 ? "is" : "are") \($0.what)" }

@@ -37,12 +37,16 @@ struct Reasons {
   private func reason(_ row: Int) -> String {
     let request = model.requests[row]
     let provision = model.provisions[request.provision]
+    let named = model.school.records.requests[request.row].tutor
     guard !request.tutors.isEmpty else {
+      if let named {
+        return "The request names \(named), who is not free to give this provision to the pupil."
+      }
       return
         "No tutor whose checks are done gives this provision in \(model.subjects[request.subject]) "
         + "to year \(model.pupils[request.pupil].year)."
     }
-    let funnel = Funnel(model, request: request)
+    let funnel = Funnel(model, request: request, tutor: named)
     guard funnel.withTutor > 0 else {
       return
         "No tutor for \(model.subjects[request.subject]) has an hour in the term that can be used."
@@ -68,7 +72,9 @@ struct Reasons {
   /// Who holds what the request would need, as far as is known.
   private func rivals(_ request: RequestFacts) -> String {
     let worth =
-      request.statutory ? "requests as binding" : "requests that together count for more points"
+      request.statutory
+      ? "other entitlements"
+      : "entitlements and requests that together count for at least as many points"
     return search.isProved(through: .points)
       ? worth : "\(worth), in the best plan found"
   }

@@ -41,7 +41,7 @@ public enum Stopped: String, CaseIterable, Sendable {
   case proved
   /// Every tier is within the gap that was asked for.
   case gap
-  /// The limit on time or work was reached.
+  /// The limit on time or work was reached, the caller's or the search's own.
   case limit
   /// Somebody stopped it.
   case cancelled

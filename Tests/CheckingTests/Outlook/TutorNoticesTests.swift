@@ -22,7 +22,7 @@ struct TutorNoticesTests {
 
   @Test func `a request that names a tutor who cannot give it is noticed`() throws {
     var scene = Scene()
-    scene.records.tutors[1] = Scene.tutor("una", years: Set(Scene.years(8)))
+    scene.records.tutors[1] = Scene.tutor("una", checked: nil)
     scene.records.requests = []
     scene.ask("ann", tutor: "una")
     #expect(
@@ -31,7 +31,7 @@ struct TutorNoticesTests {
           + " or has no checks or hours."
       ])
     scene.records.requests = []
-    scene.ask("dan", tutor: "una")
+    scene.ask("ann", tutor: "tom")
     #expect(try scene.notices("Tutor cannot give it") == [])
   }
 }

@@ -6,17 +6,17 @@ import Tuition
 struct RoomBusyTests {
   @Test func `a room holds no tuition during a lesson in it`() throws {
     var scene = Scene()
-    scene.records.lessons.append(Scene.lesson("8Ar", "Art", .monday, week: "A", room: "hut"))
+    scene.records.lessons.append(Scene.lesson("8Dr", "Art", .monday, week: "A", room: "hut"))
     #expect(
       try scene.sentences(of: RoomBusy.self) == [
-        "hut holds a lesson of 8Ar on 2026-09-07 in P1, when S1 is in it."
+        "hut holds a lesson of 8Dr on 2026-09-07 in P1, when S1 is in it."
       ])
   }
 
   @Test func `a lesson in another room or week leaves the room free`() throws {
     var scene = Scene()
-    scene.records.lessons.append(Scene.lesson("8Ar", "Art", .monday, "P2", room: "hut"))
-    scene.records.lessons.append(Scene.lesson("8Ar", "Art", .monday, room: "den"))
+    scene.records.lessons.append(Scene.lesson("8Dr", "Art", .monday, "P2", room: "hut"))
+    scene.records.lessons.append(Scene.lesson("8Dr", "Art", .monday, room: "den"))
     #expect(try scene.sentences(of: RoomBusy.self) == [])
   }
 
