@@ -90,8 +90,8 @@ struct Reasons {
     guard !search.best.residual.pots.fits(adding: [choice]) else { return nil }
     let places = names.reduce(0) { $0 + $1.places }
     let list = names.map { $0.id.text }.joined(separator: ", ")
-    return
-      "All \(places) places of \(list) are taken by other requests; a further place would be needed."
+    let all = places == 1 ? "The 1 place of \(list) is" : "All \(places) places of \(list) are"
+    return "\(all) taken by \(rivals(request)); a further place would be needed."
   }
 
   private func hasFellows(_ row: Int) -> Bool {

@@ -83,7 +83,8 @@ struct Obstacle: Sendable, CustomTestStringConvertible {
   private static let scarcity = [
     Obstacle(
       "places used up",
-      "All 1 places of core are taken by other requests; a further place would be needed."
+      "The 1 place of core is taken by entitlements and requests that together count for at least "
+        + "as many points; a further place would be needed."
     ) {
       $0.requests.append(TwoWeeks.request("Ben", points: 20))
       $0.pots = [Pot(id: "core", places: 1)]
@@ -94,7 +95,8 @@ struct Obstacle: Sendable, CustomTestStringConvertible {
     Obstacle(
       "another with more points",
       "1 weekly time has a tutor for it; 1 is left, and what these would need of tutors' hours, "
-        + "rooms and places out of lessons is taken by requests that together count for more points."
+        + "rooms and places out of lessons is taken by entitlements and requests that together "
+        + "count for at least as many points."
     ) {
       $0.requests.append(TwoWeeks.request("Ben", points: 20))
       $0.tutorHours = TwoWeeks.hours("T1", (.tuesday, "P1"))
