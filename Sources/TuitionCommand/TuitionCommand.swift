@@ -18,7 +18,7 @@ internal import ArgumentParser
         64   the command was not understood, or names something that is not there
         65   the files of the school or of the plan have errors
         66   there is no such folder, or it cannot be read
-        69   no plan keeps the rules
+        69   no plan keeps the rules, or none was found with all agreed sessions
         70   a mistake of the program: its checker refuses its own plan
         73   the result cannot be written
         130  interrupted; plan has written the best plan so far

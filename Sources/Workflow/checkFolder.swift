@@ -51,10 +51,27 @@ private func planReport(
 ) throws(WorkflowError) -> CheckReport {
   let (plan, planFindings) = try planFolderReading(of: folder, for: school)
   let breaches = check(plan.timetable, of: school, withdrawals: plan.withdrawals)
+  let all = findings + planFindings + statedTiers(plan.tiers, of: plan.timetable, in: school)
   return CheckReport(
-    verdict: breaches.isEmpty ? .sound : .breaches, findings: findings + planFindings,
+    verdict: breaches.isEmpty ? .sound : .breaches, findings: all,
     text: planCheckText(breaches, of: plan.timetable),
-    json: checkSummary(findings + planFindings, breaches: breaches).text)
+    json: checkSummary(all, breaches: breaches).text)
+}
+
+/// Where `plan.json` states something else than the sessions amount to, as after an edit by hand.
+///
+/// What is kept is left out: nobody says here beside which published plan it counts.
+private func statedTiers(
+  _ tiers: [Tier], of timetable: Timetable, in school: School
+) -> [Finding] {
+  let counted = tierObjectives(of: timetable, in: school)
+  return tiers.compactMap { tier in
+    guard let objective = counted[tier.name], objective != tier.objective else { return nil }
+    return Finding(
+      .warning, file: "plan.json", column: tier.name.rawValue,
+      what: "it states \(tier.objective), but the sessions amount to \(objective)",
+      whatToDo: "Plan again where a proof is wanted: this one is of another plan.")
+  }
 }
 
 private func planCheckText(

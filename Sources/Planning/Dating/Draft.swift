@@ -31,10 +31,6 @@ struct Draft {
 
   func isMet(_ block: Int) -> Bool { slotOfBlock[block] >= 0 }
 
-  func placement(ofBlock block: Int) -> Placement? {
-    slotOfBlock[block] < 0 ? nil : slots[slotOfBlock[block]]
-  }
-
   /// The slot of the placement that has a tutor in a cell, if any.
   func occupant(tutor: Int, key: Int, week: Int) -> Int? {
     let slot = occupants[place(tutor, key, week)]

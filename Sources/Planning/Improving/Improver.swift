@@ -10,7 +10,6 @@ struct Improver {
   private var random: SplitMix
   private(set) var draft: Draft
   private(set) var best: Draft
-  private(set) var rounds = 0
 
   init(_ draft: Draft, insertion: Insertion, seed: UInt64) {
     pool = draft.pool
@@ -47,7 +46,6 @@ struct Improver {
   ///
   /// - Parameter warmth: how much more a draft that serves alike may cost, on average, to be kept.
   mutating func round(warmth: Double) {
-    rounds += 1
     let before = draft
     var (removed, blocks) = ruin()
     var touched: Set<Int> = []

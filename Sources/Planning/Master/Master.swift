@@ -14,7 +14,6 @@ final class Master {
   private(set) var members: [Int] = []
   private var isMember: Set<Int> = []
   private var places: [Int] = []
-  private var artificials: [Int] = []
   private let pricer = CountPricer()
   private let counters: Counters
 
@@ -52,9 +51,8 @@ final class Master {
     for block in required { try addRow(table.block[block], .fixed(1), to: &program) }
     for tier in held { try addRow(tier.row, .atLeast(tier.least), to: &program) }
     for row in required.map({ table.block[$0] }) + held.map(\.row) {
-      artificials.append(
-        try program.addColumn(
-          cost: penalty, bounds: .atLeast(0), rows: [localRow[row]], values: [1]))
+      _ = try program.addColumn(
+        cost: penalty, bounds: .atLeast(0), rows: [localRow[row]], values: [1])
     }
   }
 
@@ -149,7 +147,7 @@ final class Master {
     var objective = Double.infinity
     for _ in 0..<enough.rounds where !enough.isCancelled() {
       guard try solve(&program) else {
-        return Relaxation(objective: .infinity, bound: bound, isFeasible: false)
+        return Relaxation(objective: .infinity, bound: bound)
       }
       counters.pricingRounds += 1
       objective = try program.objective
@@ -162,9 +160,7 @@ final class Master {
       for column in priced.columns { try add(columns.index(of: column), to: &program) }
       if members.count == before { break }
     }
-    let values = try program.values()
-    let missing = artificials.reduce(0) { $0 + values[$1] }
-    return Relaxation(objective: objective, bound: bound, isFeasible: missing < 1e-6)
+    return Relaxation(objective: objective, bound: bound)
   }
 
   /// The dual of each row of the table; zero where the row is not in the programme.
@@ -205,7 +201,6 @@ struct Relaxation {
   let objective: Double
   /// No dated plan has a smaller value of the aim.
   let bound: Double
-  let isFeasible: Bool
 }
 
 /// Counts of work, the same on every machine.

@@ -3,8 +3,6 @@ struct PricingRound {
   private(set) var columns: [Column] = []
   /// The sum over blocks of the least reduced cost that a column could bring, at most zero.
   private(set) var shortfall = 0.0
-  /// The least reduced cost found.
-  private(set) var least = 0.0
 
   private struct Offer {
     let column: Column
@@ -54,7 +52,6 @@ struct PricingRound {
       let sorted = (offers[block] ?? []).enumerated().sorted {
         ($0.element.reducedCost, $0.offset) < ($1.element.reducedCost, $1.offset)
       }
-      least = min(least, sorted[0].element.reducedCost)
       columns += sorted.prefix(most).map(\.element.column)
     }
     shortfall = worst.reduce(0, +)
