@@ -1,24 +1,12 @@
 import Testing
 import Tuition
+import TuitionTesting
 
 @testable import Checking
 
-/// The same numbers on every machine (Steele, Lea and Flood, SplitMix, 2014).
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 struct RandomTimetablesTests {
   private func scene(seed: UInt64) -> Scene {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     var scene = Scene()
     scene.records.pots = Bool.random(using: &random) ? nil : [Pot(id: "core", places: 2)]
     scene.records.provisions.append(

@@ -1,5 +1,6 @@
 import GLPK
 import Testing
+import TuitionTesting
 
 struct BranchAndCutTests {
   /// A knapsack whose items are equally dense, so that a search has work to do.

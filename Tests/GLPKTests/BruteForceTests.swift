@@ -1,5 +1,6 @@
 import GLPK
 import Testing
+import TuitionTesting
 
 /// A small program drawn at random: maximise cost · x where entries · x <= limits and 0 <= x <= 4.
 private struct Drawn {

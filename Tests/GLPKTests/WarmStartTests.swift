@@ -1,5 +1,6 @@
 import GLPK
 import Testing
+import TuitionTesting
 
 struct WarmStartTests {
   /// Covers 40 rows with columns that come in two lots; the second lot is cheaper.
