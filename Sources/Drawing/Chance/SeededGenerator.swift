@@ -1,20 +1,14 @@
-/// Numbers that look random and are the same for the same seed, on every machine and with every version of Swift.
+internal import Tuition
+
+/// Draws choices from numbers that are the same for the same seed.
 ///
-/// SplitMix64: state ← state + γ; output ← mix(state), where γ is the odd integer nearest 2⁶⁴/φ.
-/// Source: G. L. Steele, D. Lea, C. H. Flood, Fast splittable pseudorandom number generators, OOPSLA 2014,
-/// doi 10.1145/2660193.2660195. The standard library's own shuffles may change between versions, so they are not used.
+/// The standard library's own shuffles may change between versions, so they are not used.
 struct SeededGenerator {
-  private var state: UInt64
+  private var numbers: SplitMix
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { numbers = SplitMix(seed: seed) }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  mutating func next() -> UInt64 { numbers.next() }
 
   /// A generator that goes its own way, so that one part of a drawing does not disturb another.
   mutating func split() -> SeededGenerator { SeededGenerator(seed: next()) }

@@ -1,3 +1,5 @@
+internal import Tuition
+
 /// Dates whole columns together: a tabu search over the weeks of their sessions.
 ///
 /// Each step moves a session that shares an overfilled cell to the week of its arm that overfills least, and may not move

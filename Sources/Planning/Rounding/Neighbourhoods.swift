@@ -1,4 +1,5 @@
 internal import GLPK
+internal import Tuition
 
 /// Makes dated placements better by freeing some of them and solving for those alone as a small integer programme.
 ///
