@@ -16,6 +16,8 @@ final class Master {
   private var places: [Int] = []
   private let pricer = CountPricer()
   private let counters: Counters
+  /// The duals of the last solve, by row of the table.
+  private(set) var lastDuals: [Double] = []
 
   /// - Parameter left: the upper bound of each row.
   init(_ columns: ColumnPool, aim: Aim, left: [Double], counters: Counters) {
@@ -98,12 +100,12 @@ final class Master {
     for (member, value) in zip(members, try values(&program)) where value > 1e-6 {
       finder.note(member, share: value)
     }
-    let broken = finder.broken(left: left)
+    let broken = try finder.broken(left: left)
     let first = columns.rowCount
     columns.add(broken)
     counters.cuts += broken.count
     for (number, cut) in broken.enumerated() {
-      left.append((left[cut.slot] / Double(cut.divisor)).rounded(.down))
+      left.append(Double(cut.weight(Int(left[cut.slot]))))
       localRow.append(-1)
       try addRow(first + number, .atMost(left[first + number]), to: &program)
     }
@@ -145,13 +147,14 @@ final class Master {
   ) throws(GLPKError) -> Relaxation {
     var bound = -Double.infinity
     var objective = Double.infinity
-    for _ in 0..<enough.rounds where !enough.isCancelled() {
-      guard try solve(&program) else {
+    for round in 0..<enough.rounds where !enough.isCancelled() {
+      guard try solve(&program, first: round == 0 ? enough.method : .primal) else {
         return Relaxation(objective: .infinity, bound: bound)
       }
       counters.pricingRounds += 1
       objective = try program.objective
-      let book = PriceBook(columns, duals: try duals(&program), aim: aim)
+      lastDuals = try duals(&program)
+      let book = PriceBook(columns, duals: lastDuals, aim: aim)
       let priced = PricingRound(
         candidates, pool: columns.units, book: book, pricer: pricer, most: enough.columnsPerBlock)
       bound = max(bound, objective + priced.shortfall)
@@ -173,10 +176,10 @@ final class Master {
   /// Solves the programme from its basis, and from a fresh one where that fails; whether it is solved.
   ///
   /// GLPK's primal simplex can cycle on degenerate programmes, so each try has a limit on its pivots.
-  private func solve(_ program: inout LinearProgram) throws(GLPKError) -> Bool {
+  private func solve(_ program: inout LinearProgram, first: SimplexMethod) throws(GLPKError) -> Bool {
     counters.solves += 1
     let limit = 2000 + 10 * (program.rowCount + members.count)
-    if try program.simplex(.primal, iterationLimit: limit) == .optimal { return true }
+    if try program.simplex(first, iterationLimit: limit) == .optimal { return true }
     counters.restarts += 1
     try program.advancedBasis()
     if try program.simplex(.primal, iterationLimit: limit) == .optimal { return true }
@@ -190,6 +193,8 @@ struct Enough {
   var rounds = 200
   /// How far the bound may be from the objective.
   var distance = 1e-6
+  /// How the first solve goes: after bounds have changed the basis is dual feasible, after columns have come primal feasible.
+  var method = SimplexMethod.primal
   /// The most columns that a round adds for each block.
   var columnsPerBlock = 3
   /// Asked each round whether to leave it there.
@@ -214,4 +219,17 @@ final class Counters {
   var cuts = 0
   var dateSteps = 0
   var ruins = 0
+
+  /// Adds what a part of the work counted by itself.
+  func add(_ other: Counters) {
+    solves += other.solves
+    pricingRounds += other.pricingRounds
+    restarts += other.restarts
+    neighbourhoods += other.neighbourhoods
+    improvements += other.improvements
+    nodes += other.nodes
+    cuts += other.cuts
+    dateSteps += other.dateSteps
+    ruins += other.ruins
+  }
 }
