@@ -21,9 +21,6 @@ struct PriceStep {
 
 /// Finds the cuts that a fractional solution breaks.
 struct CutFinder {
-  /// A cut broken by less is left alone: it would move the bound by less than the noise of the solution.
-  private static let least = 0.02
-
   private var loads: [Int: [(sessions: Int, share: Double)]] = [:]
   private let columns: ColumnPool
 
@@ -44,9 +41,9 @@ struct CutFinder {
     loads.keys.sorted().compactMap { row in
       let dates = Int(left[row])
       let load = loads[row] ?? []
-      guard dates >= 2, load.contains(where: { $0.share < 1 - Self.least }) else { return nil }
+      guard dates >= 2, load.contains(where: { $0.share < 1 - Tolerance.brokenCut }) else { return nil }
       var best: RoundingCut?
-      var most = Self.least
+      var most = Tolerance.brokenCut
       for divisor in 2...dates {
         let sum = load.reduce(0.0) { $0 + Double($1.sessions / divisor) * $1.share }
         let excess = sum - Double(dates / divisor)
