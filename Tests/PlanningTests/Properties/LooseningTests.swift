@@ -7,7 +7,7 @@ import TuitionTesting
 
 /// What is true of a school and of the same school with more to work with.
 struct LooseningTests {
-  @Test(arguments: PropertySeeds.seeds(from: 1))
+  @Test(arguments: Property.loosening.seeds)
   func `more to work with never makes a plan worse`(_ seed: UInt64) throws {
     let records = drawSchool(.tiny, seed: seed)
     guard let plan = try planned(try School(records)) else { return }

@@ -1,17 +1,21 @@
 import Foundation
 
-/// Seeds of the schools on which properties are tried: a few always, as many as TUITION_PROPERTIES says where it is set.
-///
-/// A test that fails names the seed as its argument; a number of seeds is spread over the properties, each with its own.
-enum PropertySeeds {
-  private static let count =
-    ProcessInfo.processInfo.environment["TUITION_PROPERTIES"].flatMap { UInt64($0) } ?? few
+/// A property that is tried on schools drawn for it alone.
+enum Property: UInt64, CaseIterable {
+  case loosening
+  case shuffling
+  case renaming
+  case byHand
+  case model
+  case duals
 
-  /// What fits into seconds of a debug build.
-  private static let few: UInt64 = 60
-
-  /// Seeds of a property, all of them different from those of other properties.
-  static func seeds(from place: UInt64, share: UInt64 = 1) -> [UInt64] {
-    Array(place * 100_000..<place * 100_000 + max(5, count / share))
+  /// The seeds of the schools it is tried on; a test that fails names its seed as the argument.
+  var seeds: [UInt64] {
+    let first = (rawValue + 1) * 1_000_000
+    return Array(first..<first + Self.schools / UInt64(Self.allCases.count))
   }
+
+  /// How many schools there are for all properties together: what takes seconds, or what TUITION_PROPERTIES says.
+  private static let schools =
+    ProcessInfo.processInfo.environment["TUITION_PROPERTIES"].flatMap { UInt64($0) } ?? 60
 }

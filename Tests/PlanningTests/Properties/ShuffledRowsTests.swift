@@ -6,7 +6,7 @@ import TuitionTesting
 
 /// The order of rows says nothing, the order of periods aside.
 struct ShuffledRowsTests {
-  @Test(arguments: PropertySeeds.seeds(from: 2))
+  @Test(arguments: Property.shuffling.seeds)
   func `shuffled rows give the same plan to the byte`(_ seed: UInt64) throws {
     let records = drawSchool(.tiny, seed: seed)
     let plan = try planned(try School(records))
