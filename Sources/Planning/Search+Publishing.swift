@@ -101,6 +101,8 @@ extension Search {
         _ = draft.addIfFits(placement)
       }
       best = draft
+      // It spoke of plans that serve as many as the draft did.
+      bounds[.cost] = nil
     }
   }
 

@@ -6,6 +6,7 @@ import TuitionTesting
 @testable import Planning
 
 /// Bounds from duals that nobody solved for.
+@Suite(.serialized)
 struct DualBoundTests {
   @Test(arguments: Property.duals.seeds)
   func `no dated plan betters the bound at any duals`(_ seed: UInt64) throws {

@@ -6,6 +6,7 @@ import Tuition
 import TuitionTesting
 
 /// Nobody beats the bound of a plan: neither the model in MathProg nor somebody with a pencil.
+@Suite(.serialized)
 struct BoundTests {
   @Test(arguments: Property.byHand.seeds)
   func `no plan made by hand beats the bounds`(_ seed: UInt64) throws {

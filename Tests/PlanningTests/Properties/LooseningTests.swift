@@ -6,6 +6,7 @@ import Tuition
 import TuitionTesting
 
 /// What is true of a school and of the same school with more to work with.
+@Suite(.serialized)
 struct LooseningTests {
   @Test(arguments: Property.loosening.seeds)
   func `more to work with never makes a plan worse`(_ seed: UInt64) throws {

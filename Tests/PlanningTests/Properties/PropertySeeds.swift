@@ -1,6 +1,9 @@
 import Foundation
 
 /// A property that is tried on schools drawn for it alone.
+///
+/// A case that fails names its seed. Suites of properties are serialized, so that the seed started last is the one where a
+/// broken assertion ended the run.
 enum Property: UInt64, CaseIterable {
   case loosening
   case shuffling
@@ -9,7 +12,7 @@ enum Property: UInt64, CaseIterable {
   case model
   case duals
 
-  /// The seeds of the schools it is tried on; a test that fails names its seed as the argument.
+  /// The seeds of the schools it is tried on.
   var seeds: [UInt64] {
     let first = (rawValue + 1) * 1_000_000
     return Array(first..<first + Self.schools / UInt64(Self.allCases.count))

@@ -4,6 +4,7 @@ import Testing
 import Tuition
 
 /// Names say nothing but in which order to look at equal choices.
+@Suite(.serialized)
 struct RenamingTests {
   @Test(arguments: Property.renaming.seeds)
   func `other names in the same order give the same sessions`(_ seed: UInt64) throws {

@@ -5,6 +5,7 @@ import Tuition
 import TuitionTesting
 
 /// The order of rows says nothing, the order of periods aside.
+@Suite(.serialized)
 struct ShuffledRowsTests {
   @Test(arguments: Property.shuffling.seeds)
   func `shuffled rows give the same plan to the byte`(_ seed: UInt64) throws {
