@@ -41,7 +41,9 @@ struct CutFinder {
     loads.keys.sorted().compactMap { row in
       let dates = Int(left[row])
       let load = loads[row] ?? []
-      guard dates >= 2, load.contains(where: { $0.share < 1 - Tolerance.brokenCut }) else { return nil }
+      guard dates >= 2, load.contains(where: { $0.share < 1 - Tolerance.brokenCut }) else {
+        return nil
+      }
       var best: RoundingCut?
       var most = Tolerance.brokenCut
       for divisor in 2...dates {

@@ -75,7 +75,8 @@ struct Neighbourhoods {
       }
       let relaxation = try master.converge(
         &program, candidates: open, until: Enough(rounds: 12, isCancelled: isCancelled))
-      guard plan.value(weights) + relaxation.objective < now - Tolerance.improvement * abs(now) else {
+      guard plan.value(weights) + relaxation.objective < now - Tolerance.improvement * abs(now)
+      else {
         return [Int]()
       }
       var dive = Dive(master, candidates: open, from: plan)

@@ -52,7 +52,8 @@ struct DualBoundTests {
       trials.append(duals.map { $0 + scale * size * Double.random(in: -1...1, using: &random) })
     }
     trials.append(duals.map { _ in size * Double.random(in: -1...1, using: &random) })
-    trials.append(duals.map { _ in [.nan, .infinity, -.infinity][Int.random(in: 0...2, using: &random)] })
+    trials.append(
+      duals.map { _ in [.nan, .infinity, -.infinity][Int.random(in: 0...2, using: &random)] })
     return trials.map { trial in
       master.price(at: trial, candidates: search.candidates, most: 1).bound
     }

@@ -12,7 +12,8 @@ struct Failing: Sendable, CustomTestStringConvertible {
 
   static let all = [
     Failing(testDescription: "every solve from the present basis") { $1 == .present },
-    Failing(testDescription: "every third solve, whatever the basis") { solve, _ in solve % 3 == 0 },
+    Failing(testDescription: "every third solve, whatever the basis") { solve, _ in solve % 3 == 0
+    },
     Failing(testDescription: "all but the first solve") { solve, _ in solve > 1 },
     Failing(testDescription: "every solve") { _, _ in true },
   ]
@@ -32,7 +33,9 @@ struct SolverDrillTests {
       let solution = try DatedProgramme(school).solve()
       guard !solution.isInfeasible, solution.stopped == .proved else { continue }
       let drill = SolverDrill { failing.fails($0, $1) ? pivots : nil }
-      guard let plan = try planBySearchAlone(school, until: .work(3), drill: drill) else { continue }
+      guard let plan = try planBySearchAlone(school, until: .work(3), drill: drill) else {
+        continue
+      }
       #expect(check(plan.timetable, of: school) == [], "seed \(seed)")
       let optimum = Dictionary(
         uniqueKeysWithValues: solution.tiers.map { ($0.name, $0.objective) })
@@ -47,7 +50,8 @@ struct SolverDrillTests {
 
   @Test func `a singular basis is left for another`() throws {
     let search = Search(
-      try DrawnSchools.tiny(3), published: nil, seed: 1, until: .work(1)) { _ in }
+      try DrawnSchools.tiny(3), published: nil, seed: 1, until: .work(1)
+    ) { _ in }
     let columns = search.columns
     let master = Master(
       columns, aim: Aim(points: 1), left: CountPlan(columns).left, counters: search.counters)
@@ -58,7 +62,8 @@ struct SolverDrillTests {
       let basis = try program.basis
       try program.setBasis(
         Basis(
-          rows: basis.rows.map { _ in Self.nonbasic }, columns: basis.columns.map { _ in Self.nonbasic }))
+          rows: basis.rows.map { _ in Self.nonbasic },
+          columns: basis.columns.map { _ in Self.nonbasic }))
       let again = try master.converge(&program, candidates: search.candidates, until: Enough())
       return (good, again)
     }
