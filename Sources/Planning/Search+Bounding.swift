@@ -45,6 +45,7 @@ extension Search {
         &program, master, rounds: tier == .cost || tier == .points ? (isStopped() ? 4 : 30) : 0)
     }
     if tier == .cost { costDuals = master.lastDuals }
+    if !relaxation.isSolved { counters.weakenedBounds += 1 }
     guard relaxation.bound > -.infinity else { return }
     let found =
       tier.maximised
@@ -57,14 +58,16 @@ extension Search {
   private func tighten(
     _ program: inout LinearProgram, _ master: Master, rounds: Int
   ) throws(GLPKError) -> Relaxation {
-    let enough = Enough(distance: 1e-4)
+    let enough = Enough(distance: Tolerance.tierDistance)
     var best = try master.converge(&program, candidates: candidates, until: enough)
     var idle = 0
-    for _ in 0..<rounds where try master.cut(&program) {
+    for _ in 0..<rounds {
+      guard best.isSolved, try master.cut(&program) else { break }
       let next = try master.converge(&program, candidates: candidates, until: enough)
       let gain = next.bound - best.bound
-      if gain > 0 { best = next }
-      if gain < 2e-5 * abs(best.bound) { idle += 1 } else { idle = 0 }
+      best = Relaxation(
+        objective: next.objective, bound: max(next.bound, best.bound), isSolved: next.isSolved)
+      if gain < Tolerance.boundGain * abs(best.bound) { idle += 1 } else { idle = 0 }
       if idle == 3 { break }
     }
     return best

@@ -2,7 +2,10 @@ internal import Tuition
 
 extension TermModel {
   /// Looks a school up once, for all of planning.
+  ///
+  /// The school is put in order first, so that shuffled files give the same plan.
   init(_ school: School, published: Timetable? = nil) {
+    let school = school.inOrder()
     let records = school.records
     let grid = TermGrid(school)
     let subjects = Self.subjects(of: records)

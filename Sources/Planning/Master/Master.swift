@@ -10,13 +10,15 @@ final class Master {
   private var left: [Double]
   private var localRow: [Int]
   private var localRows: [Int] = []
+  /// The bounds of each row in the programme.
+  private var rowBounds: [Bounds] = []
   /// The columns in the programme, by index in the pool, and their places in the programme.
   private(set) var members: [Int] = []
   private var isMember: Set<Int> = []
   private var places: [Int] = []
   private let pricer = CountPricer()
-  private let counters: Counters
-  /// The duals of the last solve, by row of the table.
+  let counters: Counters
+  /// The duals of the last solve made right, by row of the table.
   private(set) var lastDuals: [Double] = []
 
   /// - Parameter left: the upper bound of each row.
@@ -71,6 +73,7 @@ final class Master {
   {
     localRow[row] = try program.addRow(bounds)
     localRows.append(row)
+    rowBounds.append(bounds)
   }
 
   /// Adds a column of the pool, once.
@@ -97,7 +100,7 @@ final class Master {
   /// Adds the cuts that the present solution breaks; whether there were any.
   func cut(_ program: inout LinearProgram) throws(GLPKError) -> Bool {
     var finder = CutFinder(columns)
-    for (member, value) in zip(members, try values(&program)) where value > 1e-6 {
+    for (member, value) in zip(members, try values(&program)) where value > Tolerance.share {
       finder.note(member, share: value)
     }
     let broken = try finder.broken(left: left)
@@ -142,22 +145,22 @@ final class Master {
   }
 
   /// Solves, prices and adds columns until none is worth adding or the bound is close enough.
+  ///
+  /// Where the programme cannot be solved, pricing at the duals it was left with still gives a bound, and the
+  /// relaxation says that it is not solved.
   func converge(
     _ program: inout LinearProgram, candidates: [Candidate], until enough: Enough
   ) throws(GLPKError) -> Relaxation {
     var bound = -Double.infinity
     var objective = Double.infinity
     for round in 0..<enough.rounds where !enough.isCancelled() {
-      guard try solve(&program, first: round == 0 ? enough.method : .primal) else {
-        return Relaxation(objective: .infinity, bound: bound)
-      }
+      let isSolved = try solve(&program, first: round == 0 ? enough.method : .primal)
       counters.pricingRounds += 1
+      let priced = price(
+        at: try program.duals(), candidates: candidates, most: enough.columnsPerBlock)
+      bound = max(bound, priced.bound)
+      guard isSolved else { return Relaxation(objective: .infinity, bound: bound, isSolved: false) }
       objective = try program.objective
-      lastDuals = try duals(&program)
-      let book = PriceBook(columns, duals: lastDuals, aim: aim)
-      let priced = PricingRound(
-        candidates, pool: columns.units, book: book, pricer: pricer, most: enough.columnsPerBlock)
-      bound = max(bound, objective + priced.shortfall)
       if priced.columns.isEmpty || objective - bound <= enough.distance { break }
       let before = members.count
       for column in priced.columns { try add(columns.index(of: column), to: &program) }
@@ -166,25 +169,22 @@ final class Master {
     return Relaxation(objective: objective, bound: bound)
   }
 
-  /// The dual of each row of the table; zero where the row is not in the programme.
-  private func duals(_ program: inout LinearProgram) throws(GLPKError) -> [Double] {
-    var duals = [Double](repeating: 0, count: left.count)
-    for (row, dual) in zip(localRows, try program.duals()) { duals[row] = dual }
-    return duals
-  }
-
-  /// Solves the programme from its basis, and from a fresh one where that fails; whether it is solved.
+  /// Prices all candidates at any duals: the columns worth adding there, and the bound that the duals give.
   ///
-  /// GLPK's primal simplex can cycle on degenerate programmes, so each try has a limit on its pivots.
-  private func solve(_ program: inout LinearProgram, first: SimplexMethod) throws(GLPKError) -> Bool {
-    counters.solves += 1
-    let limit = 2000 + 10 * (program.rowCount + members.count)
-    if try program.simplex(first, iterationLimit: limit) == .optimal { return true }
-    counters.restarts += 1
-    try program.advancedBasis()
-    if try program.simplex(.primal, iterationLimit: limit) == .optimal { return true }
-    try program.standardBasis()
-    return try program.simplex(.dualThenPrimal, iterationLimit: limit) == .optimal
+  /// - Parameter duals: a dual for each row of the programme, as GLPK numbers them; of any size and sign.
+  func price(
+    at duals: [Double], candidates: [Candidate], most: Int
+  ) -> (columns: [Column], bound: Double) {
+    var safe = DualBound(columns, aim: aim, left: left)
+    for (place, row) in localRows.enumerated() {
+      safe.take(duals[place], ofRow: row, within: rowBounds[place])
+    }
+    safe.close()
+    lastDuals = safe.duals
+    let round = PricingRound(
+      candidates, pool: columns.units, book: PriceBook(columns, duals: safe.duals, aim: aim),
+      pricer: pricer, most: most)
+    return (round.columns, safe.value(shortfall: round.shortfall))
   }
 }
 
@@ -192,7 +192,7 @@ final class Master {
 struct Enough {
   var rounds = 200
   /// How far the bound may be from the objective.
-  var distance = 1e-6
+  var distance = Tolerance.distance
   /// How the first solve goes: after bounds have changed the basis is dual feasible, after columns have come primal feasible.
   var method = SimplexMethod.primal
   /// The most columns that a round adds for each block.
@@ -206,13 +206,20 @@ struct Relaxation {
   let objective: Double
   /// No dated plan has a smaller value of the aim.
   let bound: Double
+  /// Whether the programme was solved; where not, the bound is weaker than it could be, and holds.
+  var isSolved = true
 }
 
 /// Counts of work, the same on every machine.
 final class Counters {
   var solves = 0
   var pricingRounds = 0
+  /// Solves begun again from another basis.
   var restarts = 0
+  /// Solves given up after every basis.
+  var failures = 0
+  /// Bounds of tiers that are weaker for it.
+  var weakenedBounds = 0
   var neighbourhoods = 0
   var improvements = 0
   var nodes = 0
@@ -232,4 +239,6 @@ final class Counters {
     dateSteps += other.dateSteps
     ruins += other.ruins
   }
+  /// Makes solves break off, for tests.
+  var drill: SolverDrill?
 }

@@ -63,11 +63,3 @@ private func standingPrice(_ unit: Unit, _ book: PriceBook, _ task: CountTask) -
   unit.forced.reduce(0.0) { $0 + task.prices[$1.arm] }
     + Double(task.paidKeys.count) * task.steadiness - book.reservedRoomPrice(unit)
 }
-
-/// What counts as nothing, in one place.
-enum Tolerance {
-  /// A reduced cost above minus this does not enter: the simplex method's own tolerance on duals is 1e-7.
-  static let reducedCost = 1e-6
-  /// A bound this close to a whole number is that number: objectives are whole, and so far above the noise of the LP.
-  static let whole = 1e-3
-}

@@ -35,9 +35,6 @@ struct PriceStep {
 
 /// Finds the cuts that a fractional solution breaks.
 struct CutFinder {
-  /// A cut broken by less, of a right-hand side of one, is left alone: it would move the bound by less than the noise of
-  /// the solution.
-  private static let least = 0.02
   /// Beyond so many dates only divisors are tried, since the programme grows with their square.
   private static let mostDates = 30
 
@@ -62,7 +59,7 @@ struct CutFinder {
     for row in loads.keys.sorted() {
       let dates = Int(left[row])
       let load = loads[row] ?? []
-      guard dates >= 2, load.contains(where: { $0.share < 1 - Self.least }) else { continue }
+      guard dates >= 2, load.contains(where: { $0.share < 1 - Tolerance.brokenCut }) else { continue }
       var shares = [Double](repeating: 0, count: dates + 1)
       for part in load { shares[min(part.sessions, dates)] += part.share }
       var found = [divided(shares)]
@@ -73,7 +70,7 @@ struct CutFinder {
           SlotCut(slot: row, weights: Self.extended(weights, to: columns.table.dates(ofSlot: row)))
         )
       }
-        .filter { $0.0 > Self.least && !columns.cuts.contains($0.1) }
+        .filter { $0.0 > Tolerance.brokenCut && !columns.cuts.contains($0.1) }
         .max { $0.0 < $1.0 }
       if let best { cuts.append(best.1) }
     }

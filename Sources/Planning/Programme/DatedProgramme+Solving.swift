@@ -106,8 +106,8 @@ private struct TierSearch {
     if outcome.stopped == .finished { return Double(objective) }
     let found = outcome.bestBound ?? (tier.maximised ? programme.most(of: tier) : 0)
     return tier.maximised
-      ? max(Double(objective), (found + 1e-6).rounded(.down))
-      : min(Double(objective), (found - 1e-6).rounded(.up))
+      ? max(Double(objective), (found + Tolerance.whole).rounded(.down))
+      : min(Double(objective), (found - Tolerance.whole).rounded(.up))
   }
 }
 

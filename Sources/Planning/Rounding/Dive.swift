@@ -32,9 +32,11 @@ struct Dive {
 
   /// The columns to fix next: all that are nearly whole, else the one nearest to it.
   private func choose(_ values: [Double]) -> [Int] {
-    let open = values.indices.filter { values[$0] > 0.01 && plan.isOpen(master.members[$0]) }
-      .sorted { (-values[$0], $0) < (-values[$1], $1) }
-    let sure = open.filter { values[$0] > 0.95 }
+    let open = values.indices.filter {
+      values[$0] > Tolerance.nearlyNone && plan.isOpen(master.members[$0])
+    }
+    .sorted { (-values[$0], $0) < (-values[$1], $1) }
+    let sure = open.filter { values[$0] > Tolerance.nearlyOne }
     return (sure.isEmpty ? Array(open.prefix(1)) : sure).map { master.members[$0] }
   }
 

@@ -91,7 +91,7 @@ struct Neighbourhood {
       let relaxation = try master.converge(&program, candidates: open, until: Enough(rounds: 12))
       if case .cost = goal {
         let now = weights.value(gone)
-        guard relaxation.objective < now - 1e-6 * abs(now) else { return [] }
+        guard relaxation.objective < now - Tolerance.improvement * abs(now) else { return [] }
       }
       var dive = Dive(master, candidates: open, from: plan)
       try dive.run(&program, isCancelled: { false })

@@ -26,7 +26,7 @@ struct RowBalance {
   func fits(_ entries: Entries) -> Bool {
     for place in entries.rows.indices {
       let row = entries.rows[place]
-      if row < left.count, entries.values[place] > left[row] + 1e-9 { return false }
+      if row < left.count, entries.values[place] > left[row] + Tolerance.left { return false }
     }
     return true
   }
@@ -68,6 +68,6 @@ struct RowBalance {
         hold(row.row, loss.minutes)
       }
     }
-    return most >= 1e6 ? Int.max : max(0, Int(most + 1e-9))
+    return most >= 1e6 ? Int.max : max(0, Int(most + Tolerance.left))
   }
 }

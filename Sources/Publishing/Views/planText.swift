@@ -13,7 +13,16 @@ public func planText(_ plan: Plan, of school: School, withdrawals: [Withdrawal])
     "  tier            reached        bound       gap",
   ]
   lines += plan.certificate.tiers.map(tierLine)
-  return (lines + ["", plan.certificate.stopped.inWords]).joined(separator: "\n") + "\n"
+  lines += ["", plan.certificate.stopped.inWords]
+  let weakened = plan.certificate.counts["bounds-weakened"] ?? 0
+  if weakened > 0 { lines.append(weakenedText(weakened)) }
+  return lines.joined(separator: "\n") + "\n"
+}
+
+/// Says that bounds are not what they could be, since the solver gave up on them.
+private func weakenedText(_ count: Int) -> String {
+  "The solver gave up \(count == 1 ? "once" : "\(count) times") while bounding: the bounds hold, "
+    + "but a gap may look wider than it is."
 }
 
 private func tierLine(_ tier: Tier) -> String {

@@ -18,6 +18,10 @@ public struct School: Sendable {
   public init(_ records: SchoolRecords) throws(InvalidSchool) {
     let errors = records.problems().filter { $0.severity == .error }
     guard errors.isEmpty else { throw InvalidSchool(problems: errors) }
+    self.init(checked: records)
+  }
+
+  private init(checked records: SchoolRecords) {
     self.records = records
     calendar = TermCalendar(term: records.term, closures: records.closures)
     pupilRows = Self.rows(records.pupils.map(\.id))
@@ -26,6 +30,9 @@ public struct School: Sendable {
     provisionRows = Self.rows(records.provisions.map(\.id))
     periodRows = Self.rows(records.periods.map(\.name))
   }
+
+  /// The same school with its records in the order of their names, whatever the order of the rows it was read from.
+  public func inOrder() -> School { School(checked: records.inOrder()) }
 
   private static func rows<Owner>(_ ids: [Identifier<Owner>]) -> [Identifier<Owner>: Int] {
     Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })

@@ -22,9 +22,11 @@ let isQuick = ProcessInfo.processInfo.environment["TUITION_SLOW"] == nil
 ///
 /// Nothing where the standing sessions could not be met.
 func planBySearchAlone(
-  _ school: School, published: Timetable? = nil, seed: UInt64 = 1, until rule: StoppingRule
+  _ school: School, published: Timetable? = nil, seed: UInt64 = 1, until rule: StoppingRule,
+  drill: SolverDrill? = nil
 ) throws -> Plan? {
   let search = Search(school, published: published, seed: seed, until: rule) { _ in }
+  search.counters.drill = drill
   guard search.reasonsAgainst() == nil else { return nil }
   try search.relax()
   search.draw()

@@ -1,0 +1,45 @@
+internal import GLPK
+
+extension Master {
+  /// Solves the programme from one basis after another; whether it is solved.
+  ///
+  /// GLPK's primal simplex can cycle on degenerate programmes, and a basis can be singular, so there is a path to fall back on:
+  ///
+  /// 1. the present basis, by the primal simplex, or after bounds have changed by the dual one;
+  /// 2. a triangular basis that GLPK builds, by the primal simplex;
+  /// 3. the basis of all rows, by the dual simplex and the primal one where that fails.
+  ///
+  /// Each has a limit on its pivots. Where all fail the caller goes on without a solution: the duals left behind still
+  /// give a bound, though a weaker one, since a bound holds at any duals (`DualBound`).
+  func solve(_ program: inout LinearProgram, first: SimplexMethod) throws(GLPKError) -> Bool {
+    counters.solves += 1
+    for start in SolveStart.allCases {
+      switch start {
+      case .present: break
+      case .advanced: try program.advancedBasis()
+      case .standard: try program.standardBasis()
+      }
+      if start != .present { counters.restarts += 1 }
+      let usual = 2000 + 10 * (program.rowCount + members.count)
+      let limit = counters.drill?.pivots(counters.solves, start) ?? usual
+      let method: SimplexMethod =
+        start == .standard ? .dualThenPrimal : start == .present ? first : .primal
+      if try program.simplex(method, iterationLimit: limit) == .optimal { return true }
+    }
+    counters.failures += 1
+    return false
+  }
+}
+
+/// The bases from which a solve is tried, in order.
+enum SolveStart: CaseIterable {
+  case present
+  case advanced
+  case standard
+}
+
+/// Makes chosen solves break off early, so that tests see what becomes of the plan.
+struct SolverDrill {
+  /// The pivots that a solve, counted from 1, may take from a basis; nothing for as many as ever.
+  let pivots: (_ solve: Int, _ start: SolveStart) -> Int?
+}

@@ -1,0 +1,41 @@
+/// What counts as nothing, in one place, each with its reason.
+///
+/// Data are whole: counts, minutes, points and costs. GLPK accepts values that break a row or a reduced cost by 1e-7.
+enum Tolerance {
+  /// A reduced cost above minus this does not enter: ten times what GLPK calls zero, so that nothing it has just found
+  /// worthless is offered again.
+  static let reducedCost = 1e-6
+  /// A bound this close to a whole number is that number.
+  ///
+  /// Objectives are whole, and bounds from duals are safe already (`DualBound`), so this only ever loosens a bound. It is
+  /// far above the 1e-7 that GLPK allows itself in the sums by which branch and cut bounds.
+  static let whole = 1e-3
+  /// The most roundings between the duals and the reduced cost of a column.
+  ///
+  /// The price of a session adds up some tens of rows and a column some hundred sessions; the rest is reserve. Each
+  /// rounding errs by at most half a unit in the last place of what is added.
+  static let roundings = 4096
+  /// A price cheaper than a bound by less than this share of it meets the bound: sums of prices are known to some twelve
+  /// digits.
+  static let price = 1e-9
+  /// A step of a cut that costs less is left out of a price, which only loosens the bound.
+  static let step = 1e-12
+  /// A column with a smaller share is not in the solution: ten times what GLPK calls zero.
+  static let share = 1e-6
+  /// What is left of a row is whole; the rest is the rounding of a division.
+  static let left = 1e-9
+  /// Columns that better the aim by a smaller share of it are no better: that is the noise of the relaxation.
+  static let improvement = 1e-6
+  /// A relaxation is solved when its bound is this close to its objective: ten times what GLPK calls zero.
+  static let distance = 1e-6
+  /// A tier's relaxation is solved when its bound is this close to its objective: less than `whole`, so more would not show.
+  static let tierDistance = 1e-4
+  /// A bound that gains a smaller share in a round of cuts has all but stopped; gaps are shown to a tenth of a per cent.
+  static let boundGain = 2e-5
+  /// A share of a column that a dive takes for one, so that it fixes many columns in a round.
+  static let nearlyOne = 0.95
+  /// A share of a column that a dive takes for none: to fix it would be to draw lots.
+  static let nearlyNone = 0.01
+  /// A cut broken by less is left alone: it would move the bound by less than it costs to price with it.
+  static let brokenCut = 0.02
+}
