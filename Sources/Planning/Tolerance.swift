@@ -32,6 +32,9 @@ enum Tolerance {
   static let tierDistance = 1e-4
   /// A bound that gains a smaller share in a round of cuts has all but stopped; gaps are shown to a tenth of a per cent.
   static let boundGain = 2e-5
+  /// An objective that rises by a smaller share while a dive fixes columns has all but stayed; gaps are shown to a tenth of
+  /// a per cent.
+  static let drift = 2e-4
   /// A share of a column that a dive takes for one, so that it fixes many columns in a round.
   static let nearlyOne = 0.95
   /// A share of a column that a dive takes for none: to fix it would be to draw lots.

@@ -8,13 +8,14 @@ final class ColumnPool {
   private(set) var columnsOfBlock: [[Int]]
   /// The cuts found so far; cut c is row `table.bounds.count + c`.
   private(set) var cuts: [SlotCut] = []
-  private var cutsOfSlot: [Int: [Int]] = [:]
+  private var cutsOfSlot: [[Int]]
   private var known: [Column: Int] = [:]
 
   init(_ units: UnitPool) {
     self.units = units
     table = RowTable(units)
     columnsOfBlock = [[Int]](repeating: [], count: units.model.blocks.count)
+    cutsOfSlot = [[Int]](repeating: [], count: table.bounds.count)
   }
 
   /// An empty pool with the rows and cuts of another, for a search of its own beside it.
@@ -50,7 +51,7 @@ final class ColumnPool {
   var rowCount: Int { table.bounds.count + cuts.count }
 
   /// The cuts on a tutor's slot.
-  func cuts(onSlot row: Int) -> [Int] { cutsOfSlot[row] ?? [] }
+  func cuts(onSlot row: Int) -> [Int] { row < 0 ? [] : cutsOfSlot[row] }
 
   /// The entries of a column in the rows and in the cuts.
   func entries(of column: Column) -> Entries {
@@ -61,7 +62,7 @@ final class ColumnPool {
   func add(_ found: [SlotCut]) {
     let first = cuts.count
     for cut in found {
-      cutsOfSlot[cut.slot, default: []].append(cuts.count)
+      cutsOfSlot[cut.slot].append(cuts.count)
       cuts.append(cut)
     }
     for index in entries.indices { entries[index] = withCuts(entries[index], from: first) }
@@ -71,8 +72,8 @@ final class ColumnPool {
   private func withCuts(_ entries: Entries, from first: Int) -> Entries {
     var rows = entries.rows
     var values = entries.values
-    for (row, value) in zip(entries.rows, entries.values) {
-      for cut in cutsOfSlot[row] ?? [] where cut >= first {
+    for (row, value) in zip(entries.rows, entries.values) where row < cutsOfSlot.count {
+      for cut in cutsOfSlot[row] where cut >= first {
         let steps = cuts[cut].weight(Int(value))
         guard steps > 0 else { continue }
         rows.append(table.bounds.count + cut)

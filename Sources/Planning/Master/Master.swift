@@ -155,6 +155,9 @@ final class Master {
     var objective = Double.infinity
     for round in 0..<enough.rounds where !enough.isCancelled() {
       let isSolved = try solve(&program, first: round == 0 ? enough.method : .primal)
+      if isSolved, round == 0, try program.objective <= enough.unpriced {
+        return Relaxation(objective: try program.objective, bound: -.infinity)
+      }
       counters.pricingRounds += 1
       let priced = price(
         at: try program.duals(), candidates: candidates, most: enough.columnsPerBlock)
@@ -195,6 +198,8 @@ struct Enough {
   var distance = Tolerance.distance
   /// How the first solve goes: after bounds have changed the basis is dual feasible, after columns have come primal feasible.
   var method = SimplexMethod.primal
+  /// Nothing is priced where the first solve comes to no more than this.
+  var unpriced = -Double.infinity
   /// The most columns that a round adds for each block.
   var columnsPerBlock = 3
   /// Asked each round whether to leave it there.

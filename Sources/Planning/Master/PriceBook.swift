@@ -94,7 +94,7 @@ struct PriceBook {
         for cut in columns.cuts(onSlot: table.tutorSlot[(tutor * keys + key) * labels + arm.label])
         {
           let price = price(table.bounds.count + cut)
-          guard price > 1e-12 else { continue }
+          guard price > Tolerance.step else { continue }
           if steps.isEmpty { steps = [[PriceStep]](repeating: [], count: unit.arms.count) }
           steps[place].append(PriceStep(weights: columns.cuts[cut].weights, price: price))
         }

@@ -97,6 +97,34 @@ struct CountTask {
     }
   }
 
+  /// A price that no choice and no bound of the pricer lies below, found in one walk over the arms.
+  ///
+  /// The cheapest arm is filled, the rest goes at the price of the next; infinity where the arms hold too few sessions.
+  /// Steps only add to prices and are left out.
+  func floor(_ unit: Unit) -> Double {
+    guard sessions > 0 else { return 0 }
+    var least = Double.infinity
+    var second = Double.infinity
+    var leastLimit = 0
+    var places = 0
+    for arm in prices.indices where limits[arm] > 0 {
+      places += min(limits[arm], sessions)
+      if prices[arm] < least {
+        second = least
+        least = prices[arm]
+        leastLimit = limits[arm]
+      } else if prices[arm] < second {
+        second = prices[arm]
+      }
+    }
+    guard places >= sessions else { return .infinity }
+    let first = min(sessions, leastLimit)
+    let rest = sessions - first
+    let sum = Double(first) * least + (rest > 0 ? Double(rest) * second : 0)
+    guard paidKeys.isEmpty else { return sum }
+    return sum + steadiness / Double(unit.items.reduce(1) { max($0, $1.sharers) })
+  }
+
   /// What the steps of an arm add to the price of a number of sessions.
   func stepPrice(_ arm: Int, _ sessions: Int) -> Double {
     guard !steps.isEmpty else { return 0 }

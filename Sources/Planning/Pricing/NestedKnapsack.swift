@@ -19,8 +19,7 @@ struct NestedKnapsack {
   ) -> Double {
     let sessions = task.sessions
     let width = sessions + 1
-    outer = [Double](repeating: .infinity, count: width)
-    outer[0] = 0
+    Self.clear(&outer, count: width)
     if outerChoice.count < unit.groups.count * width {
       outerChoice = [Int16](repeating: 0, count: unit.groups.count * width)
     }
@@ -47,8 +46,7 @@ struct NestedKnapsack {
   ) {
     let width = task.sessions + 1
     let split = ArmSplit(prices: prices, limits: limits, task: task)
-    inner = [Double](repeating: .infinity, count: max(1, cap + 1))
-    inner[0] = 0
+    Self.clear(&inner, count: max(1, cap + 1))
     var reached = 0
     for place in group.items {
       let item = unit.items[place]
@@ -57,7 +55,7 @@ struct NestedKnapsack {
       guard most > 0 else { continue }
       let share = splitKeys ? Double(item.sharers) : 1
       let steadiness = task.paidKeys.contains(item.key) ? 0 : task.steadiness / share
-      next = inner
+      Self.copy(inner, to: &next)
       for taken in 1...most {
         let price = split.price(item.arms, taken) { _, _ in } + steadiness
         for before in 0...min(reached, cap - taken)
@@ -71,8 +69,20 @@ struct NestedKnapsack {
     }
   }
 
+  /// Makes a table in which no sessions cost nothing and any more are out of reach.
+  private static func clear(_ table: inout [Double], count: Int) {
+    table.removeAll(keepingCapacity: true)
+    table.append(0)
+    for _ in 1..<max(1, count) { table.append(.infinity) }
+  }
+
+  private static func copy(_ table: [Double], to other: inout [Double]) {
+    other.removeAll(keepingCapacity: true)
+    other.append(contentsOf: table)
+  }
+
   private mutating func addGroup(_ place: Int, cap: Int, width: Int) {
-    next = outer
+    Self.copy(outer, to: &next)
     for n in 0..<width { outerChoice[place * width + n] = 0 }
     if cap > 0 {
       for taken in 1...cap where inner[taken] < .infinity {

@@ -55,12 +55,20 @@ struct CountPlan {
 
   /// The candidates whose blocks are unmet, held to what is left.
   func open(_ candidates: [Candidate]) -> [Candidate] {
-    candidates.compactMap { candidate in
+    var current = -1
+    var most: [Double] = []
+    return candidates.compactMap { candidate in
       let unit = columns.units.units[candidate.unit]
       guard unit.members.allSatisfy({ !isMet[model.requests[$0].block] }) else { return nil }
+      if candidate.unit != current {
+        current = candidate.unit
+        most = unit.arms.map { balance.most(unit, $0) }
+      }
       var task = candidate.task
       for (arm, facts) in unit.arms.enumerated() {
-        task.limits[arm] = min(task.limits[arm], balance.most(unit, facts, tutor: candidate.tutor))
+        task.limits[arm] = min(
+          task.limits[arm],
+          balance.most(unit, facts, tutor: candidate.tutor, within: most[arm]))
       }
       return Candidate(unit: candidate.unit, tutor: candidate.tutor, task: task)
     }

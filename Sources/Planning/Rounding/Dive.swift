@@ -20,13 +20,20 @@ struct Dive {
   }
 
   /// Dives in a programme whose relaxation is solved, until nothing more is worth fixing.
+  ///
+  /// As long as fixing hardly changes the objective the columns at hand are good enough, and none are priced.
   mutating func run(_ program: inout LinearProgram, isCancelled: () -> Bool) throws(GLPKError) {
+    var priced = try program.objective
     while !isCancelled() {
       let chosen = choose(try master.values(&program))
       guard !chosen.isEmpty else { return }
       for index in chosen where plan.isOpen(index) { plan.take(index) }
       try setBounds(&program)
-      _ = try master.converge(&program, candidates: plan.open(candidates), until: Enough(rounds: 4, method: .dualThenPrimal))
+      let unpriced = priced + abs(priced) * Tolerance.drift
+      let relaxation = try master.converge(
+        &program, candidates: plan.open(candidates),
+        until: Enough(rounds: 4, method: .dualThenPrimal, unpriced: unpriced))
+      if relaxation.objective > unpriced { priced = relaxation.objective }
     }
   }
 

@@ -38,8 +38,8 @@ struct RowBalance {
     }
   }
 
-  /// The most sessions at an arm with a tutor that fit into what is left.
-  func most(_ unit: Unit, _ arm: Arm, tutor: Int) -> Int {
+  /// The most sessions at an arm that fit into what is left, whoever the tutor is; infinity where no row holds them.
+  func most(_ unit: Unit, _ arm: Arm) -> Double {
     var most = Double.infinity
     func hold(_ row: Int, _ use: Int) {
       if row >= 0 { most = min(most, left[row] / Double(use)) }
@@ -48,7 +48,6 @@ struct RowBalance {
     let labels = model.grid.labelCount
     let day = model.grid.weekday(ofKey: arm.key)
     for key in arm.key..<arm.key + unit.periods {
-      hold(table.tutorSlot[(tutor * keys + key) * labels + arm.label], 1)
       for family in model.rooms.families(ofSize: unit.pupils.count) {
         hold(table.roomSlot[(family * keys + key) * labels + arm.label], 1)
       }
@@ -56,8 +55,6 @@ struct RowBalance {
         hold(table.pupilSlot[(pupil * keys + key) * labels + arm.label], 1)
       }
     }
-    hold(table.tutorDay[(tutor * 7 + day) * labels + arm.label], 1)
-    hold(table.tutorWeek[tutor * labels + arm.label], 1)
     for pupil in unit.pupils { hold(table.pupilDay[(pupil * 7 + day) * labels + arm.label], 1) }
     for use in arm.slots { hold(table.lessonSlot[use.slot * labels + arm.label], use.pupils) }
     for loss in arm.losses {
@@ -68,6 +65,21 @@ struct RowBalance {
         hold(row.row, loss.minutes)
       }
     }
+    return most
+  }
+
+  /// The most sessions at an arm with a tutor that fit into what is left, where so many fit whoever the tutor is.
+  func most(_ unit: Unit, _ arm: Arm, tutor: Int, within all: Double) -> Int {
+    var most = all
+    func hold(_ row: Int) {
+      if row >= 0 { most = min(most, left[row]) }
+    }
+    let labels = model.grid.labelCount
+    for key in arm.key..<arm.key + unit.periods {
+      hold(table.tutorSlot[(tutor * model.grid.keyCount + key) * labels + arm.label])
+    }
+    hold(table.tutorDay[(tutor * 7 + model.grid.weekday(ofKey: arm.key)) * labels + arm.label])
+    hold(table.tutorWeek[tutor * labels + arm.label])
     return most >= 1e6 ? Int.max : max(0, Int(most + Tolerance.left))
   }
 }

@@ -28,6 +28,7 @@ struct CountPricerTests {
     pricer.task = task
     let found = pricer.solve(unit)
     #expect(pricer.bound <= least + 1e-6)
+    #expect(task.floor(unit) <= pricer.bound + 1e-6)
     if found {
       #expect(task.allows(pricer.counts, unit))
       #expect(pricer.counts.reduce(0, +) == task.sessions)
