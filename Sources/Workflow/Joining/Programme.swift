@@ -7,10 +7,12 @@ internal import Tuition
 /// GLPK writes to files only, so the text takes a way over a temporary one.
 func programmeText(
   of school: School, published: Timetable?, order: ExportOrder
-) throws(WorkflowError) -> String {
+) throws(WorkflowError) -> ExportedProgramme {
   let format: DatedProgramme.Format
   switch order.format {
-  case .mathprog: return mathProgText(of: school, published: published, order: order)
+  case .mathprog:
+    let text = mathProgText(of: school, published: published, order: order)
+    return ExportedProgramme(text: text, names: nil)
   case .mps: format = .mps
   case .lp: format = .lp
   }
@@ -19,9 +21,11 @@ func programmeText(
   let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
   defer { try? FileManager.default.removeItem(at: file) }
   do {
-    try DatedProgramme(school, published: published)
-      .write(format, tier: order.tier, holding: order.holding, to: file.path)
-    return try String(contentsOf: file, encoding: .utf8)
+    let programme = DatedProgramme(school, published: published)
+    try programme.write(format, tier: order.tier, holding: order.holding, to: file.path)
+    return ExportedProgramme(
+      text: try String(contentsOf: file, encoding: .utf8),
+      names: order.withNames ? namesText(of: programme) : nil)
   } catch {
     throw .optimiser("\(error)")
   }
