@@ -1,6 +1,7 @@
 """Runs the planner and its peers, each in a process of its own, and has the checker judge what they found."""
 
 import json
+import math
 import os
 import pathlib
 import re
@@ -33,6 +34,8 @@ class Run:
     values: dict[str, int] | None
     # Bounds that the solver proved; a bound of a tier holds at the values of those above it.
     bounds: dict[str, float] = field(default_factory=dict)
+    # The values of the tiers that it solved to the end, each at the values of those above it.
+    proved: dict[str, int] = field(default_factory=dict)
     # When it had what: seconds and values.
     improvements: list[tuple[float, dict[str, int]]] = field(default_factory=list)
 
@@ -52,8 +55,9 @@ def plan(school: str, limit: float, folder: pathlib.Path) -> Run:
     tiers = json.loads((folder / "plan.json").read_text())["tiers"]
     values = {tier["name"]: tier["objective"] for tier in tiers}
     bounds = {tier["name"]: tier["bound"] for tier in tiers}
+    proved = {tier: value for tier, value in values.items() if bounds[tier] == value}
     verdict, values = judge(school, folder, values)
-    return Run("Tuition", version(), limit, seconds, verdict, values, bounds, [(seconds, values)])
+    return Run("Tuition", version(), limit, seconds, verdict, values, bounds, proved, [(seconds, values)])
 
 
 def run_peer(name: str, school: str, files: pathlib.Path, limit: float, folder: pathlib.Path) -> Run:
@@ -67,19 +71,29 @@ def run_peer(name: str, school: str, files: pathlib.Path, limit: float, folder: 
     except subprocess.TimeoutExpired:
         pass
     seconds = time.monotonic() - began
+    return peer_run(name, school, files, limit, folder, seconds)
+
+
+def peer_run(
+    name: str, school: str, files: pathlib.Path, limit: float, folder: pathlib.Path, seconds: float
+) -> Run:
+    """What a peer left in its folder, judged by the checker."""
     lines = [json.loads(line) for line in (folder / "trace.jsonl").read_text().splitlines()]
     found = [(line["seconds"], line["values"]) for line in lines if "values" in line]
-    bounds = {line["tier"]: line["bound"] for line in lines if line.get("event") == "tier"}
+    tiers = [line for line in lines if line.get("event") == "tier"]
+    bounds = {line["tier"]: line["bound"] for line in tiers if math.isfinite(line["bound"])}
+    proved = {line["tier"]: line["value"] for line in tiers if line["proved"]}
     known = next((line["version"] for line in lines if line.get("event") == "read"), "")
-    verdict, values = "no plan", None
+    verdict, values = "-", None
     if found:
-        write_plan(folder / "plan", columns_taken(files, folder), files / "names.csv", school, found[-1][1])
+        taken = columns_taken(folder)
+        write_plan(folder / "plan", taken, files / "names.csv", school, found[-1][1])
         verdict, values = judge(school, folder / "plan", found[-1][1])
         found.append((found[-1][0], values))
-    return Run(name, known, limit, seconds, verdict, values, bounds, found)
+    return Run(name, known, limit, seconds, verdict, values, bounds, proved, found)
 
 
-def columns_taken(files: pathlib.Path, folder: pathlib.Path) -> set[str]:
+def columns_taken(folder: pathlib.Path) -> set[str]:
     """The names of the columns that a solution takes; they are numbered from 1 in the file's order."""
     return {f"c{column + 1}" for column in numpy.flatnonzero(numpy.load(folder / "best.npy") > 0.5)}
 

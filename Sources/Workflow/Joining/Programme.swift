@@ -21,14 +21,21 @@ func programmeText(
   let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
   defer { try? FileManager.default.removeItem(at: file) }
   do {
-    let programme = DatedProgramme(school, published: published)
-    try programme.write(format, tier: order.tier, holding: order.holding, to: file.path)
-    return ExportedProgramme(
-      text: try String(contentsOf: file, encoding: .utf8),
-      names: order.withNames ? namesText(of: programme) : nil)
+    let names = try write(
+      DatedProgramme(school, published: published), format, order: order, to: file.path)
+    return ExportedProgramme(text: try String(contentsOf: file, encoding: .utf8), names: names)
   } catch {
     throw .optimiser("\(error)")
   }
+}
+
+/// Writes a programme to a file and gives its table of names, so that the programme is gone before its text is read.
+private func write(
+  _ programme: consuming DatedProgramme, _ format: DatedProgramme.Format, order: ExportOrder,
+  to path: String
+) throws(SolverFault) -> String? {
+  try programme.write(format, tier: order.tier, holding: order.holding, to: path)
+  return order.withNames ? namesText(of: programme) : nil
 }
 
 /// The data with the tier and what is held, as the model asks for them.
