@@ -49,11 +49,6 @@ def matrix(model):
     return columns, numpy.array(model.a_matrix_.index_), numpy.array(model.a_matrix_.value_)
 
 
-def is_at_least(one: dict[str, int], other: dict[str, int]) -> bool:
-    """Whether a plan is as good as another: the first tier in which they differ decides."""
-    return rank(one) >= rank(other)
-
-
 def rank(values: dict[str, int]) -> tuple[int, ...]:
     """The values in the order of the tiers, more being better."""
     return tuple(values[tier] if tier in MAXIMISED else -values[tier] for tier in TIERS)

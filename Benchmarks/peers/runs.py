@@ -18,8 +18,8 @@ from programme import TIERS, rank
 TUITION = os.environ["TUITION"]
 HERE = pathlib.Path(__file__).parent
 PEERS = ["HiGHS", "HiGHS weighted", "CP-SAT", "CP-SAT weighted", "GLPK"]
-# A solver that does not stop at its limit is given so many seconds more, and then killed.
-GRACE = 5
+# A solver that has not stopped so many seconds after its limit, Python's loading included, is killed.
+GRACE = 8
 
 
 @dataclass
@@ -66,8 +66,7 @@ def run_peer(name: str, school: str, files: pathlib.Path, limit: float, folder: 
     command = [sys.executable, HERE / "tiers.py", name, files / "programme.mps", str(limit), folder]
     began = time.monotonic()
     try:
-        # Before a peer's clock begins, Python has to load it; that is not held against it.
-        subprocess.run(command, capture_output=True, timeout=limit + GRACE + 3, check=True)
+        subprocess.run(command, capture_output=True, timeout=limit + GRACE, check=True)
     except subprocess.TimeoutExpired:
         pass
     seconds = time.monotonic() - began
