@@ -2,16 +2,19 @@ import Foundation
 import Testing
 import TuitionTesting
 
-/// The other solvers of `Benchmarks/peers`, on schools that all of them solve.
-@Suite(.enabled(if: PeersTests.areWanted, "set TUITION_PEERS=1, after Benchmarks/peers/install"))
-struct PeersTests {
-  private static let place = Repository.top.appendingPathComponent("Benchmarks/peers")
+/// Where the comparison is, and whether it can be made.
+private enum Peers {
+  static let place = Repository.top.appendingPathComponent("Benchmarks/peers")
 
   static let areWanted =
     ProcessInfo.processInfo.environment["TUITION_PEERS"] != nil
     && FileManager.default.isExecutableFile(
       atPath: place.appendingPathComponent(".venv/bin/python").path)
+}
 
+/// The other solvers of `Benchmarks/peers`, on schools that all of them solve.
+@Suite(.enabled(if: Peers.areWanted, "set TUITION_PEERS=1, after Benchmarks/peers/install"))
+struct PeersTests {
   /// What one solver came to, as the comparison writes it.
   private struct Run: Decodable {
     let solver: String
@@ -26,7 +29,7 @@ struct PeersTests {
     _ = try CommandRun.tuition(
       ["demo", "school", "--size", "tiny", "--seed", "\(seed)", "--quiet"], in: folder)
     let comparison = try CommandRun.shell(
-      "'\(Self.place.path)/run' school --limits 20 --json runs.json", in: folder,
+      "'\(Peers.place.path)/run' school --limits 20 --json runs.json", in: folder,
       environment: ["TUITION": CommandRun.executable.path])
     #expect(comparison.code == 0, "\(comparison.messages)")
     return try JSONDecoder().decode([Run].self, from: Data(folder.text("runs.json").utf8))
