@@ -13,7 +13,8 @@ struct ExportCommand: ParsableCommand {
         tuition export school --to mps --tier points --hold statutory=5 --out points.mps
 
       The data for MathProg go with Models/tuition.mod. The names of rows and columns tell \
-      nothing about pupils.
+      nothing about pupils; --names writes what each column decides, so that a solution can be \
+      read back. That table holds identifiers of pupils and stays at the school.
       """)
 
   @Argument(help: "The school folder.", completion: .directory) var folder: String
@@ -30,22 +31,33 @@ struct ExportCommand: ParsableCommand {
   @Option(
     help: "The file to write; standard output where none is named.", completion: .file())
   var out: String?
+  @Option(
+    help: "A table to write of what the columns of an mps or lp file decide.", completion: .file())
+  var names: String?
   @Flag(name: .shortAndLong, help: "Suggest nothing.") var quiet = false
 
   func run() throws {
     try ending { () throws(WorkflowError) in
-      let text = try exportFolder(order)
-      guard let out else { return Console.answer(text) }
-      try saveText(text, at: out)
+      let programme = try exportFolder(order)
+      if let names, let table = programme.names { try saveText(table, at: names) }
+      guard let out else { return Console.answer(programme.text) }
+      try saveText(programme.text, at: out)
       guard !quiet else { return }
       Console.say("The programme is in \(out). Now solve it:\n  \(solving(out))")
+    }
+  }
+
+  func validate() throws {
+    guard names == nil || to != .mathprog else {
+      throw ValidationError("--names goes with --to mps or --to lp; MathProg has names of its own.")
     }
   }
 
   private var order: ExportOrder {
     ExportOrder(
       school: folder, format: to, tier: tier,
-      holding: Dictionary(hold.map { ($0.tier, $0.value) }) { _, last in last }, against: against)
+      holding: Dictionary(hold.map { ($0.tier, $0.value) }) { _, last in last }, against: against,
+      withNames: names != nil)
   }
 
   private func solving(_ out: String) -> String {

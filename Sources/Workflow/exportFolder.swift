@@ -23,22 +23,34 @@ public struct ExportOrder: Sendable {
   public let holding: [TierName: Int]
   /// A published plan folder, from which the tier of what is kept is counted.
   public let against: String?
+  /// Whether a table is wanted of what the columns decide.
+  public let withNames: Bool
 
   /// Makes an order.
   public init(
     school: String, format: ProgrammeFormat, tier: TierName = .points,
-    holding: [TierName: Int] = [:], against: String? = nil
+    holding: [TierName: Int] = [:], against: String? = nil, withNames: Bool = false
   ) {
     self.school = school
     self.format = format
     self.tier = tier
     self.holding = holding
     self.against = against
+    self.withNames = withNames
   }
 }
 
+/// A programme as another solver reads it.
+public struct ExportedProgramme: Sendable {
+  /// The programme, with opaque names.
+  public let text: String
+  /// What its columns decide, as a table that stays with the school; nothing where it was not wanted or, in the
+  /// format for MathProg, where names tell it.
+  public let names: String?
+}
+
 /// Writes the dated programme of a school folder for another solver, with opaque names.
-public func exportFolder(_ order: ExportOrder) throws(WorkflowError) -> String {
+public func exportFolder(_ order: ExportOrder) throws(WorkflowError) -> ExportedProgramme {
   let (school, _) = try plannableSchool(in: order.school)
   let published = try order.against.map { path throws(WorkflowError) in
     try planFolderReading(of: path, for: school).plan.timetable

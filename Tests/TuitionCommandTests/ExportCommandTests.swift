@@ -54,4 +54,26 @@ import TuitionTesting
       ["export", "school", "--to", "lp", "--hold", "points"], in: folder())
     #expect(run.code == 64)
   }
+
+  @Test func `a table tells what the columns of a file decide, and only where it is asked for`()
+    throws
+  {
+    let folder = try folder()
+    let run = try CommandRun.tuition(
+      ["export", "school", "--to", "mps", "--names", "names.csv", "--out", "school.mps"],
+      in: folder)
+    #expect(run.code == 0)
+    let rows = try folder.text("names.csv").split(separator: "\n").dropFirst()
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    #expect(Set(rows.map { $0[1] }) == ["placing", "session"])
+    let columns = Set(try folder.text("school.mps").split { $0 == " " || $0 == "\n" })
+    #expect(rows.allSatisfy { columns.contains($0[0]) })
+    #expect(rows.allSatisfy { !columns.contains($0[2]) })
+  }
+
+  @Test func `the format for MathProg has names of its own`() throws {
+    let run = try CommandRun.tuition(
+      ["export", "school", "--to", "mathprog", "--names", "names.csv"], in: folder())
+    #expect(run.code == 64)
+  }
 }

@@ -22,9 +22,12 @@ extension DatedProgramme {
       }
       _ = try program.addColumn(
         cost: 0, bounds: column.bounds, kind: column.kind, rows: places, values: values,
-        name: named ? "c\(number + 1)" : nil)
+        name: named ? columnName(number) : nil)
     }
   }
+
+  /// The opaque name of a column in a file.
+  func columnName(_ number: Int) -> String { "c\(number + 1)" }
 
   /// Makes a tier the objective.
   func setTier(

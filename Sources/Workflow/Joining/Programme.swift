@@ -7,10 +7,12 @@ internal import Tuition
 /// GLPK writes to files only, so the text takes a way over a temporary one.
 func programmeText(
   of school: School, published: Timetable?, order: ExportOrder
-) throws(WorkflowError) -> String {
+) throws(WorkflowError) -> ExportedProgramme {
   let format: DatedProgramme.Format
   switch order.format {
-  case .mathprog: return mathProgText(of: school, published: published, order: order)
+  case .mathprog:
+    let text = mathProgText(of: school, published: published, order: order)
+    return ExportedProgramme(text: text, names: nil)
   case .mps: format = .mps
   case .lp: format = .lp
   }
@@ -19,12 +21,21 @@ func programmeText(
   let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
   defer { try? FileManager.default.removeItem(at: file) }
   do {
-    try DatedProgramme(school, published: published)
-      .write(format, tier: order.tier, holding: order.holding, to: file.path)
-    return try String(contentsOf: file, encoding: .utf8)
+    let names = try write(
+      DatedProgramme(school, published: published), format, order: order, to: file.path)
+    return ExportedProgramme(text: try String(contentsOf: file, encoding: .utf8), names: names)
   } catch {
     throw .optimiser("\(error)")
   }
+}
+
+/// Writes a programme to a file and gives its table of names, so that the programme is gone before its text is read.
+private func write(
+  _ programme: consuming DatedProgramme, _ format: DatedProgramme.Format, order: ExportOrder,
+  to path: String
+) throws(SolverFault) -> String? {
+  try programme.write(format, tier: order.tier, holding: order.holding, to: path)
+  return order.withNames ? namesText(of: programme) : nil
 }
 
 /// The data with the tier and what is held, as the model asks for them.
