@@ -44,7 +44,8 @@ struct ConflictList {
   /// Lists a piece that moved and whoever shares an overfilled cell with it.
   mutating func note(_ piece: Int, on board: DateBoard) {
     let week = board.weekOf[piece]
-    for row in board.pieces[piece].seat.rows where board.left[Int(row) * board.weekCount + week] < 0 {
+    for row in board.pieces[piece].seat.rows where board.left[Int(row) * board.weekCount + week] < 0
+    {
       for other in board.piecesOfRow[Int(row)]
       where board.weekOf[Int(other)] == week && !board.pieces[Int(other)].isFixed
         && !isListed[Int(other)]

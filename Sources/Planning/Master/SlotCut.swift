@@ -59,7 +59,9 @@ struct CutFinder {
     for row in loads.keys.sorted() {
       let dates = Int(left[row])
       let load = loads[row] ?? []
-      guard dates >= 2, load.contains(where: { $0.share < 1 - Tolerance.brokenCut }) else { continue }
+      guard dates >= 2, load.contains(where: { $0.share < 1 - Tolerance.brokenCut }) else {
+        continue
+      }
       var shares = [Double](repeating: 0, count: dates + 1)
       for part in load { shares[min(part.sessions, dates)] += part.share }
       var found = [divided(shares)]
@@ -70,8 +72,8 @@ struct CutFinder {
           SlotCut(slot: row, weights: Self.extended(weights, to: columns.table.dates(ofSlot: row)))
         )
       }
-        .filter { $0.0 > Tolerance.brokenCut && !columns.cuts.contains($0.1) }
-        .max { $0.0 < $1.0 }
+      .filter { $0.0 > Tolerance.brokenCut && !columns.cuts.contains($0.1) }
+      .max { $0.0 < $1.0 }
       if let best { cuts.append(best.1) }
     }
     return cuts

@@ -23,10 +23,12 @@ struct Neighbourhood {
   private let placements: [Placement]
   private let freed: Set<Int>
 
-  /// - Parameter freed: the placements to free, by place in the list.
+  /// - Parameters:
+  ///   - freed: the placements to free, by place in the list.
+  ///   - promising: for each block columns of the shared pool to begin with.
   init(
-    freeing freed: Set<Int>, of placements: [Placement], beside shared: ColumnPool, aim: Aim,
-    goal: Goal, seed: UInt64
+    freeing freed: Set<Int>, of placements: [Placement], beside shared: ColumnPool,
+    promising: [[Int]], aim: Aim, goal: Goal, seed: UInt64
   ) {
     let columns = ColumnPool(beside: shared)
     indices = placements.map { placement in
@@ -42,10 +44,8 @@ struct Neighbourhood {
     let met = Set(
       indices.indices.filter { !freed.contains($0) }
         .flatMap { columns.blocks(of: columns.columns[indices[$0]]) })
-    for block in shared.columnsOfBlock.indices where !met.contains(block) {
-      for index in shared.columnsOfBlock[block].suffix(30) {
-        _ = columns.adopt(index, from: shared)
-      }
+    for block in promising.indices where !met.contains(block) {
+      for index in promising[block] { _ = columns.adopt(index, from: shared) }
     }
   }
 

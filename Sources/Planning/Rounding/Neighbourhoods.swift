@@ -9,6 +9,8 @@ internal import Tuition
 struct Neighbourhoods {
   /// How many neighbourhoods are solved side by side.
   static let batch = 4
+  /// With how many columns for each block a neighbourhood begins.
+  private static let columnsPerBlock = 30
   /// How far the reduced costs of placements are blurred when the worst are chosen.
   private static let blur = 600
 
@@ -41,9 +43,10 @@ struct Neighbourhoods {
   ///
   /// - Parameter mayPlaceMore: whether some of them try to place more.
   mutating func round(mayPlaceMore: Bool) throws(GLPKError) {
+    let promising = promising()
     let batch = (0..<Self.batch).map { number in
       Neighbourhood(
-        freeing: freed(), of: placements, beside: columns, aim: aim,
+        freeing: freed(), of: placements, beside: columns, promising: promising, aim: aim,
         goal: mayPlaceMore && number % 2 == 0 ? .places(more: 1) : .cost, seed: random.next())
     }
     let found = sideBySide(batch.count) { [candidates] number in
@@ -89,13 +92,32 @@ struct Neighbourhoods {
     return Set(worst.prefix(size).map(\.1))
   }
 
-  /// What the relaxation says a placement costs too much: its reduced cost.
-  private func badness(_ placement: Placement) -> Double {
-    let index = columns.index(of: Column(placement, of: columns.units.units[placement.unit]))
-    let entries = columns.entries[index]
-    return zip(entries.rows, entries.values).reduce(Double(placement.cost)) {
+  /// For each block the columns that the relaxation thinks most of, or the newest where nothing is known.
+  private func promising() -> [[Int]] {
+    guard !duals.isEmpty else {
+      return columns.columnsOfBlock.map { Array($0.suffix(Self.columnsPerBlock)) }
+    }
+    let reducedCosts = columns.columns.indices.map { index in
+      reducedCost(columns.columns[index], columns.entries[index])
+    }
+    return columns.columnsOfBlock.map { all in
+      Array(
+        all.sorted { (reducedCosts[$0], $0) < (reducedCosts[$1], $1) }
+          .prefix(Self.columnsPerBlock))
+    }
+  }
+
+  private func reducedCost(_ column: Column, _ entries: Entries) -> Double {
+    zip(entries.rows, entries.values).reduce(Double(column.cost)) {
       $1.0 < duals.count ? $0 - duals[$1.0] * $1.1 : $0
     }
+  }
+
+  /// What the relaxation says a placement costs too much: its reduced cost.
+  private func badness(_ placement: Placement) -> Double {
+    let column = Column(placement, of: columns.units.units[placement.unit])
+    let index = columns.index(of: column)
+    return reducedCost(column, columns.entries[index])
   }
 
   /// The placements of a tutor or two, of a request's rivals, of some lessons, or all.
