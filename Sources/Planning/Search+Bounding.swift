@@ -9,7 +9,6 @@ extension Search {
     for (place, tier) in tierNames.enumerated() where tier.maximised {
       let above = tierNames[..<place].map(objective)
       guard boundBeside[tier] != above else { continue }
-      boundBeside[tier] = above
       bounds[tier] = nil
       begin(tier)
       try bound(tier)
@@ -19,11 +18,13 @@ extension Search {
   /// Bounds the cost of plans that serve as many as the best does.
   func boundCost() throws(GLPKError) {
     begin(.cost)
+    bounds[.cost] = nil
     try bound(.cost)
   }
 
   /// Bounds a tier by the master, for plans that reach what the best draft reaches in the tiers above.
   func bound(_ tier: TierName) throws(GLPKError) {
+    boundBeside[tier] = tierNames.prefix { $0 != tier }.map(objective)
     let trivial = trivialBound(tier)
     if tier.maximised, Double(objective(tier)) >= trivial {
       bounds[tier] = trivial
@@ -44,6 +45,7 @@ extension Search {
         &program, master, rounds: tier == .cost || tier == .points ? (isStopped() ? 4 : 30) : 0)
     }
     if !relaxation.isSolved { counters.weakenedBounds += 1 }
+    if tier == .cost { costDuals = master.lastDuals }
     guard relaxation.bound > -.infinity else { return }
     let found =
       tier.maximised

@@ -29,7 +29,7 @@ extension Search {
   /// Dates what the dive fixed, and meets what can be met besides.
   func draw() {
     var search = DateSearch(rounded.map { columns.columns[$0] }, pool: pool, seed: seed)
-    let dated = search.run(steps: 100_000).compactMap { $0 }
+    let dated = search.run(steps: 3000).compactMap { $0 }
     counters.dateSteps += search.steps
     drawn = dated
     best = assembled(dated)

@@ -4,11 +4,41 @@ internal import Tuition
 extension Search {
   /// How often placements are taken out and put back when neighbourhoods have stalled: about as long as two of those take.
   private static let ruins = 800
+  /// How far below the bound of the points the dives aim, in thousandths.
+  private static let aims = [0, 1, 2, 3]
+
+  /// Dives for least cost at several numbers of points near the bound, side by side; the best is where the search begins.
+  ///
+  /// A relaxation that is held to points which no plan reaches is dear and breaks when it is rounded, so a little less is
+  /// asked for too.
+  func dive() throws(GLPKError) {
+    guard let points = bounds[.points], points > 0 else { return }
+    let dives = Self.aims.map { less in
+      CostDive(
+        beside: columns, candidates: candidates, required: required,
+        least: (bounds[.statutory] ?? 0, (points * (1 - Double(less) / 1000)).rounded(.down)),
+        kept: aim.kept, seed: seed)
+    }
+    let found = sideBySide(dives.count) { number in
+      Result { () throws(GLPKError) in try dives[number].run() }
+    }
+    for (dive, result) in zip(dives, found) {
+      counters.add(dive.counters)
+      for column in dive.columns.columns { _ = columns.index(of: column) }
+      let dated = try result.get()
+      let draft = assembled(dated)
+      if draft.score > best.score {
+        drawn = draft.placements
+        best = draft
+      }
+      step()
+    }
+  }
 
   /// Makes the best draft better until every tier is proved or the rule says stop.
   ///
-  /// Neighbourhoods are solved for places and for cost in turn as long as the places are not proved, for cost after that.
-  /// Where they stall, ruin and recreate finds what a master over counts does not see.
+  /// Neighbourhoods are solved for places and for cost as long as the places are not proved, for cost after that. Where they
+  /// stall, ruin and recreate finds what a master over counts does not see.
   func improve() throws(GLPKError) {
     var neighbourhoods = Neighbourhoods(
       columns, aim: aim, candidates: candidates, counters: counters, seed: seed)
@@ -21,10 +51,11 @@ extension Search {
       let placesProved = isProved(through: lastPlace)
       begin(placesProved ? .cost : lastPlace)
       let before = (best.score, neighbourhoods.score)
-      for turn in 0..<6 where !mayLeave() {
-        let goal: Neighbourhoods.Goal = placesProved || turn % 2 == 1 ? .cost : .places
-        try neighbourhoods.round(goal, isCancelled: mayLeave)
-        step()
+      if costBoundIsStale { try bound(.cost) }
+      neighbourhoods.duals = costDuals
+      for _ in 0..<4 where !mayLeave() {
+        try neighbourhoods.round(mayPlaceMore: !placesProved && patience.mayClimb)
+        for _ in 0..<Neighbourhoods.batch { step() }
       }
       if neighbourhoods.score > before.1 { keep(assembled(neighbourhoods.placements)) }
       if neighbourhoods.score == before.1, patience.hasStalled {
@@ -32,11 +63,15 @@ extension Search {
         for _ in 0..<Self.ruins where !mayLeave() { improver.round(warmth: patience.warmth) }
         counters.ruins += Self.ruins
         keep(improver.best)
-        if best.score > neighbourhoods.score { neighbourhoods.start(from: best.placements) }
       }
+      if best.score > neighbourhoods.score { neighbourhoods.start(from: best.placements) }
       patience.note(before: before, after: (best.score, neighbourhoods.score))
-      if bounds[.cost] == nil || best.score > before.0 && placesProved { try bound(.cost) }
     }
+  }
+
+  /// Whether the cost is bounded for other places than those of the best draft.
+  private var costBoundIsStale: Bool {
+    boundBeside[.cost] != tierNames.filter { $0 != .cost }.map(objective)
   }
 }
 
@@ -51,7 +86,10 @@ struct Patience {
   var isExhausted: Bool { idle >= most }
 
   /// Whether neighbourhoods have not become better for a while, so that ruin and recreate should have its turn.
-  var hasStalled: Bool { stalled >= 6 }
+  var hasStalled: Bool { stalled >= 2 }
+
+  /// Whether placing more should be tried: where the cost has come to rest.
+  var mayClimb: Bool { idle > 0 }
 
   /// How much more a draft may cost for a while.
   var warmth: Double { idle % 2 == 0 ? 20 : 150 }

@@ -21,6 +21,8 @@ final class Search {
   var rounded: [Int] = []
   /// What the dive fixed and could be dated.
   var drawn: [Placement] = []
+  /// The duals of the relaxation of the cost when it was last bounded; empty before.
+  var costDuals: [Double] = []
   private(set) var stopped: Stopped?
   private(set) var work = 0
   private let rule: StoppingRule

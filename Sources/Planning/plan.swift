@@ -24,6 +24,7 @@ public func plan(
     try search.relax()
     search.draw()
     try search.boundPlaces()
+    try search.dive()
     try search.improve()
     search.settleRooms()
     try search.boundPlaces()

@@ -56,4 +56,11 @@ struct Aim: Hashable {
       - statutory * Double(unit.statutory) - points * Double(unit.points)
       - kept * Double(column.kept)
   }
+
+  /// The objective of placements with a score.
+  func value(_ score: Score) -> Double {
+    cost * Double(score.cost) - mandatory * Double(score.mandatory)
+      - statutory * Double(score.statutory) - points * Double(score.points)
+      - kept * Double(score.kept)
+  }
 }

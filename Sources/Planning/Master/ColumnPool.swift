@@ -7,7 +7,7 @@ final class ColumnPool {
   /// For each block the columns that meet it.
   private(set) var columnsOfBlock: [[Int]]
   /// The cuts found so far; cut c is row `table.bounds.count + c`.
-  private(set) var cuts: [RoundingCut] = []
+  private(set) var cuts: [SlotCut] = []
   private var cutsOfSlot: [Int: [Int]] = [:]
   private var known: [Column: Int] = [:]
 
@@ -17,13 +17,31 @@ final class ColumnPool {
     columnsOfBlock = [[Int]](repeating: [], count: units.model.blocks.count)
   }
 
+  /// An empty pool with the rows and cuts of another, for a search of its own beside it.
+  init(beside other: ColumnPool) {
+    units = other.units
+    table = other.table
+    cuts = other.cuts
+    cutsOfSlot = other.cutsOfSlot
+    columnsOfBlock = [[Int]](repeating: [], count: units.model.blocks.count)
+  }
+
+  /// The index here of a column of another pool with the same cuts.
+  func adopt(_ index: Int, from other: ColumnPool) -> Int {
+    remember(other.columns[index]) { other.entries[index] }
+  }
+
   /// The index of a column, remembered from now on.
   func index(of column: Column) -> Int {
+    remember(column) { entries(of: column) }
+  }
+
+  private func remember(_ column: Column, entries found: () -> Entries) -> Int {
     if let index = known[column] { return index }
     let index = columns.count
     known[column] = index
     columns.append(column)
-    entries.append(entries(of: column))
+    entries.append(found())
     for block in blocks(of: column) { columnsOfBlock[block].append(index) }
     return index
   }
@@ -40,7 +58,7 @@ final class ColumnPool {
   }
 
   /// Adds cuts, and their entries to every column.
-  func add(_ found: [RoundingCut]) {
+  func add(_ found: [SlotCut]) {
     let first = cuts.count
     for cut in found {
       cutsOfSlot[cut.slot, default: []].append(cuts.count)
@@ -55,7 +73,7 @@ final class ColumnPool {
     var values = entries.values
     for (row, value) in zip(entries.rows, entries.values) {
       for cut in cutsOfSlot[row] ?? [] where cut >= first {
-        let steps = Int(value) / cuts[cut].divisor
+        let steps = cuts[cut].weight(Int(value))
         guard steps > 0 else { continue }
         rows.append(table.bounds.count + cut)
         values.append(Double(steps))

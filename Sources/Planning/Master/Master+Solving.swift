@@ -3,15 +3,17 @@ internal import GLPK
 extension Master {
   /// Solves the programme from one basis after another; whether it is solved.
   ///
-  /// GLPK's primal simplex can cycle on degenerate programmes, and a basis can be singular, so there is a path to fall back on:
+  /// The primal simplex can cycle on degenerate programmes, and a basis can be singular, so there is a path to fall back on:
   ///
-  /// 1. the present basis, which added columns leave primal feasible, by the primal simplex;
+  /// 1. the present basis, by the primal simplex where columns were added to it;
   /// 2. a triangular basis that GLPK builds, by the primal simplex;
   /// 3. the basis of all rows, by the dual simplex and the primal one where that fails.
   ///
   /// Each has a limit on its pivots. Where all fail the caller goes on without a solution: the duals left behind still
   /// give a bound, though a weaker one, since a bound holds at any duals (`DualBound`).
-  func solve(_ program: inout LinearProgram) throws(GLPKError) -> Bool {
+  ///
+  /// - Parameter first: how the present basis is used: by the dual simplex where only bounds have changed.
+  func solve(_ program: inout LinearProgram, first: SimplexMethod) throws(GLPKError) -> Bool {
     counters.solves += 1
     for start in SolveStart.allCases {
       switch start {
@@ -22,7 +24,12 @@ extension Master {
       if start != .present { counters.restarts += 1 }
       let usual = 2000 + 10 * (program.rowCount + members.count)
       let limit = counters.drill?.pivots(counters.solves, start) ?? usual
-      let method: SimplexMethod = start == .standard ? .dualThenPrimal : .primal
+      let method: SimplexMethod =
+        switch start {
+        case .present: first
+        case .advanced: .primal
+        case .standard: .dualThenPrimal
+        }
       if try program.simplex(method, iterationLimit: limit) == .optimal { return true }
     }
     counters.failures += 1

@@ -18,6 +18,8 @@ final class Master {
   private var places: [Int] = []
   private let pricer = CountPricer()
   let counters: Counters
+  /// The duals of the last solve, by row of the table, with their signs made right.
+  private(set) var lastDuals: [Double] = []
 
   /// - Parameter left: the upper bound of each row.
   init(_ columns: ColumnPool, aim: Aim, left: [Double], counters: Counters) {
@@ -101,12 +103,12 @@ final class Master {
     for (member, value) in zip(members, try values(&program)) where value > Tolerance.share {
       finder.note(member, share: value)
     }
-    let broken = finder.broken(left: left)
+    let broken = try finder.broken(left: left)
     let first = columns.rowCount
     columns.add(broken)
     counters.cuts += broken.count
     for (number, cut) in broken.enumerated() {
-      left.append((left[cut.slot] / Double(cut.divisor)).rounded(.down))
+      left.append(Double(cut.weight(Int(left[cut.slot]))))
       localRow.append(-1)
       try addRow(first + number, .atMost(left[first + number]), to: &program)
     }
@@ -151,8 +153,8 @@ final class Master {
   ) throws(GLPKError) -> Relaxation {
     var bound = -Double.infinity
     var objective = Double.infinity
-    for _ in 0..<enough.rounds where !enough.isCancelled() {
-      let isSolved = try solve(&program)
+    for round in 0..<enough.rounds where !enough.isCancelled() {
+      let isSolved = try solve(&program, first: round == 0 ? enough.method : .primal)
       counters.pricingRounds += 1
       let priced = price(
         at: try program.duals(), candidates: candidates, most: enough.columnsPerBlock)
@@ -178,6 +180,7 @@ final class Master {
       safe.take(duals[place], ofRow: row, within: rowBounds[place])
     }
     safe.close()
+    lastDuals = safe.duals
     let round = PricingRound(
       candidates, pool: columns.units, book: PriceBook(columns, duals: safe.duals, aim: aim),
       pricer: pricer, most: most)
@@ -190,6 +193,8 @@ struct Enough {
   var rounds = 200
   /// How far the bound may be from the objective.
   var distance = Tolerance.distance
+  /// How the first solve goes: after bounds have changed the basis is dual feasible, after columns have come primal feasible.
+  var method = SimplexMethod.primal
   /// The most columns that a round adds for each block.
   var columnsPerBlock = 3
   /// Asked each round whether to leave it there.
@@ -223,4 +228,19 @@ final class Counters {
   var ruins = 0
   /// Makes solves break off, for tests.
   var drill: SolverDrill?
+
+  /// Adds what a part of the work counted by itself.
+  func add(_ other: Counters) {
+    solves += other.solves
+    pricingRounds += other.pricingRounds
+    restarts += other.restarts
+    failures += other.failures
+    weakenedBounds += other.weakenedBounds
+    neighbourhoods += other.neighbourhoods
+    improvements += other.improvements
+    nodes += other.nodes
+    cuts += other.cuts
+    dateSteps += other.dateSteps
+    ruins += other.ruins
+  }
 }

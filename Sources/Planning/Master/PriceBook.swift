@@ -96,7 +96,7 @@ struct PriceBook {
           let price = price(table.bounds.count + cut)
           guard price > 1e-12 else { continue }
           if steps.isEmpty { steps = [[PriceStep]](repeating: [], count: unit.arms.count) }
-          steps[place].append(PriceStep(divisor: columns.cuts[cut].divisor, price: price))
+          steps[place].append(PriceStep(weights: columns.cuts[cut].weights, price: price))
         }
       }
     }

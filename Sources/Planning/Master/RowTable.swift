@@ -70,6 +70,12 @@ struct RowTable {
   /// Whether a row is a tutor's slot.
   func isTutorSlot(_ row: Int) -> Bool { row < slotFlags.count && slotFlags[row] }
 
+  /// How many dates a tutor's slot has.
+  func dates(ofSlot row: Int) -> Int {
+    if case .atMost(let most) = bounds[row] { return Int(most) }
+    return 0
+  }
+
   private mutating func add(_ bounds: Bounds) -> Int {
     self.bounds.append(bounds)
     return self.bounds.count - 1

@@ -100,7 +100,7 @@ struct CountTask {
   /// What the steps of an arm add to the price of a number of sessions.
   func stepPrice(_ arm: Int, _ sessions: Int) -> Double {
     guard !steps.isEmpty else { return 0 }
-    return steps[arm].reduce(0) { $0 + Double(sessions / $1.divisor) * $1.price }
+    return steps[arm].reduce(0) { $0 + Double($1.weights[min(sessions, $1.weights.count - 1)]) * $1.price }
   }
 
   /// Whether numbers of sessions at each arm keep every limit and cap.

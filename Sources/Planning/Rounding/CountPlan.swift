@@ -23,7 +23,7 @@ struct CountPlan {
     for (choice, row) in columns.table.potChoice.enumerated() {
       left[row] = -Double(pots.taken[choice])
     }
-    for cut in columns.cuts { left.append((left[cut.slot] / Double(cut.divisor)).rounded(.down)) }
+    for cut in columns.cuts { left.append(Double(cut.weight(Int(left[cut.slot])))) }
     return left
   }
 

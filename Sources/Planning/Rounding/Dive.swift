@@ -26,7 +26,9 @@ struct Dive {
       guard !chosen.isEmpty else { return }
       for index in chosen where plan.isOpen(index) { plan.take(index) }
       try setBounds(&program)
-      _ = try master.converge(&program, candidates: plan.open(candidates), until: Enough(rounds: 4))
+      _ = try master.converge(
+        &program, candidates: plan.open(candidates),
+        until: Enough(rounds: 4, method: .dualThenPrimal))
     }
   }
 

@@ -1,28 +1,27 @@
 internal import GLPK
 internal import Tuition
 
-/// Makes dated placements better by freeing some of them and solving for those alone as a small integer programme.
+/// Makes dated placements better by freeing some of them and solving for those alone, several sets side by side.
 ///
 /// Large neighbourhood search over columns (E. Danna, E. Rothberg and C. Le Pape 2005, doi:10.1007/s10107-004-0518-7). The
-/// columns of a neighbourhood are priced under what the others leave; a better set is kept only when it can be dated.
+/// columns of a neighbourhood are priced under what the others leave; a better set is kept only when it can be dated. A
+/// batch is drawn before any of it is solved and judged in the order it was drawn, so the number of cores changes nothing.
 struct Neighbourhoods {
+  /// How many neighbourhoods are solved side by side.
+  static let batch = 4
+  /// How far the reduced costs of placements are blurred when the worst are chosen.
+  private static let blur = 600
+
   let columns: ColumnPool
   let aim: Aim
   let candidates: [Candidate]
   let counters: Counters
-  /// The columns of the best set, by index in the pool, and their dated placements.
-  private(set) var indices: [Int] = []
+  /// The duals of the relaxation of the cost, which tell what is worth freeing; empty where none are known.
+  var duals: [Double] = []
+  /// The best set of placements.
   private(set) var placements: [Placement] = []
   private(set) var score = Score()
   private var random: SplitMix
-
-  /// What a neighbourhood is solved for.
-  enum Goal {
-    /// To place more.
-    case places
-    /// To place as much at less cost.
-    case cost
-  }
 
   init(_ columns: ColumnPool, aim: Aim, candidates: [Candidate], counters: Counters, seed: UInt64) {
     self.columns = columns
@@ -34,101 +33,95 @@ struct Neighbourhoods {
 
   /// Goes on from placements that are dated already.
   mutating func start(from placements: [Placement]) {
-    indices = placements.map { columns.index(of: Column($0, of: columns.units.units[$0.unit])) }
     self.placements = placements
-    score = score(of: indices)
+    score = score(placements)
   }
 
-  private func score(of indices: [Int]) -> Score {
-    var score = Score()
-    for index in indices { score.add(columns.columns[index], of: columns.unit(of: index)) }
-    return score
-  }
-
-  /// Frees one neighbourhood, solves it, and keeps what is better and can be dated.
-  mutating func round(_ goal: Goal, isCancelled: @escaping () -> Bool) throws(GLPKError) {
-    counters.neighbourhoods += 1
-    let freed = neighbourhood()
-    let plan = CountPlan(columns, fixing: indices.filter { !freed.contains($0) })
-    let open = plan.open(candidates)
-    var weights = aim
-    var held: [(row: Int, least: Double)] = []
-    if goal == .cost {
-      let gone = score(of: freed.sorted())
-      weights.points *= 0.1
-      held = [(columns.table.points, Double(gone.points))]
+  /// Frees a batch of neighbourhoods, solves them, and keeps the best of what is better and can be dated.
+  ///
+  /// - Parameter mayPlaceMore: whether some of them try to place more.
+  mutating func round(mayPlaceMore: Bool) throws(GLPKError) {
+    let batch = (0..<Self.batch).map { number in
+      Neighbourhood(
+        freeing: freed(), of: placements, beside: columns, aim: aim,
+        goal: mayPlaceMore && number % 2 == 0 ? .places(more: 1) : .cost, seed: random.next())
     }
-    let now = indices.reduce(0.0) {
-      $0 + weights.value(columns.columns[$1], of: columns.unit(of: $1))
+    let found = sideBySide(batch.count) { [candidates] number in
+      Result { () throws(GLPKError) in try batch[number].solve(candidates) }
     }
-    let master = Master(columns, aim: weights, left: plan.left, counters: counters)
-    let found = try LinearProgram.with {
-      (program: inout LinearProgram) throws(GLPKError) -> [Int] in
-      let unmet = plan.unmetBlocks
-      try master.begin(
-        &program, required: unmet.filter { columns.units.model.blocks[$0].mandatory }, held: held)
-      for index in freed.sorted() { try master.add(index, to: &program) }
-      for block in unmet {
-        for index in columns.columnsOfBlock[block].suffix(30) where plan.isOpen(index) {
-          try master.add(index, to: &program)
-        }
-      }
-      let relaxation = try master.converge(
-        &program, candidates: open, until: Enough(rounds: 12, isCancelled: isCancelled))
-      guard plan.value(weights) + relaxation.objective < now - Tolerance.improvement * abs(now)
-      else {
-        return [Int]()
-      }
-      var dive = Dive(master, candidates: open, from: plan)
-      try dive.run(&program, isCancelled: isCancelled)
-      return dive.plan.fixed
+    var best: (placements: [Placement], price: Int)?
+    for (neighbourhood, result) in zip(batch, found) {
+      counters.add(neighbourhood.counters)
+      for column in neighbourhood.columns.columns { _ = columns.index(of: column) }
+      guard let better = try result.get() else { continue }
+      let price = price(better)
+      if price < best?.price ?? Int.max { best = (better, price) }
     }
-    if score(of: found) > score { date(found) }
-  }
-
-  /// Dates a set of columns and keeps what could be dated, where that is better than the best so far.
-  private mutating func date(_ found: [Int]) {
-    var datedBefore: [Int: Placement] = [:]
-    for (index, placement) in zip(indices, placements) { datedBefore[index] = placement }
-    var search = DateSearch(
-      found.map { columns.columns[$0] }, pool: columns.units, seed: random.next())
-    let dated = search.run(steps: 20_000, from: found.map { datedBefore[$0] })
-    counters.dateSteps += search.steps
-    let kept = zip(found, dated).filter { $0.1 != nil }.map(\.0)
-    guard score(of: kept) > score else { return }
+    guard let best else { return }
     counters.improvements += 1
-    indices = kept
-    placements = dated.compactMap { $0 }
-    score = score(of: kept)
+    start(from: best.placements)
   }
 
-  /// Some columns that have something to do with each other.
-  private mutating func neighbourhood() -> Set<Int> {
-    guard !indices.isEmpty else { return [] }
-    let seed = columns.columns[indices[random.below(indices.count)]]
-    let size = 8 + random.below(18)
-    var near: [Int]
+  /// What decides between placements that are all better than before: a little more served is taken where it is cheap.
+  private func price(_ placements: [Placement]) -> Int {
+    let score = score(placements)
+    return score.cost - 300 * score.points - 100_000 * (score.mandatory + score.statutory)
+  }
+
+  private func score(_ placements: [Placement]) -> Score {
+    placements.reduce(into: Score()) { $0.add($1, of: columns.units.units[$1.unit]) }
+  }
+
+  /// Some placements that have something to do with each other, by place in the list.
+  private mutating func freed() -> Set<Int> {
+    guard !placements.isEmpty else { return [] }
+    let isLarge = random.below(2) == 0
+    let size =
+      isLarge ? placements.count * (3 + random.below(5)) / 10 : 8 + random.below(20)
+    var near = isLarge ? Array(placements.indices) : related()
+    guard !duals.isEmpty, random.below(2) == 0 else {
+      for place in near.indices.dropFirst() { near.swapAt(place, random.below(place + 1)) }
+      return Set(near.prefix(size))
+    }
+    if random.below(2) == 0 { near = Array(placements.indices) }
+    let worst = near.map { (badness(placements[$0]) + Double(random.below(Self.blur)), $0) }
+      .sorted { ($1.0, $1.1) < ($0.0, $0.1) }
+    return Set(worst.prefix(size).map(\.1))
+  }
+
+  /// What the relaxation says a placement costs too much: its reduced cost.
+  private func badness(_ placement: Placement) -> Double {
+    let index = columns.index(of: Column(placement, of: columns.units.units[placement.unit]))
+    let entries = columns.entries[index]
+    return zip(entries.rows, entries.values).reduce(Double(placement.cost)) {
+      $1.0 < duals.count ? $0 - duals[$1.0] * $1.1 : $0
+    }
+  }
+
+  /// The placements of a tutor or two, of a request's rivals, of some lessons, or all.
+  private mutating func related() -> [Int] {
+    let seed = placements[random.below(placements.count)]
     switch random.below(4) {
-    case 2:
-      let unmet = CountPlan(columns, fixing: indices).unmetBlocks
-      let model = columns.units.model
-      let wanted = unmet.isEmpty ? [] : model.blocks[unmet[random.below(unmet.count)]].requests
-      let tutors = Set(wanted.flatMap { model.requests[$0].tutors })
-      near = indices.filter { tutors.isEmpty || tutors.contains(columns.columns[$0].tutor) }
     case 0:
-      let other = columns.columns[indices[random.below(indices.count)]].tutor
-      near = indices.filter { [seed.tutor, other].contains(columns.columns[$0].tutor) }
+      let other = placements[random.below(placements.count)].tutor
+      return placements.indices.filter { [seed.tutor, other].contains(placements[$0].tutor) }
     case 1:
       let slots = Set(columns.units.units[seed.unit].arms.flatMap { $0.slots.map(\.slot) })
-      near = indices.filter { index in
-        let unit = columns.unit(of: index)
-        return columns.columns[index].counts.contains { entry in
-          unit.arms[entry.arm].slots.contains { slots.contains($0.slot) }
+      return placements.indices.filter { place in
+        let unit = columns.units.units[placements[place].unit]
+        return placements[place].sessions.contains { session in
+          unit.arms[session.arm].slots.contains { slots.contains($0.slot) }
         }
       }
-    default: near = indices
+    case 2:
+      let model = columns.units.model
+      let met = Set(placements.flatMap { columns.units.units[$0.unit].members })
+      let unmet = model.blocks.filter { $0.requests.allSatisfy { !met.contains($0) } }
+      guard !unmet.isEmpty else { return Array(placements.indices) }
+      let wanted = unmet[random.below(unmet.count)].requests
+      let tutors = Set(wanted.flatMap { model.requests[$0].tutors })
+      return placements.indices.filter { tutors.contains(placements[$0].tutor) }
+    default: return Array(placements.indices)
     }
-    for place in near.indices.dropFirst() { near.swapAt(place, random.below(place + 1)) }
-    return Set(near.prefix(size))
   }
 }

@@ -1,0 +1,101 @@
+internal import GLPK
+internal import Tuition
+
+/// Some placements that are freed and solved for again as a small programme, the others standing.
+///
+/// A neighbourhood has a pool of its own, so that several can be solved side by side.
+struct Neighbourhood {
+  /// What a neighbourhood is solved for.
+  enum Goal {
+    /// To place so many points more, at least cost.
+    case places(more: Int)
+    /// To place as much at less cost.
+    case cost
+  }
+
+  let columns: ColumnPool
+  let aim: Aim
+  let goal: Goal
+  let seed: UInt64
+  let counters = Counters()
+  /// The columns of every placement, and the placements, in the same order.
+  private let indices: [Int]
+  private let placements: [Placement]
+  private let freed: Set<Int>
+
+  /// - Parameter freed: the placements to free, by place in the list.
+  init(
+    freeing freed: Set<Int>, of placements: [Placement], beside shared: ColumnPool, aim: Aim,
+    goal: Goal, seed: UInt64
+  ) {
+    let columns = ColumnPool(beside: shared)
+    indices = placements.map { placement in
+      let column = Column(placement, of: shared.units.units[placement.unit])
+      return columns.adopt(shared.index(of: column), from: shared)
+    }
+    self.columns = columns
+    self.placements = placements
+    self.freed = freed
+    self.aim = aim
+    self.goal = goal
+    self.seed = seed
+    let met = Set(
+      indices.indices.filter { !freed.contains($0) }
+        .flatMap { columns.blocks(of: columns.columns[indices[$0]]) })
+    for block in shared.columnsOfBlock.indices where !met.contains(block) {
+      for index in shared.columnsOfBlock[block].suffix(30) {
+        _ = columns.adopt(index, from: shared)
+      }
+    }
+  }
+
+  private func score(_ indices: some Sequence<Int>) -> Score {
+    indices.reduce(into: Score()) { $0.add(columns.columns[$1], of: columns.unit(of: $1)) }
+  }
+
+  /// Better placements that are dated; nothing where none were found.
+  func solve(_ candidates: [Candidate]) throws(GLPKError) -> [Placement]? {
+    counters.neighbourhoods += 1
+    let standing = indices.indices.filter { !freed.contains($0) }.map { indices[$0] }
+    let found = try columns(
+      from: CountPlan(columns, fixing: standing), candidates,
+      gone: score(freed.sorted().map { indices[$0] }))
+    let now = score(indices)
+    guard score(found) > now else { return nil }
+    let datedBefore = Dictionary(zip(indices, placements), uniquingKeysWith: { first, _ in first })
+    var search = DateSearch(found.map { columns.columns[$0] }, pool: columns.units, seed: seed)
+    let dated = search.run(steps: 1000, from: found.map { datedBefore[$0] }).compactMap { $0 }
+    counters.dateSteps += search.steps
+    let after = dated.reduce(into: Score()) { $0.add($1, of: columns.units.units[$1.unit]) }
+    return after > now ? dated : nil
+  }
+
+  /// The columns of a better set by a dive, those that stand first; empty where the relaxation promises none.
+  private func columns(from plan: CountPlan, _ candidates: [Candidate], gone: Score)
+    throws(GLPKError) -> [Int]
+  {
+    let open = plan.open(candidates)
+    var weights = aim
+    weights.points *= 0.1
+    var least = gone.points
+    if case .places(let more) = goal { least += more }
+    let master = Master(columns, aim: weights, left: plan.left, counters: counters)
+    return try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) -> [Int] in
+      let unmet = plan.unmetBlocks
+      try master.begin(
+        &program, required: unmet.filter { columns.units.model.blocks[$0].mandatory },
+        held: [(columns.table.points, Double(least))])
+      for index in columns.columns.indices where plan.isOpen(index) {
+        try master.add(index, to: &program)
+      }
+      let relaxation = try master.converge(&program, candidates: open, until: Enough(rounds: 12))
+      if case .cost = goal {
+        let now = weights.value(gone)
+        guard relaxation.objective < now - Tolerance.improvement * abs(now) else { return [] }
+      }
+      var dive = Dive(master, candidates: open, from: plan)
+      try dive.run(&program, isCancelled: { false })
+      return dive.plan.fixed
+    }
+  }
+}
