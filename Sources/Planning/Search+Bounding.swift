@@ -44,8 +44,8 @@ extension Search {
       return try tighten(
         &program, master, rounds: tier == .cost || tier == .points ? (isStopped() ? 4 : 30) : 0)
     }
-    if tier == .cost { costDuals = master.lastDuals }
     if !relaxation.isSolved { counters.weakenedBounds += 1 }
+    if tier == .cost { costDuals = master.lastDuals }
     guard relaxation.bound > -.infinity else { return }
     let found =
       tier.maximised

@@ -39,6 +39,9 @@ enum Tolerance {
   static let nearlyOne = 0.95
   /// A share of a column that a dive takes for none: to fix it would be to draw lots.
   static let nearlyNone = 0.01
-  /// A cut broken by less is left alone: it would move the bound by less than it costs to price with it.
+  /// A cut broken by less, of a right-hand side of one, is left alone: it would move the bound by less than it costs to
+  /// price with it.
   static let brokenCut = 0.02
+  /// A weight of a cut this close to a whole number is that number; whether the cut holds is then asked of whole numbers.
+  static let weight = 1e-6
 }

@@ -3,14 +3,16 @@ internal import GLPK
 extension Master {
   /// Solves the programme from one basis after another; whether it is solved.
   ///
-  /// GLPK's primal simplex can cycle on degenerate programmes, and a basis can be singular, so there is a path to fall back on:
+  /// The primal simplex can cycle on degenerate programmes, and a basis can be singular, so there is a path to fall back on:
   ///
-  /// 1. the present basis, by the primal simplex, or after bounds have changed by the dual one;
+  /// 1. the present basis, by the primal simplex where columns were added to it;
   /// 2. a triangular basis that GLPK builds, by the primal simplex;
   /// 3. the basis of all rows, by the dual simplex and the primal one where that fails.
   ///
   /// Each has a limit on its pivots. Where all fail the caller goes on without a solution: the duals left behind still
   /// give a bound, though a weaker one, since a bound holds at any duals (`DualBound`).
+  ///
+  /// - Parameter first: how the present basis is used: by the dual simplex where only bounds have changed.
   func solve(_ program: inout LinearProgram, first: SimplexMethod) throws(GLPKError) -> Bool {
     counters.solves += 1
     for start in SolveStart.allCases {
@@ -23,7 +25,11 @@ extension Master {
       let usual = 2000 + 10 * (program.rowCount + members.count)
       let limit = counters.drill?.pivots(counters.solves, start) ?? usual
       let method: SimplexMethod =
-        start == .standard ? .dualThenPrimal : start == .present ? first : .primal
+        switch start {
+        case .present: first
+        case .advanced: .primal
+        case .standard: .dualThenPrimal
+        }
       if try program.simplex(method, iterationLimit: limit) == .optimal { return true }
     }
     counters.failures += 1

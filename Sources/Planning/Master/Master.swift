@@ -18,7 +18,7 @@ final class Master {
   private var places: [Int] = []
   private let pricer = CountPricer()
   let counters: Counters
-  /// The duals of the last solve made right, by row of the table.
+  /// The duals of the last solve, by row of the table, with their signs made right.
   private(set) var lastDuals: [Double] = []
 
   /// - Parameter left: the upper bound of each row.
@@ -231,12 +231,16 @@ final class Counters {
   var cuts = 0
   var dateSteps = 0
   var ruins = 0
+  /// Makes solves break off, for tests.
+  var drill: SolverDrill?
 
   /// Adds what a part of the work counted by itself.
   func add(_ other: Counters) {
     solves += other.solves
     pricingRounds += other.pricingRounds
     restarts += other.restarts
+    failures += other.failures
+    weakenedBounds += other.weakenedBounds
     neighbourhoods += other.neighbourhoods
     improvements += other.improvements
     nodes += other.nodes
@@ -244,6 +248,4 @@ final class Counters {
     dateSteps += other.dateSteps
     ruins += other.ruins
   }
-  /// Makes solves break off, for tests.
-  var drill: SolverDrill?
 }

@@ -131,7 +131,7 @@ struct CutFinder {
     guard weights.count > 2 else { return nil }
     for scale in 1...60 {
       let scaled = weights.map { $0 * Double(scale) }
-      guard scaled.allSatisfy({ abs($0 - $0.rounded()) < 1e-6 }) else { continue }
+      guard scaled.allSatisfy({ abs($0 - $0.rounded()) < Tolerance.weight }) else { continue }
       let found = SlotCut(slot: 0, weights: scaled.map { Int($0.rounded()) })
       return found.isSuperadditive ? found.weights : nil
     }
