@@ -19,7 +19,7 @@ extension Search {
       "sessions": timetable.sessions.count, "placed": model.blocks.count - unplaced.count,
       "unplaced": unplaced.count, "columns": columns.columns.count, "units": pool.units.count,
       "rows": columns.table.bounds.count, "lp-solves": counters.solves,
-      "lp-restarts": counters.restarts, "pricing-rounds": counters.pricingRounds,
+      "lp-restarts": counters.restarts, "pivots": counters.pivots, "pricing-rounds": counters.pricingRounds,
       "neighbourhoods": counters.neighbourhoods, "improvements": counters.improvements,
       "date-steps": counters.dateSteps, "ruins": counters.ruins, "nodes": counters.nodes,
       "cuts": counters.cuts,

@@ -173,11 +173,21 @@ final class Master {
     return duals
   }
 
+  /// Solves the programme and counts the pivots it takes; whether it is solved.
+  private func solve(_ program: inout LinearProgram, first: SimplexMethod) throws(GLPKError) -> Bool {
+    counters.solves += 1
+    let before = try program.iterations
+    let isSolved = try solveOrRestart(&program, first: first)
+    counters.pivots += try program.iterations - before
+    return isSolved
+  }
+
   /// Solves the programme from its basis, and from a fresh one where that fails; whether it is solved.
   ///
   /// GLPK's primal simplex can cycle on degenerate programmes, so each try has a limit on its pivots.
-  private func solve(_ program: inout LinearProgram, first: SimplexMethod) throws(GLPKError) -> Bool {
-    counters.solves += 1
+  private func solveOrRestart(
+    _ program: inout LinearProgram, first: SimplexMethod
+  ) throws(GLPKError) -> Bool {
     let limit = 2000 + 10 * (program.rowCount + members.count)
     if try program.simplex(first, iterationLimit: limit) == .optimal { return true }
     counters.restarts += 1
@@ -213,6 +223,8 @@ final class Counters {
   var solves = 0
   var pricingRounds = 0
   var restarts = 0
+  /// Simplex iterations of the masters.
+  var pivots = 0
   var neighbourhoods = 0
   var improvements = 0
   var nodes = 0
@@ -225,6 +237,7 @@ final class Counters {
     solves += other.solves
     pricingRounds += other.pricingRounds
     restarts += other.restarts
+    pivots += other.pivots
     neighbourhoods += other.neighbourhoods
     improvements += other.improvements
     nodes += other.nodes
