@@ -12,6 +12,11 @@ public enum Size: String, CaseIterable, Sendable {
   case large
 }
 
+/// Draws a secondary school with about so many requests; the same number and seed give the same school.
+public func drawSchool(requests: Int, seed: UInt64) -> SchoolRecords {
+  drawWholeSchool(.secondary(requests: requests), seed: seed)
+}
+
 /// Draws a school that does not exist; the same size and seed give the same school.
 public func drawSchool(_ size: Size, seed: UInt64) -> SchoolRecords {
   switch size {

@@ -20,7 +20,7 @@ extension Search {
       "unplaced": unplaced.count, "columns": columns.columns.count, "units": pool.units.count,
       "rows": columns.table.bounds.count, "lp-solves": counters.solves,
       "lp-restarts": counters.restarts, "lp-failures": counters.failures,
-      "bounds-weakened": counters.weakenedBounds, "pricing-rounds": counters.pricingRounds,
+      "bounds-weakened": counters.weakenedBounds, "pivots": counters.pivots, "pricing-rounds": counters.pricingRounds,
       "neighbourhoods": counters.neighbourhoods, "improvements": counters.improvements,
       "date-steps": counters.dateSteps, "ruins": counters.ruins, "nodes": counters.nodes,
       "cuts": counters.cuts,

@@ -28,6 +28,7 @@ final class Search {
   private let rule: StoppingRule
   private let progress: (Progress) -> Void
   private var tier = TierName.statutory
+  private var stage = Stage.relaxing
 
   init(
     _ school: School, published: Timetable?, seed: UInt64, until rule: StoppingRule,
@@ -100,6 +101,12 @@ final class Search {
 
   // MARK: Stopping
 
+  /// Says what the search does from now on.
+  func enter(_ stage: Stage) {
+    self.stage = stage
+    report()
+  }
+
   /// Says what the search works on.
   func begin(_ tier: TierName) {
     self.tier = tier
@@ -133,7 +140,7 @@ final class Search {
     let known = bounds[tier]
     let all = tierNames.allSatisfy { bounds[$0] != nil }
     return Progress(
-      tier: tier, objective: best.score == Score() ? nil : objective(tier), bound: known,
+      stage: stage, tier: tier, objective: best.score == Score() ? nil : objective(tier), bound: known,
       gap: all ? tiers.map(\.gap).max() : nil, work: work)
   }
 

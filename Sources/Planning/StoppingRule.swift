@@ -1,7 +1,25 @@
 public import Tuition
 
+/// What the planner does, in the order in which it does it; bounding comes before diving and again after improving.
+public enum Stage: String, CaseIterable, Sendable {
+  /// Prepares the candidates, solves the relaxation of all tiers and dives from it.
+  case relaxing
+  /// Dates what the dive fixed.
+  case dating
+  /// Bounds the tiers by the master over counts.
+  case bounding
+  /// Dives for least cost at several numbers of points.
+  case diving
+  /// Frees neighbourhoods, and takes placements out and puts them back.
+  case improving
+  /// Settles rooms, and solves a small school exactly.
+  case finishing
+}
+
 /// How far the planner has come.
 public struct Progress: Sendable {
+  /// What the planner does now.
+  public let stage: Stage
   /// The tier that is being worked on.
   public let tier: TierName
   /// What the best plan so far reaches in it; nothing before the first plan.
@@ -14,7 +32,11 @@ public struct Progress: Sendable {
   public let work: Int
 
   /// Makes a report of progress.
-  public init(tier: TierName, objective: Int?, bound: Double?, gap: Double?, work: Int) {
+  public init(
+    stage: Stage = .relaxing, tier: TierName, objective: Int?, bound: Double?, gap: Double?,
+    work: Int
+  ) {
+    self.stage = stage
     self.tier = tier
     self.objective = objective
     self.bound = bound

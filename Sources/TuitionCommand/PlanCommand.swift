@@ -31,6 +31,8 @@ struct PlanCommand: ParsableCommand {
     completion: .directory)
   var against: String?
   @Flag(help: "Print plan.json instead of words.") var json = false
+  @Flag(help: "Tell at the end how long each stage took, as a line of JSON on standard error.")
+  var stages = false
   @Flag(name: .shortAndLong, help: "Tell no progress.") var quiet = false
 
   func validate() throws {
@@ -62,6 +64,7 @@ struct PlanCommand: ParsableCommand {
     for warning in report.warnings { Console.say(Console.safe(warning.description)) }
     Console.answer(json ? report.json : report.text)
     suggest()
+    if stages { Console.say(stageLine(report.stages)) }
     if report.stopped == .cancelled { throw Ending.interrupted.exit }
   }
 

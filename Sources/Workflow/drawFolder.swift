@@ -13,11 +13,13 @@ public enum SchoolSize: String, CaseIterable, Sendable {
 }
 
 /// Draws a school that does not exist into a new folder, and tells what was drawn.
+///
+/// Where a number of requests is given the school is a secondary school with about so many.
 public func drawFolder(
-  _ folder: String, size: SchoolSize, seed: UInt64
+  _ folder: String, size: SchoolSize, requests: Int? = nil, seed: UInt64
 ) throws(WorkflowError) -> String {
   try requireNew(folder)
-  let (records, files) = drawnSchool(size, seed: seed)
+  let (records, files) = drawnSchool(size, requests: requests, seed: seed)
   try replaceFolder(at: folder, with: files)
   let counts = [
     counted(records.pupils.count, "pupil"), counted(records.requests.count, "request"),

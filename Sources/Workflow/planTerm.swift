@@ -13,6 +13,8 @@ public struct PlanReport: Sendable {
   public let stopped: Stopped
   /// What somebody should look at in the school's files.
   public let warnings: [Finding]
+  /// How long the program spent in each stage, in the order of their beginning.
+  public internal(set) var stages: [StageTime] = []
 }
 
 /// Plans a term: reads the school, plans, has the checker look, and writes the plan folder.
@@ -23,11 +25,17 @@ public func planTerm(
   _ order: PlanningOrder, elapsed: @escaping @Sendable () -> Duration,
   cancelled: @escaping @Sendable () -> Bool, progress: @escaping (PlanningProgress) -> Void
 ) throws(WorkflowError) -> PlanReport {
-  try planTerm(order, elapsed: elapsed) { school, published throws(WorkflowError) in
-    try searchPlan(
+  let watch = StageWatch(elapsed)
+  watch.enter("reading")
+  var report = try planTerm(order, elapsed: elapsed) { school, published throws(WorkflowError) in
+    let plan = try searchPlan(
       school, against: published, order: order, elapsed: elapsed, cancelled: cancelled,
-      progress: progress)
+      watch: watch, progress: progress)
+    watch.enter("writing")
+    return plan
   }
+  report.stages = watch.times
+  return report
 }
 
 /// Plans a term by any search; what it finds is checked before a byte is written.

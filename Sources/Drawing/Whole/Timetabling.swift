@@ -45,7 +45,7 @@ struct Timetabling {
       Weekday.schoolDays.map { WeeklyTime(day: $0, period: period.name) }
     }
     for (year, count) in scale.forms {
-      for letter in "ABCDEFGHIJ".prefix(count) {
+      for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ".prefix(count) {
         forms.append(
           Form(year: year, name: "\(year)\(letter)", free: Array(slots.indices), left: []))
       }

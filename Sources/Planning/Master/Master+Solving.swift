@@ -15,6 +15,16 @@ extension Master {
   /// - Parameter first: how the present basis is used: by the dual simplex where only bounds have changed.
   func solve(_ program: inout LinearProgram, first: SimplexMethod) throws(GLPKError) -> Bool {
     counters.solves += 1
+    let before = try program.iterations
+    let isSolved = try solveFromAnyBasis(&program, first: first)
+    counters.pivots += try program.iterations - before
+    if !isSolved { counters.failures += 1 }
+    return isSolved
+  }
+
+  private func solveFromAnyBasis(
+    _ program: inout LinearProgram, first: SimplexMethod
+  ) throws(GLPKError) -> Bool {
     for start in SolveStart.allCases {
       switch start {
       case .present: break
@@ -32,7 +42,6 @@ extension Master {
         }
       if try program.simplex(method, iterationLimit: limit) == .optimal { return true }
     }
-    counters.failures += 1
     return false
   }
 }

@@ -225,6 +225,8 @@ final class Counters {
   var failures = 0
   /// Bounds of tiers that are weaker for it.
   var weakenedBounds = 0
+  /// Simplex iterations of the masters.
+  var pivots = 0
   var neighbourhoods = 0
   var improvements = 0
   var nodes = 0
@@ -241,6 +243,7 @@ final class Counters {
     restarts += other.restarts
     failures += other.failures
     weakenedBounds += other.weakenedBounds
+    pivots += other.pivots
     neighbourhoods += other.neighbourhoods
     improvements += other.improvements
     nodes += other.nodes

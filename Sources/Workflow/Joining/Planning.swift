@@ -8,14 +8,16 @@ private let usualWork = 350
 func searchPlan(
   _ school: School, against published: Timetable?, order: PlanningOrder,
   elapsed: @escaping @Sendable () -> Duration, cancelled: @escaping @Sendable () -> Bool,
-  progress: @escaping (PlanningProgress) -> Void
+  watch: StageWatch, progress: @escaping (PlanningProgress) -> Void
 ) throws(WorkflowError) -> Plan {
+  watch.enter(Stage.relaxing.rawValue)
   let outcome: PlanOutcome
   do {
     outcome = try plan(
       school, published: published, seed: order.seed,
       until: stoppingRule(order, elapsed: elapsed, cancelled: cancelled)
     ) { now in
+      watch.enter(now.stage.rawValue)
       progress(
         PlanningProgress(tier: now.tier, objective: now.objective, bound: now.bound, gap: now.gap))
     }

@@ -33,7 +33,7 @@ func shownPlan(in folder: String) throws(WorkflowError) -> PublishedPlan {
   return plan
 }
 
-private func requireFolder(_ path: String) throws(WorkflowError) {
+func requireFolder(_ path: String) throws(WorkflowError) {
   var isFolder: ObjCBool = false
   let disk = FileManager.default
   guard disk.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
