@@ -5,21 +5,29 @@ extension Search {
   func resume(from warm: WarmStart) -> Bool {
     let lookup = WarmLookup(warm, in: pool, candidates: candidates)
     columns.add(warm.cuts.compactMap { lookup.cut($0, table: columns.table) })
-    var used: [Int] = []
-    for row in warm.columns.sorted(by: { $0.dropFirst().first ?? 0 < $1.dropFirst().first ?? 0 }) {
-      guard let column = lookup.column(row) else { continue }
-      let index = columns.index(of: column)
-      if row[1] == 1 { used.append(index) }
-    }
-    let placements = warm.placements.compactMap(lookup.placement)
-    guard !placements.isEmpty, placements.count * 2 > warm.placements.count else { return false }
+    for row in warm.columns { if let column = lookup.column(row) { _ = columns.index(of: column) } }
+    let placements = lenientFirst(warm.placements.compactMap(lookup.placement))
+    guard placements.count * 2 > warm.placements.count else { return false }
     begin(.points)
-    resumed = used
-    coldWork = warm.work
     best = assembled(placements)
     drawn = best.placements
+    guard meetsStanding else { return false }
+    resumed = warm.columns.filter { $0.dropFirst().first == 1 }
+      .compactMap(lookup.column).map(columns.index)
+    coldWork = warm.work
     rest = Self.rest(from: warm)
     return true
+  }
+
+  /// Placements under a high limit on losses before those under a low one, which is raised by them.
+  private func lenientFirst(_ placements: [Placement]) -> [Placement] {
+    func limit(_ placement: Placement) -> Int {
+      model.provisions[pool.units[placement.unit].provision].lossPercent
+        ?? model.protection.lossPercent
+    }
+    return placements.enumerated().sorted {
+      (-limit($0.element), $0.offset) < (-limit($1.element), $1.offset)
+    }.map(\.element)
   }
 
   /// Whether the cost is to be bounded at the end: again where the search began with nothing, for it has found columns since.
