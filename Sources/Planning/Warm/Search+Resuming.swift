@@ -1,6 +1,9 @@
 internal import Tuition
 
 extension Search {
+  /// How often placements are taken out and put back where some of the plan no longer fits.
+  private static let mends = 600
+
   /// Begins with what another plan of the school left, as far as it fits; whether enough of it did to go on from there.
   func resume(from warm: WarmStart) -> Bool {
     let lookup = WarmLookup(warm, in: pool, candidates: candidates)
@@ -10,8 +13,9 @@ extension Search {
     guard placements.count * 2 > warm.placements.count else { return false }
     begin(.points)
     best = assembled(placements)
-    drawn = best.placements
     guard meetsStanding else { return false }
+    if placements.count < warm.placements.count { mend() }
+    drawn = best.placements
     resumed = warm.columns.filter { $0.dropFirst().first == 1 }
       .compactMap(lookup.column).map(columns.index)
     coldWork = warm.work
@@ -30,9 +34,21 @@ extension Search {
     }.map(\.element)
   }
 
+  /// Whether this search goes on from another's plan.
+  var isResumed: Bool { coldWork != nil }
+
+  /// Puts what a change has driven out back among what is there.
+  private func mend() {
+    let insertion = Insertion(pool: pool, scheduler: scheduler, keptPrice: aim.kept)
+    var improver = Improver(best, insertion: insertion, seed: seed)
+    for _ in 0..<Self.mends where !mayLeave() { improver.round(warmth: 20) }
+    counters.ruins += Self.mends
+    keep(improver.best)
+  }
+
   /// Whether the cost is to be bounded at the end: again where the search began with nothing, for it has found columns since.
   var needsCostBound: Bool {
-    coldWork == nil || boundBeside[.cost] != tierNames.filter { $0 != .cost }.map(objective)
+    !isResumed || boundBeside[.cost] != tierNames.filter { $0 != .cost }.map(objective)
   }
 
   /// When a plan made from another rests: when it is as good as that was, or after a twentieth of its work.
