@@ -77,7 +77,8 @@ struct PlanCommand: ParsableCommand {
 
   private var order: PlanningOrder {
     PlanningOrder(
-      school: folder, out: out, against: against, from: from, limit: limit.map { .seconds($0) }, work: work,
+      school: folder, out: out, against: against, from: from, limit: limit.map { .seconds($0) },
+      work: work,
       gap: gap.map { $0 / 100 }, seed: seed)
   }
 

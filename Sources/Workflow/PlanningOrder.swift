@@ -21,7 +21,8 @@ public struct PlanningOrder: Sendable {
 
   /// Makes an order.
   public init(
-    school: String, out: String, against: String? = nil, from: String? = nil, limit: Duration? = nil, work: Int? = nil,
+    school: String, out: String, against: String? = nil, from: String? = nil,
+    limit: Duration? = nil, work: Int? = nil,
     gap: Double? = nil, seed: UInt64 = 1
   ) {
     self.school = school

@@ -49,7 +49,8 @@ func planTerm(
   let missed = withdrawals(of: plan.timetable, in: school)
   let seconds = elapsed().inSeconds
   try replaceFolder(
-    at: order.out, with: planFolder(
+    at: order.out,
+    with: planFolder(
       plan, of: school, withdrawals: missed, warm: found.warm.bytes, seconds: seconds))
   return PlanReport(
     text: planText(plan, of: school, withdrawals: missed),

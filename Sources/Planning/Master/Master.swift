@@ -189,7 +189,8 @@ final class Master {
   /// Solves the programme from its basis, and from a fresh one where that fails; whether it is solved.
   ///
   /// GLPK's primal simplex can cycle on degenerate programmes, so each try has a limit on its pivots.
-  private func solve(_ program: inout LinearProgram, first: SimplexMethod) throws(GLPKError) -> Bool {
+  private func solve(_ program: inout LinearProgram, first: SimplexMethod) throws(GLPKError) -> Bool
+  {
     counters.solves += 1
     let limit = 2000 + 10 * (program.rowCount + members.count)
     if try program.simplex(first, iterationLimit: limit) == .optimal { return true }

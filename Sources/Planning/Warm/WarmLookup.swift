@@ -36,7 +36,8 @@ struct WarmLookup {
     }
     unitRows = TermModel.rows(pool.units.map(\.members))
     tasks = Dictionary(
-      candidates.map { ($0.unit * model.tutors.count + $0.tutor, $0.task) }, uniquingKeysWith: { first, _ in first })
+      candidates.map { ($0.unit * model.tutors.count + $0.tutor, $0.task) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The column that a row stands for; nothing where it is no longer one of the school's.
@@ -57,8 +58,9 @@ struct WarmLookup {
     }
     for session in unit.forced { counts[session.arm] -= 1 }
     guard counts.reduce(0, +) == unit.sessions - unit.forced.count,
-      !unit.sameTime || Set(unit.arms.indices.filter { counts[$0] > 0 }.map { unit.arms[$0].key })
-        .count <= 1,
+      !unit.sameTime
+        || Set(unit.arms.indices.filter { counts[$0] > 0 }.map { unit.arms[$0].key })
+          .count <= 1,
       let task = tasks[head.unit * model.tutors.count + head.tutor], task.allows(counts, unit)
     else { return nil }
     return Column(unit, row: head.unit, tutor: head.tutor, counts: counts)
@@ -107,7 +109,9 @@ struct WarmLookup {
     guard tutors.indices.contains(row[0]), let tutor = tutors[row[0]], end < row.count else {
       return nil
     }
-    let members = row[place + 1..<end].compactMap { requests.indices.contains($0) ? requests[$0] : nil }
+    let members = row[place + 1..<end].compactMap {
+      requests.indices.contains($0) ? requests[$0] : nil
+    }
     guard members.count == row[place], let unit = unitRows[members.sorted()],
       tasks[unit * model.tutors.count + tutor] != nil
     else { return nil }

@@ -58,7 +58,9 @@ struct WarmNames {
   }
 
   /// The name of the period of a key.
-  func period(ofKey key: Int) -> Int { name(model.grid.periods[model.grid.period(ofKey: key)].name.text) }
+  func period(ofKey key: Int) -> Int {
+    name(model.grid.periods[model.grid.period(ofKey: key)].name.text)
+  }
 }
 
 extension TermModel {

@@ -18,7 +18,8 @@ struct WarmStartTests {
       case .requestNew:
         let asked = Set(records.requests.map { [$0.pupil.text, $0.subject.name] })
         for pupil in records.pupils {
-          guard let old = records.requests.first, !asked.contains([pupil.id.text, old.subject.name])
+          guard let old = records.requests.first,
+            !asked.contains([pupil.id.text, old.subject.name])
           else { continue }
           records.requests.append(
             Request(
@@ -26,7 +27,7 @@ struct WarmStartTests {
           return
         }
       case .roomGone: if records.rooms.count > 1 { records.rooms.removeLast() }
-      case .lowerCap: 
+      case .lowerCap:
         let old = records.protection
         records.protection = Protection(
           subjects: old.subjects, lossPercent: old.lossPercent / 2, outOfLesson: old.outOfLesson,
@@ -119,7 +120,9 @@ struct WarmStartTests {
     func spoil(_ table: inout [[Int]]) {
       for row in table.indices {
         let place = Int.random(in: 0..<max(1, table[row].count), using: &random)
-        if table[row].isEmpty || place == 0 { table[row] = [] } else {
+        if table[row].isEmpty || place == 0 {
+          table[row] = []
+        } else {
           table[row][place] = Int.random(in: 0..<1 << 40, using: &random)
         }
       }
