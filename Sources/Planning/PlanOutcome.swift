@@ -3,7 +3,9 @@ public import Tuition
 /// What planning came to.
 public enum PlanOutcome: Sendable {
   /// A plan that keeps every rule the planner knows; the checker has the last word.
-  case planned(Plan)
+  ///
+  /// What it leaves for the next plan of the school comes with it.
+  case planned(Plan, WarmStart)
   /// No plan keeps the rules, or none was found in which every standing session stands; each sentence says why.
   case none(because: [String])
 }

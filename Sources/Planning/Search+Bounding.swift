@@ -40,9 +40,14 @@ extension Search {
     let relaxation = try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) in
       try master.begin(&program, required: required, held: held)
       for index in known + rounded { try master.add(index, to: &program) }
-      for index in columns.recent(4000) { try master.add(index, to: &program) }
-      return try tighten(
+      for index in resumed { try master.add(index, to: &program) }
+      for index in columns.recent(resumed.isEmpty ? 4000 : 0) {
+        try master.add(index, to: &program)
+      }
+      let found = try tighten(
         &program, master, rounds: tier == .cost || tier == .points ? (isStopped() ? 4 : 30) : 0)
+      relaxed[tier] = try master.used(&program)
+      return found
     }
     if !relaxation.isSolved { counters.weakenedBounds += 1 }
     if tier == .cost { costDuals = master.lastDuals }

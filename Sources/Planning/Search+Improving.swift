@@ -54,7 +54,7 @@ extension Search {
       if costBoundIsStale { try bound(.cost) }
       neighbourhoods.duals = costDuals
       for _ in 0..<4 where !mayLeave() {
-        try neighbourhoods.round(mayPlaceMore: !placesProved && patience.mayClimb)
+        try neighbourhoods.round(mayPlaceMore: !placesProved && (patience.mayClimb || isResumed))
         for _ in 0..<Neighbourhoods.batch { step() }
       }
       if neighbourhoods.score > before.1 { keep(assembled(neighbourhoods.placements)) }

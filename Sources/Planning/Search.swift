@@ -23,6 +23,14 @@ final class Search {
   var drawn: [Placement] = []
   /// The duals of the relaxation of the cost when it was last bounded; empty before.
   var costDuals: [Double] = []
+  /// For each tier bounded the columns that the relaxation used or was indifferent to.
+  var relaxed: [TierName: [Int]] = [:]
+  /// The columns that the final relaxations of the plan used from which this search goes on.
+  var resumed: [Int] = []
+  /// The work of the search from nothing that this one goes back to; nothing where this one is it.
+  var coldWork: Int?
+  /// When a search that goes on from a plan rests, though nobody says stop.
+  var rest: StoppingRule?
   private(set) var stopped: Stopped?
   private(set) var work = 0
   private let rule: StoppingRule
@@ -122,7 +130,7 @@ final class Search {
   /// Whether somebody or some rule said stop.
   func isStopped() -> Bool {
     if stopped == nil { stopped = rule.verdict(now) }
-    return stopped != nil
+    return stopped != nil || rest?.verdict(now) != nil
   }
 
   /// Whether to leave the search: somebody or some rule said stop, and the sessions that stand are met or out of reach.

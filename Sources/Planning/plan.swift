@@ -10,37 +10,48 @@ public import Tuition
 /// - Parameters:
 ///   - school: the school with its requests.
 ///   - published: a plan from which as little as possible is to change.
+///   - warm: what an earlier plan of the school left; the search goes on from there, as far as it still fits, and rests
+///     when it is as good as that plan was or after a twentieth of its work.
 ///   - seed: the seed of the search; the same seed and work give the same plan.
 ///   - rule: when to stop; it is asked after every step.
 ///   - progress: hears of every step.
 public func plan(
-  _ school: School, published: Timetable? = nil, seed: UInt64 = 1, until rule: StoppingRule,
+  _ school: School, published: Timetable? = nil, warm: WarmStart? = nil, seed: UInt64 = 1,
+  until rule: StoppingRule,
   progress: @escaping (Progress) -> Void = { _ in }
 ) throws(PlanningError) -> PlanOutcome {
   do {
     let search = Search(
       school, published: published, seed: seed, until: rule, progress: progress)
     if let reasons = search.reasonsAgainst() { return .none(because: reasons) }
-    try search.relax()
-    search.enter(.dating)
-    search.draw()
-    search.enter(.bounding)
-    try search.boundPlaces()
-    search.enter(.diving)
-    try search.dive()
+    if let warm, search.resume(from: warm) {
+      search.enter(.bounding)
+      try search.boundPlaces()
+      try search.boundCost()
+    } else {
+      try search.relax()
+      search.enter(.dating)
+      search.draw()
+      search.enter(.bounding)
+      try search.boundPlaces()
+      search.enter(.diving)
+      try search.dive()
+    }
     search.enter(.improving)
     try search.improve()
     search.enter(.finishing)
     search.settleRooms()
     search.enter(.bounding)
     try search.boundPlaces()
-    try search.boundCost()
+    if search.needsCostBound { try search.boundCost() }
+    search.rest = nil
     search.enter(.finishing)
     let exact = try search.finishExactly()
     guard search.meetsStanding || exact != nil else {
       return .none(because: search.unmetStanding())
     }
-    return .planned(search.plan(exact: exact))
+    let plan = search.plan(exact: exact)
+    return .planned(plan, search.warmStart(of: plan))
   } catch {
     throw PlanningError(
       description: "The solver could not do its work: \(error) Plan again with another seed.")

@@ -30,6 +30,12 @@ struct PlanCommand: ParsableCommand {
       "A published plan from which as little as possible is to change.", valueName: "plan"),
     completion: .directory)
   var against: String?
+  @Option(
+    help: ArgumentHelp(
+      "An earlier plan of this school to go on from, so that a small change is planned soon.",
+      valueName: "plan"),
+    completion: .directory)
+  var from: String?
   @Flag(help: "Print plan.json instead of words.") var json = false
   @Flag(help: "Tell at the end how long each stage took, as a line of JSON on standard error.")
   var stages = false
@@ -74,7 +80,8 @@ struct PlanCommand: ParsableCommand {
 
   private var order: PlanningOrder {
     PlanningOrder(
-      school: folder, out: out, against: against, limit: limit.map { .seconds($0) }, work: work,
+      school: folder, out: out, against: against, from: from, limit: limit.map { .seconds($0) },
+      work: work,
       gap: gap.map { $0 / 100 }, seed: seed)
   }
 

@@ -8,6 +8,8 @@ public struct PlanningOrder: Sendable {
   public let out: String
   /// A published plan folder from which as little as possible is to change.
   public let against: String?
+  /// A folder with an earlier plan of the school, from which the search goes on.
+  public let from: String?
   /// The longest time the search may take.
   public let limit: Duration?
   /// The most work the search may do, in units that are the same on every machine.
@@ -19,12 +21,14 @@ public struct PlanningOrder: Sendable {
 
   /// Makes an order.
   public init(
-    school: String, out: String, against: String? = nil, limit: Duration? = nil, work: Int? = nil,
+    school: String, out: String, against: String? = nil, from: String? = nil,
+    limit: Duration? = nil, work: Int? = nil,
     gap: Double? = nil, seed: UInt64 = 1
   ) {
     self.school = school
     self.out = out
     self.against = against
+    self.from = from
     self.limit = limit
     self.work = work
     self.gap = gap

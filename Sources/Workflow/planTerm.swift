@@ -1,4 +1,5 @@
 internal import Checking
+internal import Planning
 internal import Publishing
 internal import Reading
 public import Tuition
@@ -27,10 +28,11 @@ public func planTerm(
 ) throws(WorkflowError) -> PlanReport {
   let watch = StageWatch(elapsed)
   watch.enter("reading")
-  var report = try planTerm(order, elapsed: elapsed) { school, published throws(WorkflowError) in
+  var report = try planTerm(order, elapsed: elapsed) {
+    school, published, warm throws(WorkflowError) in
     let plan = try searchPlan(
-      school, against: published, order: order, elapsed: elapsed, cancelled: cancelled,
-      watch: watch, progress: progress)
+      school, against: published, from: warm, order: order, elapsed: elapsed,
+      cancelled: cancelled, watch: watch, progress: progress)
     watch.enter("writing")
     return plan
   }
@@ -41,24 +43,28 @@ public func planTerm(
 /// Plans a term by any search; what it finds is checked before a byte is written.
 func planTerm(
   _ order: PlanningOrder, elapsed: () -> Duration,
-  search: (School, Timetable?) throws(WorkflowError) -> Plan
+  search: (School, Timetable?, WarmStart?) throws(WorkflowError) -> FoundPlan
 ) throws(WorkflowError) -> PlanReport {
   try requireReplaceable(order.out, with: planFolderNames)
   let (school, warnings) = try plannableSchool(in: order.school)
   let published = try order.against.map { path throws(WorkflowError) in
     try planFolderReading(of: path, for: school).plan.timetable
   }
-  let plan = try search(school, published)
+  let (warm, doubts) = try order.from.map(warmStart(in:)) ?? (nil, [])
+  let found = try search(school, published, warm)
+  let plan = found.plan
   let refusals = refusals(plan, of: school, against: published)
   guard refusals.isEmpty else { throw .refused(refusals) }
   let missed = withdrawals(of: plan.timetable, in: school)
   let seconds = elapsed().inSeconds
   try replaceFolder(
-    at: order.out, with: planFolder(plan, of: school, withdrawals: missed, seconds: seconds))
+    at: order.out,
+    with: planFolder(
+      plan, of: school, withdrawals: missed, warm: found.warm.bytes, seconds: seconds))
   return PlanReport(
     text: planText(plan, of: school, withdrawals: missed),
     json: planSummary(plan, of: school, withdrawals: missed, seconds: seconds).text,
-    stopped: plan.certificate.stopped, warnings: warnings)
+    stopped: plan.certificate.stopped, warnings: warnings + doubts)
 }
 
 extension Duration {

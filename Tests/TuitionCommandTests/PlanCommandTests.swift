@@ -40,6 +40,21 @@ import TuitionTesting
     #expect(try unclocked("one/plan.json") == unclocked("two/plan.json"))
   }
 
+  @Test func `a plan goes on from an earlier one, and from nothing where that is damaged`() throws {
+    let folder = try TemporaryFolder()
+    _ = try CommandRun.tuition(["demo", "school", "--size", "tiny", "--seed", "2"], in: folder)
+    let plan = ["plan", "school", "--work", "5", "--quiet", "--out"]
+    _ = try CommandRun.tuition(plan + ["one"], in: folder)
+    let warm = try CommandRun.tuition(plan + ["two", "--from", "one"], in: folder)
+    #expect(warm.code == 0)
+    #expect(!warm.messages.contains("warm.bin"))
+    try folder.write("nonsense", to: "one/warm.bin")
+    let cold = try CommandRun.tuition(plan + ["three", "--from", "one"], in: folder)
+    #expect(cold.code == 0)
+    #expect(cold.messages.contains("warm.bin: warning: the file is not a warm start"))
+    #expect(try CommandRun.tuition(plan + ["four", "--from", "nowhere"], in: folder).code == 66)
+  }
+
   @Test func `the checker accepts what was planned, and plan and folder say the same`() throws {
     let folder = try TemporaryFolder()
     _ = try CommandRun.tuition(["demo", "school", "--size", "tiny", "--seed", "5"], in: folder)

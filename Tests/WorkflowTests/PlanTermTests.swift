@@ -3,6 +3,7 @@ import Testing
 import Tuition
 import TuitionTesting
 
+@testable import Planning
 @testable import Workflow
 
 @Suite struct PlanTermTests {
@@ -21,8 +22,10 @@ import TuitionTesting
   @Test func `a plan that the checker refuses is not written`() throws {
     defer { try? FileManager.default.removeItem(at: place) }
     let error = #expect(throws: WorkflowError.self) {
-      _ = try planTerm(order, elapsed: { .zero }) { _, _ in
-        Plan(timetable: Timetable([]) { _ in 0 }, unplaced: [], certificate: certificate())
+      _ = try planTerm(order, elapsed: { .zero }) { _, _, _ in
+        FoundPlan(
+          plan: Plan(timetable: Timetable([]) { _ in 0 }, unplaced: [], certificate: certificate()),
+          warm: WarmStart())
       }
     }
     guard case .refused(let breaches) = error else {
@@ -46,7 +49,7 @@ import TuitionTesting
 
   @Test func `what stands in the way of any plan is told`() throws {
     let error = #expect(throws: WorkflowError.self) {
-      _ = try planTerm(order, elapsed: { .zero }) { _, _ throws(WorkflowError) in
+      _ = try planTerm(order, elapsed: { .zero }) { _, _, _ throws(WorkflowError) in
         throw .noPlan(["Two agreed sessions of T1 are at one time."])
       }
     }

@@ -137,6 +137,19 @@ final class Master {
     return places.map { all[$0] }
   }
 
+  /// The members that the present solution uses, or would use at the least change of a price.
+  func used(_ program: inout LinearProgram) throws(GLPKError) -> [Int] {
+    guard !lastDuals.isEmpty else { return [] }
+    return members.filter { member in
+      let entries = columns.entries[member]
+      let objective = aim.value(columns.columns[member], of: columns.unit(of: member))
+      let reducedCost = zip(entries.rows, entries.values).reduce(objective) {
+        $1.0 < lastDuals.count ? $0 - lastDuals[$1.0] * $1.1 : $0
+      }
+      return reducedCost < 1e-6 * max(1, aim.points)
+    }
+  }
+
   /// Sets the bounds of a member.
   func setBounds(_ bounds: Bounds, ofMember member: Int, in program: inout LinearProgram)
     throws(GLPKError)

@@ -37,7 +37,7 @@ struct RowTable {
   }
 
   private var slotFlags: [Bool] = []
-  private let model: TermModel
+  let model: TermModel
   private let keys: Int
   private let labels: Int
 

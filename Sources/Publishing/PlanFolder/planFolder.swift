@@ -1,13 +1,17 @@
 public import Tuition
 
 /// The names of the files of a plan folder, in the order in which they are written.
-public let planFolderNames = ["sessions.csv", "withdrawals.csv", "unplaced.csv", "plan.json"]
+public let planFolderNames = [
+  "sessions.csv", "withdrawals.csv", "unplaced.csv", "plan.json", "warm.bin",
+]
 
 /// Lays out a plan as the files of a plan folder, format 1.
 ///
 /// Only the seconds in `plan.json` may differ between two equal runs.
+///
+/// - Parameter warm: what the planner can go on from when it plans the school again; bytes that mean nothing to others.
 public func planFolder(
-  _ plan: Plan, of school: School, withdrawals: [Withdrawal], seconds: Double
+  _ plan: Plan, of school: School, withdrawals: [Withdrawal], warm: [UInt8] = [], seconds: Double
 ) -> [InMemoryFile] {
   let summary = planSummary(plan, of: school, withdrawals: withdrawals, seconds: seconds)
   return [
@@ -15,6 +19,7 @@ public func planFolder(
     InMemoryFile(name: "withdrawals.csv", text: withdrawalsFile(withdrawals)),
     InMemoryFile(name: "unplaced.csv", text: unplacedFile(plan.unplaced)),
     InMemoryFile(name: "plan.json", text: summary.text),
+    InMemoryFile(name: "warm.bin", bytes: warm),
   ]
 }
 

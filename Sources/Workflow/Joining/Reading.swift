@@ -25,6 +25,12 @@ func planFolderReading(
   return (plan, reading.findings)
 }
 
+/// Reads what the plan of a folder left for the next.
+func warmFile(in folder: String) throws(WorkflowError) -> (InMemoryFile?, [Finding]) {
+  try requireFolder(folder)
+  return readWarmFile(inFolder: folder)
+}
+
 /// Reads a plan folder without its school, to show it.
 func shownPlan(in folder: String) throws(WorkflowError) -> PublishedPlan {
   try requireFolder(folder)

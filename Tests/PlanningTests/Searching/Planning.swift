@@ -43,7 +43,7 @@ func planned(
   until rule: StoppingRule = .work(30)
 ) throws -> Plan? {
   switch try plan(school, published: published, seed: seed, until: rule) {
-  case .planned(let plan): plan
+  case .planned(let plan, _): plan
   case .none: nil
   }
 }

@@ -1,0 +1,76 @@
+internal import Tuition
+
+extension Search {
+  /// How many of the columns found last are kept beside those of the plan and of the final relaxations.
+  private static let latest = 3000
+
+  /// What the next plan of the school can begin with.
+  ///
+  /// - Parameter plan: the plan that was made.
+  func warmStart(of plan: Plan) -> WarmStart {
+    var names = WarmNames(model)
+    let placements = best.placements
+    let own = placements.map { columns.index(of: Column($0, of: pool.units[$0.unit])) }
+    let used = Set(own + relaxed.values.joined())
+    let kept = used.union(columns.recent(Self.latest)).sorted()
+    var warm = WarmStart()
+    warm.columns = kept.map { index in
+      row(of: columns.columns[index], isUsed: used.contains(index), &names)
+    }
+    warm.placements = rows(of: plan.timetable, &names)
+    warm.cuts = columns.cuts.compactMap { cut in
+      columns.table.tutorTime(ofSlot: cut.slot).map { place in
+        [names.tutor(place.tutor), names.time(key: place.key, label: place.label)] + cut.weights
+      }
+    }
+    warm.names = names.names
+    warm.requests = names.requests
+    warm.times = names.times
+    let gap = plan.certificate.tiers.map(\.gap).max() ?? 0
+    warm.gap = Int((min(gap, 1000) * 1e6).rounded(.up))
+    warm.work = coldWork ?? work
+    return warm
+  }
+
+  private func row(of column: Column, isUsed: Bool, _ names: inout WarmNames) -> [Int] {
+    let unit = pool.units[column.unit]
+    var counts: [(time: Int, count: Int)] = []
+    for entry in column.counts {
+      let arm = unit.arms[entry.arm]
+      let time = names.time(key: arm.key, label: arm.label)
+      if let place = counts.firstIndex(where: { $0.time == time }) {
+        counts[place].count += entry.count
+      } else {
+        counts.append((time, entry.count))
+      }
+    }
+    return [names.tutor(column.tutor), isUsed ? 1 : 0] + names.members(unit.members)
+      + counts.flatMap { [$0.time, $0.count] }
+  }
+
+  /// The sessions of a timetable by the requests that share them.
+  private func rows(of timetable: Timetable, _ names: inout WarmNames) -> [[Int]] {
+    var rows: [[Int]] = []
+    var places: [[Int]: Int] = [:]
+    for session in timetable.sessions {
+      let head = [names.name(session.tutor.text)] + names.members(of: session)
+      let place = places[head] ?? rows.count
+      if place == rows.count {
+        places[head] = place
+        rows.append(head)
+      }
+      rows[place] += [max(0, session.date.dayNumber), names.name(session.period.text)]
+    }
+    return rows
+  }
+}
+
+extension RowTable {
+  /// The tutor and weekly time of a tutor's slot.
+  func tutorTime(ofSlot row: Int) -> (tutor: Int, key: Int, label: Int)? {
+    guard let place = tutorSlot.firstIndex(of: row) else { return nil }
+    let labels = model.grid.labelCount
+    let keys = model.grid.keyCount
+    return (place / (keys * labels), place / labels % keys, place % labels)
+  }
+}

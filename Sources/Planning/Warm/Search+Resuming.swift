@@ -1,0 +1,62 @@
+internal import Tuition
+
+extension Search {
+  /// How often placements are taken out and put back where some of the plan no longer fits.
+  private static let mends = 600
+
+  /// Begins with what another plan of the school left, as far as it fits; whether enough of it did to go on from there.
+  func resume(from warm: WarmStart) -> Bool {
+    let lookup = WarmLookup(warm, in: pool, candidates: candidates)
+    columns.add(warm.cuts.compactMap { lookup.cut($0, table: columns.table) })
+    for row in warm.columns { if let column = lookup.column(row) { _ = columns.index(of: column) } }
+    let placements = lenientFirst(warm.placements.compactMap(lookup.placement))
+    guard placements.count * 2 > warm.placements.count else { return false }
+    begin(.points)
+    best = assembled(placements)
+    guard meetsStanding else { return false }
+    if placements.count < warm.placements.count { mend() }
+    drawn = best.placements
+    resumed = warm.columns.filter { $0.dropFirst().first == 1 }
+      .compactMap(lookup.column).map(columns.index)
+    coldWork = warm.work
+    rest = Self.rest(from: warm)
+    return true
+  }
+
+  /// Placements under a high limit on losses before those under a low one, which is raised by them.
+  private func lenientFirst(_ placements: [Placement]) -> [Placement] {
+    func limit(_ placement: Placement) -> Int {
+      model.provisions[pool.units[placement.unit].provision].lossPercent
+        ?? model.protection.lossPercent
+    }
+    return placements.enumerated().sorted {
+      (-limit($0.element), $0.offset) < (-limit($1.element), $1.offset)
+    }.map(\.element)
+  }
+
+  /// Whether this search goes on from another's plan.
+  var isResumed: Bool { coldWork != nil }
+
+  /// Puts what a change has driven out back among what is there.
+  private func mend() {
+    let insertion = Insertion(pool: pool, scheduler: scheduler, keptPrice: aim.kept)
+    var improver = Improver(best, insertion: insertion, seed: seed)
+    for _ in 0..<Self.mends where !mayLeave() { improver.round(warmth: 20) }
+    counters.ruins += Self.mends
+    keep(improver.best)
+  }
+
+  /// Whether the cost is to be bounded at the end: again where the search began with nothing, for it has found columns since.
+  var needsCostBound: Bool {
+    !isResumed || boundBeside[.cost] != tierNames.filter { $0 != .cost }.map(objective)
+  }
+
+  /// When a plan made from another rests: when it is as good as that was, or after a twentieth of its work.
+  private static func rest(from warm: WarmStart) -> StoppingRule {
+    let gap = Double(warm.gap) / 1e6
+    let most = max(8, warm.work / 20)
+    return StoppingRule { now in
+      now.work >= most || now.gap.map { $0 <= gap } ?? false ? .limit : nil
+    }
+  }
+}
