@@ -17,6 +17,8 @@ final class Search {
   var boundBeside: [TierName: [Int]] = [:]
   /// The best draft so far.
   var best: Draft
+  /// What another plan of the same school reaches, where that is to be bounded and not the best draft.
+  var held: [TierName: Int]?
   /// The columns the relaxation was rounded to.
   var rounded: [Int] = []
   /// What the dive fixed and could be dated.
@@ -55,8 +57,9 @@ final class Search {
       mandatory: 4e7, statutory: 4e6, points: price, kept: countsKept ? 2000 : 0, cost: 1)
   }
 
-  /// What the best draft reaches in a tier.
+  /// What the best draft reaches in a tier, or what is held in its stead.
   func objective(_ tier: TierName) -> Int {
+    if let held = held?[tier] { return held }
     switch tier {
     case .statutory: best.score.statutory
     case .points: best.score.points

@@ -26,5 +26,6 @@ internal import ArgumentParser
     version: "0.1.0",
     subcommands: [
       PlanCommand.self, CheckCommand.self, ShowCommand.self, DemoCommand.self, ExportCommand.self,
+      ComponentsCommand.self,
     ])
 }
