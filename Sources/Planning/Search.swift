@@ -60,7 +60,7 @@ final class Search {
   /// What the best draft reaches in a tier, or what is held in its stead.
   func objective(_ tier: TierName) -> Int {
     if let held = held?[tier] { return held }
-    switch tier {
+    return switch tier {
     case .statutory: best.score.statutory
     case .points: best.score.points
     case .kept: best.score.kept

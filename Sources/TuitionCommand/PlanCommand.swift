@@ -52,7 +52,8 @@ struct PlanCommand: ParsableCommand {
       throw ValidationError("--gap is a number from 0 to 100, such as 0.5.")
     }
     if isTrust, against != nil {
-      throw ValidationError("--against is for one school; plan a trust's schools with it one by one.")
+      throw ValidationError(
+        "--against is for one school; plan a trust's schools with it one by one.")
     }
   }
 

@@ -66,7 +66,8 @@ private func breach(
   let needed = max(travel[earlier.school] ?? 0, travel[later.school] ?? 0)
   let left = later.starts.minutes - earlier.ends.minutes
   guard left < needed else { return nil }
-  let what = "\(earlier.tutor) is at \(earlier.school) until \(earlier.ends) "
+  let what =
+    "\(earlier.tutor) is at \(earlier.school) until \(earlier.ends) "
     + "and at \(later.school) from \(later.starts) on \(earlier.date)"
   return Breach(
     rule: left < 0 ? "Two schools at once" : "Travel between schools",
@@ -84,7 +85,8 @@ private func hoursBreaches(_ meetings: [SharedMeeting], _ rows: [SharedTutor]) -
       guard minutes > hours * 60 else { return nil }
       return Breach(
         rule: "Hours at a school",
-        sentence: "\(row.tutor) gives \(minutes) minutes at \(row.school) in the week of \(monday), "
+        sentence:
+          "\(row.tutor) gives \(minutes) minutes at \(row.school) in the week of \(monday), "
           + "and \(hours) hours are the most.",
         sessions: week.map(\.session))
     }
