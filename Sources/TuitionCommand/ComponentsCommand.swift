@@ -12,7 +12,7 @@ struct ComponentsCommand: ParsableCommand {
         tuition components county --numbers | parallel \\
           tuition plan county --out plans --threads 1 --resume --quiet --component {}
 
-      A line holds the component's number, a tab, and its schools separated by semicolons. \\
+      A line holds the component's number, a tab, and its schools separated by semicolons. \
       Components share no tutor, so each can be planned on its own machine.
       """)
 
