@@ -17,6 +17,8 @@ final class Search {
   var boundBeside: [TierName: [Int]] = [:]
   /// The best draft so far.
   var best: Draft
+  /// What another plan of the same school reaches, where that is to be bounded and not the best draft.
+  var held: [TierName: Int]?
   /// The columns the relaxation was rounded to.
   var rounded: [Int] = []
   /// What the dive fixed and could be dated.
@@ -66,9 +68,10 @@ final class Search {
       mandatory: 4e7, statutory: 4e6, points: price, kept: countsKept ? 2000 : 0, cost: 1)
   }
 
-  /// What the best draft reaches in a tier.
+  /// What the best draft reaches in a tier, or what is held in its stead.
   func objective(_ tier: TierName) -> Int {
-    switch tier {
+    if let held = held?[tier] { return held }
+    return switch tier {
     case .statutory: best.score.statutory
     case .points: best.score.points
     case .kept: best.score.kept
@@ -148,7 +151,8 @@ final class Search {
     let known = bounds[tier]
     let all = tierNames.allSatisfy { bounds[$0] != nil }
     return Progress(
-      stage: stage, tier: tier, objective: best.score == Score() ? nil : objective(tier), bound: known,
+      stage: stage, tier: tier, objective: best.score == Score() ? nil : objective(tier),
+      bound: known,
       gap: all ? tiers.map(\.gap).max() : nil, work: work)
   }
 

@@ -21,21 +21,35 @@ struct DemoCommand: ParsableCommand {
       "Draw a secondary school with about so many requests, 20 to 1000.", valueName: "number"))
   var requests: Int?
   @Option(help: "The seed of the drawing.") var seed: UInt64 = 1
+  @Option(help: ArgumentHelp("Draw so many schools that share tutors.", valueName: "schools"))
+  var trust: Int?
+  @Option(help: ArgumentHelp("How many tutors they share.", valueName: "tutors"))
+  var shared: Int?
   @Flag(name: .shortAndLong, help: "Suggest nothing.") var quiet = false
 
   func validate() throws {
+    if let trust, !(1...2000).contains(trust) {
+      throw ValidationError("--trust is a number of schools from 1 to 2000.")
+    }
+    if let shared, !(0...2000).contains(shared) || trust == nil {
+      throw ValidationError("--shared is a number of tutors from 0 to 2000, beside --trust.")
+    }
     guard let requests else { return }
     guard 20...1000 ~= requests else {
       throw ValidationError("--requests is a whole number from 20 to 1000.")
     }
-    guard size == .secondary else {
-      throw ValidationError("--requests draws a secondary school; leave out --size \(size).")
+    guard size == .secondary, trust == nil else {
+      throw ValidationError("--requests draws one secondary school; leave out --size and --trust.")
     }
   }
 
   func run() throws {
     let text = try ending { () throws(WorkflowError) in
-      try drawFolder(folder, size: size, requests: requests, seed: seed)
+      guard let trust else {
+        return try drawFolder(folder, size: size, requests: requests, seed: seed)
+      }
+      return try drawTrustFolder(
+        folder, schools: trust, size: size, shared: shared ?? trust / 4, seed: seed)
     }
     Console.answer(Console.safe(text))
     guard !quiet else { return }

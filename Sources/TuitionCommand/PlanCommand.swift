@@ -14,9 +14,18 @@ struct PlanCommand: ParsableCommand {
       The search ends when the plan is proved best, or at the first limit that is given. Ctrl-C \
       writes the best plan so far. The same folder, seed and --work give the same bytes on every \
       machine; --limit depends on the machine's speed.
+
+      A TRUST
+        tuition plan trust --out plans --threads 2
+
+      Several school folders, or a folder that holds them, are planned together; each gets a plan \
+      folder in --out, beside trust.json. shared-tutors.csv (tutor,school,travel-minutes,hours) \
+      says which tutors serve which schools; --limit is then for all schools, --work for each. \
+      See tuition components for one process a component.
       """)
 
-  @Argument(help: "The school folder.", completion: .directory) var folder: String
+  @Argument(help: "The school folder, or the folders of a trust.", completion: .directory)
+  var folders: [String]
   @Option(help: "The folder to write the plan to.", completion: .directory) var out: String
   @Option(help: ArgumentHelp("Stop after so many seconds.", valueName: "seconds"))
   var limit: Double?
@@ -36,6 +45,7 @@ struct PlanCommand: ParsableCommand {
       valueName: "plan"),
     completion: .directory)
   var from: String?
+  @OptionGroup(title: "Trust options") var trust: TrustOptions
   @Flag(help: "Print plan.json instead of words.") var json = false
   @Flag(help: "Tell at the end how long each stage took, as a line of JSON on standard error.")
   var stages = false
@@ -49,9 +59,21 @@ struct PlanCommand: ParsableCommand {
     if let gap, !(gap >= 0 && gap <= 100) {
       throw ValidationError("--gap is a number from 0 to 100, such as 0.5.")
     }
+    if isTrust, against != nil {
+      throw ValidationError(
+        "--against is for one school; plan a trust's schools with it one by one.")
+    }
+  }
+
+  private var folder: String { folders.first ?? "" }
+  private var isTrust: Bool {
+    folders.count > 1 || trust.areGiven || folders.contains(where: isTrustFolder)
   }
 
   func run() throws {
+    if isTrust {
+      return try TrustPlanning(order: trustOrder, json: json, quiet: quiet).run()
+    }
     let clock = ContinuousClock()
     let began = clock.now
     let line = ProgressLine(manner) { clock.now - began }
@@ -83,6 +105,14 @@ struct PlanCommand: ParsableCommand {
       school: folder, out: out, against: against, from: from, limit: limit.map { .seconds($0) },
       work: work,
       gap: gap.map { $0 / 100 }, seed: seed)
+  }
+
+  private var trustOrder: TrustOrder {
+    TrustOrder(
+      folders: folders, shared: trust.shared, out: out, limit: limit.map { .seconds($0) },
+      work: work, gap: gap.map { $0 / 100 }, seed: seed,
+      threads: trust.threads ?? TrustOptions.cores, component: trust.component,
+      resume: trust.resume)
   }
 
   private func suggest() {

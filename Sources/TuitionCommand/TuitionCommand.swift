@@ -26,6 +26,6 @@ internal import ArgumentParser
     version: "0.1.0",
     subcommands: [
       PlanCommand.self, CheckCommand.self, ShowCommand.self, DemoCommand.self, ExportCommand.self,
-      BenchCommand.self,
+      ComponentsCommand.self, BenchCommand.self,
     ])
 }

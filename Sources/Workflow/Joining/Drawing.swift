@@ -20,3 +20,20 @@ extension SchoolSize {
     }
   }
 }
+
+/// A trust that is drawn school by school.
+struct DrawnTrust {
+  let names: [String]
+  /// The file of the shared tutors.
+  let sharedText: String
+  let school: (Int) -> (SchoolRecords, [InMemoryFile])
+}
+
+/// Draws who shares whom in a trust; each school is drawn when it is asked for.
+func drawnTrust(_ schools: Int, size: SchoolSize, shared: Int, seed: UInt64) -> DrawnTrust {
+  let trust = TrustDrawing(schools: schools, size: size.drawn, shared: shared, seed: seed)
+  return DrawnTrust(names: trust.names, sharedText: trust.file.text) { place in
+    let records = trust.school(place)
+    return (records, schoolFolder(records).map { InMemoryFile(name: $0.name, text: $0.text) })
+  }
+}
