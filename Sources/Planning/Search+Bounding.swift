@@ -56,6 +56,10 @@ extension Search {
       tier.maximised
       ? min(trivial, (-relaxation.bound + Tolerance.whole).rounded(.down))
       : max(0, (relaxation.bound - Tolerance.whole).rounded(.up))
+    // A draft without its standing sessions is no plan, and may be on the wrong side of a bound for plans.
+    let isBeaten =
+      tier.maximised ? Double(objective(tier)) > found : Double(objective(tier)) < found
+    guard meetsStanding || !isBeaten else { return }
     bounds[tier] = found
   }
 

@@ -33,6 +33,9 @@ extension Unit {
     self.forced = forced
     forcedFits =
       standing.agree && forced.count == standing.cells.count && forced.count <= provision.sessions
+      && forced.allSatisfy { session in
+        session.room.map { model.school.records.rooms[$0].places >= rows.count } ?? true
+      }
   }
 
   /// The standing sessions of a group, each once, and whether no two members name different rooms for one.

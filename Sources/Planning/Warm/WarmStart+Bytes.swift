@@ -40,7 +40,9 @@ extension WarmStart {
     work = last[0][1]
   }
 
-  /// Eight bytes that change with any byte: the hash of G. Fowler, L. C. Noll and K.-P. Vo (FNV-1a).
+  /// Eight bytes that change with any byte.
+  ///
+  /// The hash of Fowler, Noll and Vo (FNV-1a).
   private static func sum(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }

@@ -35,12 +35,21 @@ struct DateSearchTests {
     #expect(Set(weeks) == [[0], [1]])
   }
 
-  @Test func `where not all can be dated the one with fewer points goes`() throws {
+  @Test func `where weeks do not suffice sessions go to another weekly time`() throws {
     let pool = try pool("two")
-    var search = DateSearch(try columns(pool), pool: pool, seed: 1)
+    let columns = try columns(pool)
+    var search = DateSearch(columns, pool: pool, seed: 1)
     let dated = search.run(steps: 100)
-    #expect(dated[0] == nil)
-    #expect(dated[1]?.sessions.map(\.week) == [0, 1])
+    var draft = Draft(pool)
+    for placement in dated {
+      let placement = try #require(placement)
+      let fits = draft.addIfFits(placement)
+      #expect(fits)
+    }
+    let moved = zip(dated, columns).count { placement, column in
+      placement.map { Column($0, of: pool.units[$0.unit]) } != column
+    }
+    #expect(moved == 1)
   }
 
   @Test(arguments: DrawnSchools.seeds)
