@@ -140,7 +140,8 @@ final class Search {
     let known = bounds[tier]
     let all = tierNames.allSatisfy { bounds[$0] != nil }
     return Progress(
-      stage: stage, tier: tier, objective: best.score == Score() ? nil : objective(tier), bound: known,
+      stage: stage, tier: tier, objective: best.score == Score() ? nil : objective(tier),
+      bound: known,
       gap: all ? tiers.map(\.gap).max() : nil, work: work)
   }
 

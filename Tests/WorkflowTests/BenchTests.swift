@@ -26,7 +26,8 @@ import TuitionTesting
   @Test func `the tables say how good each plan is and fit a line of a hundred characters`() {
     let name = "a-school-with-a-rather-long-name-2012"
     let text = BenchReport(runs: [run(name), run("b", cost: 99_999, gap: 0.9)]).text
-    #expect(text.contains("a-school-with-a-r...  1             4      4   0.00    1995   2000   0.25"))
+    #expect(
+      text.contains("a-school-with-a-r...  1             4      4   0.00    1995   2000   0.25"))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
     #expect(text.contains("1 of 2 met the targets"))
     #expect(text.contains("0 of them are proved"))
@@ -73,7 +74,8 @@ import TuitionTesting
   @Test func `the same report differs in nothing`() {
     let report = BenchReport(runs: [run("a")])
     #expect(
-      comparison(old: report, new: report).hasPrefix("Objectives, bounds and counts are the same.\n"))
+      comparison(old: report, new: report).hasPrefix(
+        "Objectives, bounds and counts are the same.\n"))
   }
 
   @Test func `a process is measured by itself`() throws {

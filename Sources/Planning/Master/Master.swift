@@ -174,7 +174,8 @@ final class Master {
   }
 
   /// Solves the programme and counts the pivots it takes; whether it is solved.
-  private func solve(_ program: inout LinearProgram, first: SimplexMethod) throws(GLPKError) -> Bool {
+  private func solve(_ program: inout LinearProgram, first: SimplexMethod) throws(GLPKError) -> Bool
+  {
     counters.solves += 1
     let before = try program.iterations
     let isSolved = try solveOrRestart(&program, first: first)

@@ -7,7 +7,8 @@ extension BenchReport {
     let failed = runs.filter { $0.failure != nil }.map { run in
       "\(run.school), seed \(run.seed): no plan, \(run.failure ?? "")\n"
     }
-    let tables = planned.isEmpty ? [] : [tierTable(planned), countTable(planned), timeTable(planned)]
+    let tables =
+      planned.isEmpty ? [] : [tierTable(planned), countTable(planned), timeTable(planned)]
     return (tables.map { $0.text() } + (failed.isEmpty ? [] : [failed.joined()]) + [summary])
       .joined(separator: "\n")
   }

@@ -53,7 +53,8 @@ private func temporaryFolder() throws(WorkflowError) -> URL {
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
   } catch {
     throw .unwritable(
-      path: place.path, reason: "the folder cannot be made", whatToDo: "Set TMPDIR to another place.")
+      path: place.path, reason: "the folder cannot be made",
+      whatToDo: "Set TMPDIR to another place.")
   }
   return place
 }

@@ -33,9 +33,11 @@ private func differenceTable(_ pairs: [(old: BenchRun, new: BenchRun)]) -> TextT
   var table = TextTable(["school", "seed", "what", "old", "new", "new/old"], names: 3)
   for (old, new) in pairs {
     let (before, after) = (old.figures, new.figures)
-    let names = before.map(\.name) + after.map(\.name).filter { name in
-      !before.contains { $0.name == name }
-    }
+    let names =
+      before.map(\.name)
+      + after.map(\.name).filter { name in
+        !before.contains { $0.name == name }
+      }
     for name in names {
       let (was, now) = (
         before.first { $0.name == name }?.value, after.first { $0.name == name }?.value
@@ -68,7 +70,10 @@ private func ratioTable(_ pairs: [(old: BenchRun, new: BenchRun)]) -> TextTable 
   table.add(
     ["geometric mean", ""]
       + kinds.flatMap { kind in
-        ["", "", ratio(geometricMean(pairs.map { kind.value($0.new) / kind.value($0.old) }), to: 1)]
+        [
+          "", "",
+          ratio(geometricMean(pairs.map { kind.value($0.new) / kind.value($0.old) }), to: 1),
+        ]
       })
   return table
 }
@@ -92,7 +97,8 @@ extension BenchRun {
   /// What is the same on every machine: objectives and bounds in the order of the tiers, then counts by name.
   fileprivate var figures: [(name: String, value: Double)] {
     tiers.flatMap { tier in
-      [(tier.name, Double(tier.objective))] + (tier.bound.map { [("\(tier.name) bound", $0)] } ?? [])
+      [(tier.name, Double(tier.objective))]
+        + (tier.bound.map { [("\(tier.name) bound", $0)] } ?? [])
     } + counts.sorted { $0.key < $1.key }.map { ($0.key, Double($0.value)) }
   }
 }

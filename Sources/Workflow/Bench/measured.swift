@@ -35,7 +35,8 @@ func measured(
   var process: pid_t = 0
   let failure = posix_spawn(&process, program, &actions, nil, &words, environ)
   guard failure == 0 else {
-    throw .unreadable(path: program, reason: "it cannot be run: \(String(cString: strerror(failure)))")
+    throw .unreadable(
+      path: program, reason: "it cannot be run: \(String(cString: strerror(failure)))")
   }
   var status: Int32 = 0
   var usage = rusage()
