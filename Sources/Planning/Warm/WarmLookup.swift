@@ -2,6 +2,9 @@ internal import Tuition
 
 /// Finds in a school what a warm start names, as far as it is still there.
 struct WarmLookup {
+  /// Above this a weight of a cut is none that the planner finds, and only noise for the solver.
+  private static let heaviest = 10_000
+
   private let model: TermModel
   private let pool: UnitPool
   private let requests: [Int?]
@@ -98,9 +101,12 @@ struct WarmLookup {
     let slot = table.tutorSlot[(tutor * model.grid.keyCount + time.key) * labels + time.label]
     guard slot >= 0 else { return nil }
     let weights = Array(row[2...].prefix(table.dates(ofSlot: slot) + 1))
+    guard weights.count > 2, weights[0] == 0, weights.allSatisfy({ $0 <= Self.heaviest }) else {
+      return nil
+    }
     let cut = SlotCut(
       slot: slot, weights: CutFinder.extended(weights, to: table.dates(ofSlot: slot)))
-    return weights.count > 2 && weights[0] == 0 && cut.isSuperadditive ? cut : nil
+    return cut.isSuperadditive ? cut : nil
   }
 
   /// The unit and tutor of a row whose members begin at a place.
