@@ -9,7 +9,12 @@ public let planFolderNames = [
 ///
 /// Only the seconds in `plan.json` may differ between two equal runs.
 ///
-/// - Parameter warm: what the planner can go on from when it plans the school again; bytes that mean nothing to others.
+/// - Parameters:
+///   - plan: the plan.
+///   - school: the school it was made for.
+///   - withdrawals: the lessons that it makes pupils miss.
+///   - warm: what the planner can go on from when it plans the school again; bytes that mean nothing to others.
+///   - seconds: how long the planning took.
 public func planFolder(
   _ plan: Plan, of school: School, withdrawals: [Withdrawal], warm: [UInt8] = [], seconds: Double
 ) -> [InMemoryFile] {

@@ -28,7 +28,9 @@ public struct BenchOrder: Sendable {
 
 /// Plans schools with several seeds, one process after the other, and measures each from outside.
 ///
-/// - Parameter progress: hears of each run as it ends.
+/// - Parameters:
+///   - order: which schools, with which seeds, and how long.
+///   - progress: hears of each run as it ends.
 public func benchSchools(
   _ order: BenchOrder, progress: (BenchRun) -> Void = { _ in }
 ) throws(WorkflowError) -> BenchReport {

@@ -4,8 +4,11 @@ internal import Tuition
 /// Draws a trust that does not exist into a new folder, school by school, and tells what was drawn.
 ///
 /// - Parameters:
+///   - folder: where the school folders go.
 ///   - schools: how many schools, 1 or more.
+///   - size: how large each school is.
 ///   - shared: how many tutors serve two or three neighbouring schools each.
+///   - seed: the seed of the drawing.
 public func drawTrustFolder(
   _ folder: String, schools: Int, size: SchoolSize, shared: Int, seed: UInt64
 ) throws(WorkflowError) -> String {
