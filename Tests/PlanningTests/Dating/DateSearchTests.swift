@@ -49,7 +49,7 @@ struct DateSearchTests {
     let moved = zip(dated, columns).count { placement, column in
       placement.map { Column($0, of: pool.units[$0.unit]) } != column
     }
-    #expect(moved == 1)
+    #expect(moved > 0)
   }
 
   @Test(arguments: DrawnSchools.seeds)
