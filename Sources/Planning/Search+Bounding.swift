@@ -6,36 +6,39 @@ extension Search {
   ///
   /// A tier is bounded again where the plan now reaches something else in a tier above it.
   func boundPlaces() throws(GLPKError) {
-    for (place, tier) in tierNames.enumerated() where tier.maximised {
-      let above = tierNames[..<place].map(objective)
-      guard boundBeside[tier] != above else { continue }
-      bounds[tier] = nil
+    for tier in tierNames where tier.maximised && isStale(tier) {
       begin(tier)
       try bound(tier)
     }
   }
 
+  /// Whether a tier has not been bounded beside what the best draft now reaches in the tiers above it.
+  func isStale(_ tier: TierName) -> Bool { boundBeside[tier] != reachedAbove(tier) }
+
+  private func reachedAbove(_ tier: TierName) -> [Int] {
+    tierNames.prefix { $0 != tier }.map(objective)
+  }
+
   /// Bounds the cost of plans that serve as many as the best does.
   func boundCost() throws(GLPKError) {
     begin(.cost)
-    bounds[.cost] = nil
     try bound(.cost)
   }
 
   /// Bounds a tier by the master, for plans that reach what the best draft reaches in the tiers above.
+  ///
+  /// A bound that was found beside the same before stays where it is the better one.
   func bound(_ tier: TierName) throws(GLPKError) {
-    boundBeside[tier] = tierNames.prefix { $0 != tier }.map(objective)
+    if isStale(tier) { bounds[tier] = nil }
+    boundBeside[tier] = reachedAbove(tier)
     let trivial = trivialBound(tier)
     if tier.maximised, Double(objective(tier)) >= trivial {
       bounds[tier] = trivial
       return
     }
-    let aim = Aim(
-      statutory: tier == .statutory ? 1 : 0, points: tier == .points ? 1 : 0,
-      kept: tier == .kept ? 1 : 0, cost: tier == .cost ? 1 : 0)
     let above = tierNames.prefix { $0 != tier }
-    let held = above.map { (row: row(of: $0), least: Double(objective($0))) }
-    let master = Master(columns, aim: aim, left: CountPlan(columns).left, counters: counters)
+    let held = above.map { (row: columns.table.row(of: $0), least: Double(objective($0))) }
+    let master = Master(columns, aim: Aim(tier), left: CountPlan(columns).left, counters: counters)
     let known = best.placements.map { columns.index(of: Column($0, of: pool.units[$0.unit])) }
     let relaxation = try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) in
       try master.begin(&program, required: required, held: held)
@@ -49,7 +52,7 @@ extension Search {
       relaxed[tier] = try master.used(&program)
       return found
     }
-    if !relaxation.isSolved { counters.weakenedBounds += 1 }
+    if !relaxation.isSolved { counters[.weakenedBounds] += 1 }
     if tier == .cost { costDuals = master.lastDuals }
     guard relaxation.bound > -.infinity else { return }
     let found =
@@ -60,7 +63,8 @@ extension Search {
     let isBeaten =
       tier.maximised ? Double(objective(tier)) > found : Double(objective(tier)) < found
     guard meetsStanding || !isBeaten else { return }
-    bounds[tier] = found
+    let old = bounds[tier] ?? found
+    bounds[tier] = tier.maximised ? min(old, found) : max(old, found)
   }
 
   /// Converges, cuts, and converges again until no cut is broken or the bound has all but stopped moving.
@@ -80,14 +84,5 @@ extension Search {
       if idle == 3 { break }
     }
     return best
-  }
-
-  private func row(of tier: TierName) -> Int {
-    switch tier {
-    case .statutory: columns.table.statutory
-    case .points: columns.table.points
-    case .kept: columns.table.kept
-    case .cost: -1
-    }
   }
 }

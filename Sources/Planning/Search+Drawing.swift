@@ -30,7 +30,7 @@ extension Search {
   func draw() {
     var search = DateSearch(rounded.map { columns.columns[$0] }, pool: pool, seed: seed)
     let dated = search.run(steps: 3000).compactMap { $0 }
-    counters.dateSteps += search.steps
+    counters[.dateSteps] += search.steps
     drawn = dated
     best = assembled(dated)
     step()

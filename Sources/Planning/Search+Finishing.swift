@@ -18,7 +18,7 @@ extension Search {
     let solution = try programme.solve(nodeLimit: Self.nodes, incumbent: known) { [self] _ in
       !isStopped()
     }
-    counters.nodes += solution.nodes
+    counters[.nodes] += solution.nodes
     guard solution.timetable == nil else {
       return solution.tiers.count == tierNames.count ? solution : nil
     }

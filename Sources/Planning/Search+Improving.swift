@@ -51,7 +51,7 @@ extension Search {
       let placesProved = isProved(through: lastPlace)
       begin(placesProved ? .cost : lastPlace)
       let before = (best.score, neighbourhoods.score)
-      if costBoundIsStale { try bound(.cost) }
+      if isStale(.cost) { try bound(.cost) }
       neighbourhoods.duals = costDuals
       for _ in 0..<4 where !mayLeave() {
         try neighbourhoods.round(mayPlaceMore: !placesProved && (patience.mayClimb || isResumed))
@@ -61,17 +61,12 @@ extension Search {
       if neighbourhoods.score == before.1, patience.hasStalled {
         improver.restart(from: best)
         for _ in 0..<Self.ruins where !mayLeave() { improver.round(warmth: patience.warmth) }
-        counters.ruins += Self.ruins
+        counters[.ruins] += Self.ruins
         keep(improver.best)
       }
       if best.score > neighbourhoods.score { neighbourhoods.start(from: best.placements) }
       patience.note(before: before, after: (best.score, neighbourhoods.score))
     }
-  }
-
-  /// Whether the cost is bounded for other places than those of the best draft.
-  private var costBoundIsStale: Bool {
-    boundBeside[.cost] != tierNames.filter { $0 != .cost }.map(objective)
   }
 }
 

@@ -15,18 +15,11 @@ extension Search {
   }
 
   private func counts(_ timetable: Timetable, unplaced: [Unplaced]) -> [String: Int] {
-    [
+    counters.named.merging([
       "sessions": timetable.sessions.count, "placed": model.blocks.count - unplaced.count,
       "unplaced": unplaced.count, "columns": columns.columns.count, "units": pool.units.count,
-      "rows": columns.table.bounds.count, "lp-solves": counters.solves,
-      "lp-restarts": counters.restarts, "lp-failures": counters.failures,
-      "bounds-weakened": counters.weakenedBounds, "pivots": counters.pivots,
-      "pricing-rounds": counters.pricingRounds,
-      "neighbourhoods": counters.neighbourhoods, "improvements": counters.improvements,
-      "date-steps": counters.dateSteps, "ruins": counters.ruins, "nodes": counters.nodes,
-      "cuts": counters.cuts,
-      "work": work,
-    ]
+      "rows": columns.table.bounds.count, "work": work,
+    ]) { first, _ in first }
   }
 
   /// The dated sessions of the best draft with rooms and pots.

@@ -11,6 +11,13 @@ struct Score: Comparable {
       < (right.mandatory, right.statutory, right.points, right.kept, left.cost)
   }
 
+  init() {}
+
+  /// The score of placements together.
+  init(_ placements: [Placement], of pool: UnitPool) {
+    for placement in placements { add(placement, of: pool.units[placement.unit]) }
+  }
+
   /// Whether everything above the cost is the same.
   func servesAlike(_ other: Self) -> Bool {
     (mandatory, statutory, points, kept) == (

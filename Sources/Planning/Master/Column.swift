@@ -1,3 +1,5 @@
+internal import Tuition
+
 /// A column of the master: a unit with a tutor and how many sessions lie at each of its arms.
 struct Column: Hashable {
   let unit: Int
@@ -44,11 +46,29 @@ struct Column: Hashable {
 
 /// What the master's objective counts, each tier with its weight; everything is a cost, so gains weigh less than zero.
 struct Aim: Hashable {
-  var mandatory = 0.0
-  var statutory = 0.0
-  var points = 0.0
-  var kept = 0.0
-  var cost = 0.0
+  var mandatory: Double
+  var statutory: Double
+  var points: Double
+  var kept: Double
+  var cost: Double
+
+  init(
+    mandatory: Double = 0, statutory: Double = 0, points: Double = 0, kept: Double = 0,
+    cost: Double = 0
+  ) {
+    self.mandatory = mandatory
+    self.statutory = statutory
+    self.points = points
+    self.kept = kept
+    self.cost = cost
+  }
+
+  /// Counts one tier and nothing else.
+  init(_ tier: TierName) {
+    self.init(
+      statutory: tier == .statutory ? 1 : 0, points: tier == .points ? 1 : 0,
+      kept: tier == .kept ? 1 : 0, cost: tier == .cost ? 1 : 0)
+  }
 
   /// The objective of a column.
   func value(_ column: Column, of unit: Unit) -> Double {

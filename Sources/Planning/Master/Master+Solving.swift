@@ -14,11 +14,11 @@ extension Master {
   ///
   /// - Parameter first: how the present basis is used: by the dual simplex where only bounds have changed.
   func solve(_ program: inout LinearProgram, first: SimplexMethod) throws(GLPKError) -> Bool {
-    counters.solves += 1
+    counters[.solves] += 1
     let before = try program.iterations
     let isSolved = try solveFromAnyBasis(&program, first: first)
-    counters.pivots += try program.iterations - before
-    if !isSolved { counters.failures += 1 }
+    counters[.pivots] += try program.iterations - before
+    if !isSolved { counters[.failures] += 1 }
     return isSolved
   }
 
@@ -31,9 +31,9 @@ extension Master {
       case .advanced: try program.advancedBasis()
       case .standard: try program.standardBasis()
       }
-      if start != .present { counters.restarts += 1 }
+      if start != .present { counters[.restarts] += 1 }
       let usual = 2000 + 10 * (program.rowCount + members.count)
-      let limit = counters.drill?.pivots(counters.solves, start) ?? usual
+      let limit = counters.drill?.pivots(counters[.solves], start) ?? usual
       let method: SimplexMethod =
         switch start {
         case .present: first

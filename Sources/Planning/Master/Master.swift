@@ -106,7 +106,7 @@ final class Master {
     let broken = try finder.broken(left: left)
     let first = columns.rowCount
     columns.add(broken)
-    counters.cuts += broken.count
+    counters[.cuts] += broken.count
     for (number, cut) in broken.enumerated() {
       left.append(Double(cut.weight(Int(left[cut.slot]))))
       localRow.append(-1)
@@ -171,7 +171,7 @@ final class Master {
       if isSolved, round == 0, try program.objective <= enough.unpriced {
         return Relaxation(objective: try program.objective, bound: -.infinity)
       }
-      counters.pricingRounds += 1
+      counters[.pricingRounds] += 1
       let priced = price(
         at: try program.duals(), candidates: candidates, most: enough.columnsPerBlock)
       bound = max(bound, priced.bound)
@@ -226,42 +226,4 @@ struct Relaxation {
   let bound: Double
   /// Whether the programme was solved; where not, the bound is weaker than it could be, and holds.
   var isSolved = true
-}
-
-/// Counts of work, the same on every machine.
-final class Counters {
-  var solves = 0
-  var pricingRounds = 0
-  /// Solves begun again from another basis.
-  var restarts = 0
-  /// Solves given up after every basis.
-  var failures = 0
-  /// Bounds of tiers that are weaker for it.
-  var weakenedBounds = 0
-  /// Simplex iterations of the masters.
-  var pivots = 0
-  var neighbourhoods = 0
-  var improvements = 0
-  var nodes = 0
-  var cuts = 0
-  var dateSteps = 0
-  var ruins = 0
-  /// Makes solves break off, for tests.
-  var drill: SolverDrill?
-
-  /// Adds what a part of the work counted by itself.
-  func add(_ other: Counters) {
-    solves += other.solves
-    pricingRounds += other.pricingRounds
-    restarts += other.restarts
-    failures += other.failures
-    weakenedBounds += other.weakenedBounds
-    pivots += other.pivots
-    neighbourhoods += other.neighbourhoods
-    improvements += other.improvements
-    nodes += other.nodes
-    cuts += other.cuts
-    dateSteps += other.dateSteps
-    ruins += other.ruins
-  }
 }

@@ -70,6 +70,16 @@ struct RowTable {
   /// Whether a row is a tutor's slot.
   func isTutorSlot(_ row: Int) -> Bool { row < slotFlags.count && slotFlags[row] }
 
+  /// The row that holds a tier; -1 for the cost, which none holds.
+  func row(of tier: TierName) -> Int {
+    switch tier {
+    case .statutory: statutory
+    case .points: points
+    case .kept: kept
+    case .cost: -1
+    }
+  }
+
   /// How many dates a tutor's slot has.
   func dates(ofSlot row: Int) -> Int {
     if case .atMost(let most) = bounds[row] { return Int(most) }

@@ -53,7 +53,7 @@ final class CountPricer {
       _ = run(unit, splitKeys: false)
       _ = keepIfBetter(unit)
     }
-    if price <= bound + 1e-9 * (1 + abs(bound)) { return true }
+    if price <= bound + Tolerance.price * (1 + abs(bound)) { return true }
     if brokenExtra(unit) != nil { raiseMultipliers(unit, splitKeys: shared) }
     if price == .infinity { tighten(unit, splitKeys: shared) }
     return price < .infinity
@@ -120,7 +120,7 @@ final class CountPricer {
       scale = value > bound ? min(1, scale * 1.1) : scale * 0.8
       bound = max(bound, value)
       _ = keepIfBetter(unit)
-      if price <= bound + 1e-9 * (1 + abs(bound)) { break }
+      if price <= bound + Tolerance.price * (1 + abs(bound)) { break }
     }
   }
 

@@ -50,7 +50,7 @@ struct CostDive {
     }
     var search = DateSearch(fixed.map { columns.columns[$0] }, pool: columns.units, seed: seed)
     let dated = search.run(steps: 3000).compactMap { $0 }
-    counters.dateSteps += search.steps
+    counters[.dateSteps] += search.steps
     return dated
   }
 }

@@ -13,6 +13,9 @@ struct Neighbourhood {
     case cost
   }
 
+  /// How much less points steer here than elsewhere: a row holds them, and the weight only guides the dive.
+  private static let guidance = 0.1
+
   let columns: ColumnPool
   let aim: Aim
   let goal: Goal
@@ -55,7 +58,7 @@ struct Neighbourhood {
 
   /// Better placements that are dated; nothing where none were found.
   func solve(_ candidates: [Candidate]) throws(GLPKError) -> [Placement]? {
-    counters.neighbourhoods += 1
+    counters[.neighbourhoods] += 1
     let standing = indices.indices.filter { !freed.contains($0) }.map { indices[$0] }
     let found = try columns(
       from: CountPlan(columns, fixing: standing), candidates,
@@ -65,9 +68,8 @@ struct Neighbourhood {
     let datedBefore = Dictionary(zip(indices, placements), uniquingKeysWith: { first, _ in first })
     var search = DateSearch(found.map { columns.columns[$0] }, pool: columns.units, seed: seed)
     let dated = search.run(steps: 1000, from: found.map { datedBefore[$0] }).compactMap { $0 }
-    counters.dateSteps += search.steps
-    let after = dated.reduce(into: Score()) { $0.add($1, of: columns.units.units[$1.unit]) }
-    return after > now ? dated : nil
+    counters[.dateSteps] += search.steps
+    return Score(dated, of: columns.units) > now ? dated : nil
   }
 
   /// The columns of a better set by a dive, those that stand first; empty where the relaxation promises none.
@@ -76,7 +78,7 @@ struct Neighbourhood {
   {
     let open = plan.open(candidates)
     var weights = aim
-    weights.points *= 0.1
+    weights.points *= Self.guidance
     var least = gone.points
     if case .places(let more) = goal { least += more }
     let master = Master(columns, aim: weights, left: plan.left, counters: counters)

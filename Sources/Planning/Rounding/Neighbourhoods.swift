@@ -36,7 +36,7 @@ struct Neighbourhoods {
   /// Goes on from placements that are dated already.
   mutating func start(from placements: [Placement]) {
     self.placements = placements
-    score = score(placements)
+    score = Score(placements, of: columns.units)
   }
 
   /// Frees a batch of neighbourhoods, solves them, and keeps the best of what is better and can be dated.
@@ -61,18 +61,14 @@ struct Neighbourhoods {
       if price < best?.price ?? Int.max { best = (better, price) }
     }
     guard let best else { return }
-    counters.improvements += 1
+    counters[.improvements] += 1
     start(from: best.placements)
   }
 
   /// What decides between placements that are all better than before: a little more served is taken where it is cheap.
   private func price(_ placements: [Placement]) -> Int {
-    let score = score(placements)
+    let score = Score(placements, of: columns.units)
     return score.cost - 300 * score.points - 100_000 * (score.mandatory + score.statutory)
-  }
-
-  private func score(_ placements: [Placement]) -> Score {
-    placements.reduce(into: Score()) { $0.add($1, of: columns.units.units[$1.unit]) }
   }
 
   /// Some placements that have something to do with each other, by place in the list.

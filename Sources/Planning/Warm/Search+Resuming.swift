@@ -14,7 +14,7 @@ extension Search {
     begin(.points)
     best = assembled(placements)
     guard meetsStanding else { return false }
-    if placements.count < warm.placements.count { mend() }
+    if best.placements.count < warm.placements.count { mend() }
     drawn = best.placements
     resumed = warm.columns.filter { $0.dropFirst().first == 1 }
       .compactMap(lookup.column).map(columns.index)
@@ -42,13 +42,13 @@ extension Search {
     let insertion = Insertion(pool: pool, scheduler: scheduler, keptPrice: aim.kept)
     var improver = Improver(best, insertion: insertion, seed: seed)
     for _ in 0..<Self.mends where !mayLeave() { improver.round(warmth: 20) }
-    counters.ruins += Self.mends
+    counters[.ruins] += Self.mends
     keep(improver.best)
   }
 
   /// Whether the cost is to be bounded at the end: again where the search began with nothing, for it has found columns since.
   var needsCostBound: Bool {
-    !isResumed || boundBeside[.cost] != tierNames.filter { $0 != .cost }.map(objective)
+    !isResumed || isStale(.cost)
   }
 
   /// When a plan made from another rests: when it is as good as that was, or after a twentieth of its work.

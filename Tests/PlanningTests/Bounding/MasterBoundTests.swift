@@ -24,15 +24,9 @@ struct MasterBoundTests {
     of tier: TierName, held: some Sequence<Tier>, in search: Search
   ) throws -> Double {
     let columns = search.columns
-    let aim = Aim(
-      statutory: tier == .statutory ? 1 : 0, points: tier == .points ? 1 : 0,
-      cost: tier == .cost ? 1 : 0)
-    let rows = held.map { tier in
-      let row = tier.name == .statutory ? columns.table.statutory : columns.table.points
-      return (row: row, least: Double(tier.objective))
-    }
+    let rows = held.map { (row: columns.table.row(of: $0.name), least: Double($0.objective)) }
     let master = Master(
-      columns, aim: aim, left: CountPlan(columns).left, counters: search.counters)
+      columns, aim: Aim(tier), left: CountPlan(columns).left, counters: search.counters)
     return try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) in
       try master.begin(&program, required: search.required, held: rows)
       return try master.converge(&program, candidates: search.candidates, until: Enough()).bound

@@ -67,7 +67,7 @@ struct SolverDrillTests {
       let again = try master.converge(&program, candidates: search.candidates, until: Enough())
       return (good, again)
     }
-    #expect(search.counters.restarts > 0)
+    #expect(search.counters[.restarts] > 0)
     #expect(relaxation.1.isSolved)
     #expect(abs(relaxation.0.objective - relaxation.1.objective) < Tolerance.distance)
   }
