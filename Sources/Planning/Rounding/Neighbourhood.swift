@@ -7,6 +7,8 @@ internal import Tuition
 struct Neighbourhood {
   /// What a neighbourhood is solved for.
   enum Goal {
+    /// To meet standing sessions and statutory requests, whatever points they take from others.
+    case entitlements
     /// To place so many points more, at least cost.
     case places(more: Int)
     /// To place as much at less cost.
@@ -78,15 +80,19 @@ struct Neighbourhood {
   {
     let open = plan.open(candidates)
     var weights = aim
-    weights.points *= Self.guidance
-    var least = gone.points
-    if case .places(let more) = goal { least += more }
+    let least: Int?
+    switch goal {
+    case .entitlements: least = nil
+    case .places(let more): least = gone.points + more
+    case .cost: least = gone.points
+    }
+    if least != nil { weights.points *= Self.guidance }
     let master = Master(columns, aim: weights, left: plan.left, counters: counters)
     return try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) -> [Int] in
       let unmet = plan.unmetBlocks
       try master.begin(
         &program, required: unmet.filter { columns.units.model.blocks[$0].mandatory },
-        held: [(columns.table.points, Double(least))])
+        held: least.map { [(columns.table.points, Double($0))] } ?? [])
       for index in columns.columns.indices where plan.isOpen(index) {
         try master.add(index, to: &program)
       }

@@ -45,9 +45,10 @@ struct Neighbourhoods {
   mutating func round(mayPlaceMore: Bool) throws(GLPKError) {
     let promising = promising()
     let batch = (0..<Self.batch).map { number in
-      Neighbourhood(
-        freeing: freed(), of: placements, beside: columns, promising: promising, aim: aim,
-        goal: mayPlaceMore && number % 2 == 0 ? .places(more: 1) : .cost, seed: random.next())
+      let goal = goal(number, mayPlaceMore: mayPlaceMore)
+      return Neighbourhood(
+        freeing: freed(for: goal), of: placements, beside: columns, promising: promising, aim: aim,
+        goal: goal, seed: random.next())
     }
     let found = sideBySide(batch.count) { [candidates] number in
       Result { () throws(GLPKError) in try batch[number].solve(candidates) }
@@ -65,27 +66,66 @@ struct Neighbourhoods {
     start(from: best.placements)
   }
 
+  /// What the neighbourhood of a number in the batch is solved for: standing sessions before all, then everything in turn.
+  private func goal(_ number: Int, mayPlaceMore: Bool) -> Neighbourhood.Goal {
+    if entitled.contains(where: \.mandatory) { return .entitlements }
+    guard number % 2 == 0 else { return .cost }
+    if number == 0, !entitled.isEmpty { return .entitlements }
+    return mayPlaceMore ? .places(more: 1) : .cost
+  }
+
+  /// The unmet blocks with standing sessions, or where there are none those with a statutory request.
+  private var entitled: [Block] {
+    let unmet = unmetBlocks
+    let standing = unmet.filter(\.mandatory)
+    guard standing.isEmpty else { return standing }
+    return unmet.filter { $0.requests.contains { columns.units.model.requests[$0].statutory } }
+  }
+
   /// What decides between placements that are all better than before: a little more served is taken where it is cheap.
   private func price(_ placements: [Placement]) -> Int {
     let score = Score(placements, of: columns.units)
     return score.cost - 300 * score.points - 100_000 * (score.mandatory + score.statutory)
   }
 
-  /// Some placements that have something to do with each other, by place in the list.
-  private mutating func freed() -> Set<Int> {
+  /// Some placements that have something to do with each other, by place in the list; for entitlements that are not met
+  /// their rivals.
+  private mutating func freed(for goal: Neighbourhood.Goal) -> Set<Int> {
     guard !placements.isEmpty else { return [] }
     let isLarge = random.below(2) == 0
     let size =
       isLarge ? placements.count * (3 + random.below(5)) / 10 : 8 + random.below(20)
-    var near = isLarge ? Array(placements.indices) : related()
-    guard !duals.isEmpty, random.below(2) == 0 else {
-      for place in near.indices.dropFirst() { near.swapAt(place, random.below(place + 1)) }
-      return Set(near.prefix(size))
+    if case .entitlements = goal {
+      let wanted = entitled[random.below(entitled.count)]
+      return drawn(size, from: rivals(of: wanted))
     }
+    var near = isLarge ? Array(placements.indices) : related()
+    guard !duals.isEmpty, random.below(2) == 0 else { return drawn(size, from: near) }
     if random.below(2) == 0 { near = Array(placements.indices) }
     let worst = near.map { (badness(placements[$0]) + Double(random.below(Self.blur)), $0) }
       .sorted { ($1.0, $1.1) < ($0.0, $0.1) }
     return Set(worst.prefix(size).map(\.1))
+  }
+
+  private mutating func drawn(_ size: Int, from places: [Int]) -> Set<Int> {
+    var places = places
+    for place in places.indices.dropFirst() { places.swapAt(place, random.below(place + 1)) }
+    return Set(places.prefix(size))
+  }
+
+  /// The blocks that nothing meets.
+  private var unmetBlocks: [Block] {
+    let met = Set(placements.flatMap { columns.units.units[$0.unit].members })
+    return columns.units.model.blocks.filter { $0.requests.allSatisfy { !met.contains($0) } }
+  }
+
+  /// The placements that have a tutor or the pupil of a block.
+  private func rivals(of block: Block) -> [Int] {
+    let tutors = Set(block.requests.flatMap { columns.units.model.requests[$0].tutors })
+    return placements.indices.filter { place in
+      tutors.contains(placements[place].tutor)
+        || columns.units.units[placements[place].unit].pupils.contains(block.pupil)
+    }
   }
 
   /// For each block the columns that the relaxation thinks most of, or the newest where nothing is known.
@@ -132,13 +172,9 @@ struct Neighbourhoods {
         }
       }
     case 2:
-      let model = columns.units.model
-      let met = Set(placements.flatMap { columns.units.units[$0.unit].members })
-      let unmet = model.blocks.filter { $0.requests.allSatisfy { !met.contains($0) } }
+      let unmet = unmetBlocks
       guard !unmet.isEmpty else { return Array(placements.indices) }
-      let wanted = unmet[random.below(unmet.count)].requests
-      let tutors = Set(wanted.flatMap { model.requests[$0].tutors })
-      return placements.indices.filter { tutors.contains(placements[$0].tutor) }
+      return rivals(of: unmet[random.below(unmet.count)])
     default: return Array(placements.indices)
     }
   }

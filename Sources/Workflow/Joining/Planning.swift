@@ -2,7 +2,7 @@ internal import Planning
 internal import Tuition
 
 /// How much work a search does where nobody sets a limit.
-private let usualWork = 60
+private let usualWork = 120
 
 /// What a search found: a plan, and what it leaves for the next plan of the school.
 struct FoundPlan {
