@@ -71,7 +71,7 @@ extension Search {
   private func tighten(
     _ program: inout LinearProgram, _ master: Master, rounds: Int
   ) throws(GLPKError) -> Relaxation {
-    let enough = Enough(distance: Tolerance.tierDistance)
+    let enough = Enough(distance: Tolerance.tierDistance, isExact: true)
     var best = try master.converge(&program, candidates: candidates, until: enough)
     var idle = 0
     for _ in 0..<rounds {

@@ -18,6 +18,8 @@ enum Tolerance {
   /// A price cheaper than a bound by less than this share of it meets the bound: sums of prices are known to some twelve
   /// digits.
   static let price = 1e-9
+  /// By what share of itself a bound of branch and cut is lowered: GLPK lets rows and whole numbers be off by 1e-7 and 1e-5.
+  static let branchAndCut = 1e-5
   /// A step of a cut that costs less is left out of a price, which only loosens the bound.
   static let step = 1e-12
   /// A column with a smaller share is not in the solution: ten times what GLPK calls zero.

@@ -177,19 +177,33 @@ final class Master {
       bound = max(bound, priced.bound)
       guard isSolved else { return Relaxation(objective: .infinity, bound: bound, isSolved: false) }
       objective = try program.objective
-      if priced.columns.isEmpty || objective - bound <= enough.distance { break }
-      let before = members.count
-      for column in priced.columns { try add(columns.index(of: column), to: &program) }
-      if members.count == before { break }
+      if objective - bound <= enough.distance { break }
+      var new = unknown(priced.columns)
+      if new.isEmpty, enough.isExact {
+        let exact = price(
+          at: try program.duals(), candidates: candidates, most: enough.columnsPerBlock,
+          isExact: true)
+        bound = max(bound, exact.bound)
+        new = unknown(exact.columns)
+      }
+      if new.isEmpty || objective - bound <= enough.distance { break }
+      for index in new { try add(index, to: &program) }
     }
     return Relaxation(objective: objective, bound: bound)
   }
 
+  /// Those columns, remembered, that are not in the programme.
+  private func unknown(_ found: [Column]) -> [Int] {
+    found.map(columns.index).filter { !isMember.contains($0) }
+  }
+
   /// Prices all candidates at any duals: the columns worth adding there, and the bound that the duals give.
   ///
-  /// - Parameter duals: a dual for each row of the programme, as GLPK numbers them; of any size and sign.
+  /// - Parameters:
+  ///   - duals: a dual for each row of the programme, as GLPK numbers them; of any size and sign.
+  ///   - isExact: whether a unit whose bound promises more than any choice found is priced by branch and cut.
   func price(
-    at duals: [Double], candidates: [Candidate], most: Int
+    at duals: [Double], candidates: [Candidate], most: Int, isExact: Bool = false
   ) -> (columns: [Column], bound: Double) {
     var safe = DualBound(columns, aim: aim, left: left)
     for (place, row) in localRows.enumerated() {
@@ -197,6 +211,7 @@ final class Master {
     }
     safe.close()
     lastDuals = safe.duals
+    pricer.isExact = isExact
     let round = PricingRound(
       candidates, pool: columns.units, book: PriceBook(columns, duals: safe.duals, aim: aim),
       pricer: pricer, most: most)
@@ -211,6 +226,8 @@ struct Enough {
   var distance = Tolerance.distance
   /// How the first solve goes: after bounds have changed the basis is dual feasible, after columns have come primal feasible.
   var method = SimplexMethod.primal
+  /// Whether to price by branch and cut where nothing more is found otherwise: for bounds, since it takes longer.
+  var isExact = false
   /// Nothing is priced where the first solve comes to no more than this.
   var unpriced = -Double.infinity
   /// The most columns that a round adds for each block.

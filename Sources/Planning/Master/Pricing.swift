@@ -30,11 +30,11 @@ struct PricingRound {
       pricer.task.prices = unit.arms.indices.map {
         prices[$0] + book.tutorPrice(unit, unit.arms[$0], tutor: candidate.tutor)
       }
+      pricer.task.steps = book.steps(unit, tutor: candidate.tutor)
       let standing = unit.forced.isEmpty ? 0 : standingPrice(unit, book, pricer.task)
       pricer.task.worth = relief - entry - standing
       // Only shares below zero count, so what cannot be worth having need not be solved.
       if pricer.task.floor(unit) > pricer.task.worth + Tolerance.reducedCost { continue }
-      pricer.task.steps = book.steps(unit, tutor: candidate.tutor)
       let found = pricer.solve(unit)
       guard pricer.bound < .infinity else { continue }
       let blocks = unit.members.map { pool.model.requests[$0].block }
@@ -63,5 +63,6 @@ struct PricingRound {
 /// The price of the standing sessions of a unit and their weekly times.
 private func standingPrice(_ unit: Unit, _ book: PriceBook, _ task: CountTask) -> Double {
   unit.forced.reduce(0.0) { $0 + task.prices[$1.arm] }
-    + Double(task.paidKeys.count) * task.steadiness - book.reservedRoomPrice(unit)
+    + Double(task.paidKeys.count) * task.steadiness + task.standingStepPrice
+    - book.reservedRoomPrice(unit)
 }

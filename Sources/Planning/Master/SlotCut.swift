@@ -31,6 +31,11 @@ struct SlotCut: Hashable {
 struct PriceStep {
   let weights: [Int]
   let price: Double
+
+  /// The charge for a number of sessions.
+  func price(_ sessions: Int) -> Double {
+    Double(weights[min(sessions, weights.count - 1)]) * price
+  }
 }
 
 /// Finds the cuts that a fractional solution breaks.

@@ -14,6 +14,8 @@
 final class CountPricer {
   /// What is to be priced; the caller sets it before `solve`.
   var task = CountTask()
+  /// Whether to go on with branch and cut where the bound is not worth what the caps leave open.
+  var isExact = false
   /// The sessions at each arm of the best choice found; meaningful after `solve` said yes.
   private(set) var counts: [Int] = []
   /// The price of the best choice found.
@@ -56,7 +58,19 @@ final class CountPricer {
     if price <= bound + Tolerance.price * (1 + abs(bound)) { return true }
     if brokenExtra(unit) != nil { raiseMultipliers(unit, splitKeys: shared) }
     if price == .infinity { tighten(unit, splitKeys: shared) }
+    if isExact, bound < task.worth, price > bound + Tolerance.price * (1 + abs(bound)) {
+      branch(unit)
+    }
     return price < .infinity
+  }
+
+  /// Closes in on the least price by branch and cut; where GLPK fails, what was known before stands.
+  private func branch(_ unit: Unit) {
+    guard let exact = try? CountProgramme(unit: unit, task: task).solve() else { return }
+    bound = max(bound, exact.bound)
+    guard let counts = exact.counts else { return }
+    trial = counts
+    _ = keepIfBetter(unit)
   }
 
   /// Runs the programme at the shifted prices; the value, or infinity where the caps leave too few sessions.
@@ -158,15 +172,27 @@ final class CountPricer {
     for (arm, facts) in unit.arms.enumerated() { armsOfKey[facts.key, default: []].append(arm) }
     for key in armsOfKey.keys.sorted() where task.paidKeys.isEmpty || task.paidKeys.contains(key) {
       let arms = armsOfKey[key] ?? []
-      bound = min(bound, cheapest(arms, paid: task.paidKeys.contains(key)))
-      guard fill(unit, arms: arms), brokenExtra(unit) == nil else { continue }
-      let value = truePrice(unit)
-      if value < price {
-        price = value
-        counts = trial
-      }
+      let isFilled = fill(unit, arms: arms) && brokenExtra(unit) == nil
+      if isFilled { _ = keepIfBetter(unit) }
+      // With one arm there is one choice.
+      guard isFilled || arms.count > 1 else { continue }
+      var least = cheapest(arms, paid: task.paidKeys.contains(key))
+      if !isFilled, isExact, least < task.worth { least = max(least, branched(unit, at: arms)) }
+      bound = min(bound, least)
     }
     return price < .infinity
+  }
+
+  /// The least price of all sessions at some arms by branch and cut.
+  private func branched(_ unit: Unit, at arms: [Int]) -> Double {
+    var task = task
+    for arm in task.limits.indices where !arms.contains(arm) { task.limits[arm] = 0 }
+    guard let exact = try? CountProgramme(unit: unit, task: task).solve() else { return -.infinity }
+    if let counts = exact.counts {
+      trial = counts
+      _ = keepIfBetter(unit)
+    }
+    return exact.bound
   }
 
   /// The least price of all sessions at the arms of one key, the caps that cross arms aside.

@@ -12,6 +12,8 @@ struct CountTask {
   private(set) var groupCaps: [Int] = []
   /// For each extra cap how much of it is left.
   private(set) var extraCaps: [Int] = []
+  /// For each arm how many sessions stand there; empty where none stands anywhere.
+  private(set) var standingAt: [Int] = []
   /// Keys whose steadiness is paid already, by standing sessions.
   private(set) var paidKeys: Set<Int> = []
   /// The price of each different key; the caller may scale it.
@@ -63,6 +65,8 @@ struct CountTask {
   private mutating func takeStanding(_ unit: Unit) {
     guard !unit.forced.isEmpty else { return }
     paidKeys = Set(unit.forced.map { unit.arms[$0.arm].key })
+    standingAt = [Int](repeating: 0, count: unit.arms.count)
+    for session in unit.forced { standingAt[session.arm] += 1 }
     for session in unit.forced {
       let taken = unit.arms[session.arm].key
       for (arm, facts) in unit.arms.enumerated() where abs(facts.key - taken) < unit.periods {
@@ -125,11 +129,18 @@ struct CountTask {
     return sum + steadiness / Double(unit.items.reduce(1) { max($0, $1.sharers) })
   }
 
-  /// What the steps of an arm add to the price of a number of sessions.
+  /// What the steps of an arm add to the price of a number of sessions, beside those that stand there.
   func stepPrice(_ arm: Int, _ sessions: Int) -> Double {
     guard !steps.isEmpty else { return 0 }
-    return steps[arm].reduce(0) {
-      $0 + Double($1.weights[min(sessions, $1.weights.count - 1)]) * $1.price
+    let standing = standingAt.isEmpty ? 0 : standingAt[arm]
+    return steps[arm].reduce(0) { $0 + $1.price(standing + sessions) - $1.price(standing) }
+  }
+
+  /// What the steps charge for the sessions that stand.
+  var standingStepPrice: Double {
+    guard !steps.isEmpty else { return 0 }
+    return standingAt.indices.reduce(0) { sum, arm in
+      steps[arm].reduce(sum) { $0 + $1.price(standingAt[arm]) }
     }
   }
 
