@@ -67,22 +67,21 @@ extension Search {
     bounds[tier] = tier.maximised ? min(old, found) : max(old, found)
   }
 
-  /// Converges, cuts, and converges again until no cut is broken or the bound has all but stopped moving.
+  /// Converges, cuts, and converges again until no cut is broken or the bound has all but stopped moving; then once more, pricing
+  /// by branch and cut where the bound hangs on it.
   private func tighten(
     _ program: inout LinearProgram, _ master: Master, rounds: Int
   ) throws(GLPKError) -> Relaxation {
-    let enough = Enough(distance: Tolerance.tierDistance, isExact: true)
+    var enough = Enough(distance: Tolerance.tierDistance)
     var best = try master.converge(&program, candidates: candidates, until: enough)
     var idle = 0
-    for _ in 0..<rounds {
-      guard best.isSolved, try master.cut(&program) else { break }
+    for _ in 0..<rounds where idle < 3 {
+      guard try master.cut(&program) else { break }
       let next = try master.converge(&program, candidates: candidates, until: enough)
-      let gain = next.bound - best.bound
-      best = Relaxation(
-        objective: next.objective, bound: max(next.bound, best.bound), isSolved: next.isSolved)
-      if gain < Tolerance.boundGain * abs(best.bound) { idle += 1 } else { idle = 0 }
-      if idle == 3 { break }
+      idle = next.bound - best.bound < Tolerance.boundGain * abs(best.bound) ? idle + 1 : 0
+      best = next.after(best)
     }
-    return best
+    enough.isExact = true
+    return try master.converge(&program, candidates: candidates, until: enough).after(best)
   }
 }

@@ -243,4 +243,10 @@ struct Relaxation {
   let bound: Double
   /// Whether the programme was solved; where not, the bound is weaker than it could be, and holds.
   var isSolved = true
+
+  /// This relaxation after another of the same programme: the better bound, and solved where both were.
+  func after(_ other: Self) -> Self {
+    Self(
+      objective: objective, bound: max(bound, other.bound), isSolved: isSolved && other.isSolved)
+  }
 }
