@@ -147,7 +147,8 @@ struct DateSearch {
     board.put(piece, week: old)
   }
 
-  /// Takes off the board whole columns until no cell is overfilled, the one with most conflicts first.
+  /// Takes off the board whole columns until no cell is overfilled, the one with most conflicts first; those with standing
+  /// sessions last.
   private mutating func settle() -> [Placement?] {
     var dropped = Set<Int>()
     while true {
@@ -158,7 +159,9 @@ struct DateSearch {
       }
       guard
         let worst = conflicts.max(by: { left, right in
-          (left.value, -points(left.key), left.key) < (right.value, -points(right.key), right.key)
+          (mayGo(left.key), left.value, -points(left.key), left.key) < (
+            mayGo(right.key), right.value, -points(right.key), right.key
+          )
         })?.key
       else { break }
       dropped.insert(worst)
@@ -167,6 +170,10 @@ struct DateSearch {
       }
     }
     return columns.indices.map { dropped.contains($0) ? nil : placement($0) }
+  }
+
+  private func mayGo(_ column: Int) -> Int {
+    pool.units[columns[column].unit].mandatory > 0 ? 0 : 1
   }
 
   private func points(_ column: Int) -> Int { pool.units[columns[column].unit].points }

@@ -129,6 +129,24 @@ struct CountTask {
     return sum + steadiness / Double(unit.items.reduce(1) { max($0, $1.sharers) })
   }
 
+  /// Holds every cap on what a pupil loses of a subject to what is left of it.
+  ///
+  /// - Parameter left: the minutes left of a pupil's subject; infinity where nothing holds them.
+  mutating func holdLosses(_ unit: Unit, to left: (_ pupil: Int, _ subject: Int) -> Double) {
+    func whole(_ minutes: Double) -> Int {
+      minutes >= 1e6 ? Int.max : max(0, Int(minutes + Tolerance.left))
+    }
+    for (place, group) in unit.groups.enumerated() {
+      guard let loss = group.loss else { continue }
+      groupCaps[place] = min(
+        groupCaps[place], whole(left(loss.pupil, loss.subject)) / group.minutes)
+    }
+    for (place, extra) in unit.extras.enumerated() {
+      guard case .loss(let pupil, let subject) = extra.kind else { continue }
+      extraCaps[place] = min(extraCaps[place], whole(left(pupil, subject)))
+    }
+  }
+
   /// What the steps of an arm add to the price of a number of sessions, beside those that stand there.
   func stepPrice(_ arm: Int, _ sessions: Int) -> Double {
     guard !steps.isEmpty else { return 0 }

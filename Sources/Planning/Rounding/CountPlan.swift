@@ -70,6 +70,7 @@ struct CountPlan {
           task.limits[arm],
           balance.most(unit, facts, tutor: candidate.tutor, within: most[arm]))
       }
+      task.holdLosses(unit) { balance.minutesLeft(unit, pupil: $0, subject: $1) }
       return Candidate(unit: candidate.unit, tutor: candidate.tutor, task: task)
     }
   }

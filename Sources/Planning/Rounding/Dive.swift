@@ -37,14 +37,16 @@ struct Dive {
     }
   }
 
-  /// The columns to fix next: all that are nearly whole, else the one nearest to it.
+  /// The columns to fix next: all that are nearly whole, else the one nearest to it; those with standing sessions before all.
   private func choose(_ values: [Double]) -> [Int] {
     let open = values.indices.filter {
       values[$0] > Tolerance.nearlyNone && plan.isOpen(master.members[$0])
     }
     .sorted { (-values[$0], $0) < (-values[$1], $1) }
-    let sure = open.filter { values[$0] > Tolerance.nearlyOne }
-    return (sure.isEmpty ? Array(open.prefix(1)) : sure).map { master.members[$0] }
+    let standing = open.filter { plan.columns.unit(of: master.members[$0]).mandatory > 0 }
+    let first = standing.isEmpty ? open : standing
+    let sure = first.filter { values[$0] > Tolerance.nearlyOne }
+    return (sure.isEmpty ? Array(first.prefix(1)) : sure).map { master.members[$0] }
   }
 
   /// Sets each column's bounds: one where it is fixed, zero where it does not fit, else open.

@@ -89,7 +89,7 @@ struct Neighbourhoods {
   }
 
   /// Some placements that have something to do with each other, by place in the list; for entitlements that are not met
-  /// their rivals.
+  /// their rivals and some others.
   private mutating func freed(for goal: Neighbourhood.Goal) -> Set<Int> {
     guard !placements.isEmpty else { return [] }
     let isLarge = random.below(2) == 0
@@ -97,7 +97,9 @@ struct Neighbourhoods {
       isLarge ? placements.count * (3 + random.below(5)) / 10 : 8 + random.below(20)
     if case .entitlements = goal {
       let wanted = entitled[random.below(entitled.count)]
-      return drawn(size, from: rivals(of: wanted))
+      let near = Set(rivals(of: wanted))
+      let others = placements.indices.filter { !near.contains($0) }
+      return near.union(drawn(size, from: others))
     }
     var near = isLarge ? Array(placements.indices) : related()
     guard !duals.isEmpty, random.below(2) == 0 else { return drawn(size, from: near) }
@@ -119,12 +121,17 @@ struct Neighbourhoods {
     return columns.units.model.blocks.filter { $0.requests.allSatisfy { !met.contains($0) } }
   }
 
-  /// The placements that have a tutor or the pupil of a block.
+  /// The placements that have a tutor, the pupil or a lesson of a block.
   private func rivals(of block: Block) -> [Int] {
-    let tutors = Set(block.requests.flatMap { columns.units.model.requests[$0].tutors })
+    let model = columns.units.model
+    let tutors = Set(block.requests.flatMap { model.requests[$0].tutors })
+    let lessons = Set(model.pupils[block.pupil].lessons.compactMap { $0?.slot })
     return placements.indices.filter { place in
-      tutors.contains(placements[place].tutor)
-        || columns.units.units[placements[place].unit].pupils.contains(block.pupil)
+      let unit = columns.units.units[placements[place].unit]
+      return tutors.contains(placements[place].tutor) || unit.pupils.contains(block.pupil)
+        || placements[place].sessions.contains { session in
+          unit.arms[session.arm].slots.contains { lessons.contains($0.slot) }
+        }
     }
   }
 

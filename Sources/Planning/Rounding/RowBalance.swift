@@ -38,6 +38,13 @@ struct RowBalance {
     }
   }
 
+  /// The minutes that a unit may still take of a pupil's subject; infinity where the pupil has one request only.
+  func minutesLeft(_ unit: Unit, pupil: Int, subject: Int) -> Double {
+    let percent = model.percent(provision: unit.provision, subject: subject)
+    return table.losses[pupil * model.subjects.count + subject]
+      .filter { percent <= $0.percent }.reduce(.infinity) { min($0, left[$1.row]) }
+  }
+
   /// The most sessions at an arm that fit into what is left, whoever the tutor is; infinity where no row holds them.
   func most(_ unit: Unit, _ arm: Arm) -> Double {
     var most = Double.infinity
@@ -58,12 +65,8 @@ struct RowBalance {
     for pupil in unit.pupils { hold(table.pupilDay[(pupil * 7 + day) * labels + arm.label], 1) }
     for use in arm.slots { hold(table.lessonSlot[use.slot * labels + arm.label], use.pupils) }
     for loss in arm.losses {
-      for row in table.losses[loss.pupil * model.subjects.count + loss.subject] {
-        guard model.percent(provision: unit.provision, subject: loss.subject) <= row.percent else {
-          continue
-        }
-        hold(row.row, loss.minutes)
-      }
+      let minutes = minutesLeft(unit, pupil: loss.pupil, subject: loss.subject)
+      most = min(most, minutes / Double(loss.minutes))
     }
     return most
   }
