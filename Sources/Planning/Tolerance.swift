@@ -41,6 +41,8 @@ enum Tolerance {
   static let nearlyOne = 0.95
   /// A share of a column that a dive takes for none: to fix it would be to draw lots.
   static let nearlyNone = 0.01
+  /// A row broken by a smaller share is not broken: ten times what GLPK allows in a row.
+  static let brokenRow = 1e-6
   /// A cut broken by less, of a right-hand side of one, is left alone: it would move the bound by less than it costs to
   /// price with it.
   static let brokenCut = 0.02

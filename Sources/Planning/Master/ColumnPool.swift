@@ -10,12 +10,16 @@ final class ColumnPool {
   private(set) var cuts: [SlotCut] = []
   private var cutsOfSlot: [[Int]]
   private var known: [Column: Int] = [:]
+  /// Whether each row has ever had a dual that is not zero.
+  private var heat: [Bool]
 
   init(_ units: UnitPool) {
     self.units = units
     table = RowTable(units)
     columnsOfBlock = [[Int]](repeating: [], count: units.model.blocks.count)
     cutsOfSlot = [[Int]](repeating: [], count: table.bounds.count)
+    heat = [Bool](repeating: false, count: table.bounds.count)
+    for row in table.block { heat[row] = true }
   }
 
   /// An empty pool with the rows and cuts of another, for a search of its own beside it.
@@ -24,6 +28,7 @@ final class ColumnPool {
     table = other.table
     cuts = other.cuts
     cutsOfSlot = other.cutsOfSlot
+    heat = other.heat
     columnsOfBlock = [[Int]](repeating: [], count: units.model.blocks.count)
   }
 
@@ -50,6 +55,14 @@ final class ColumnPool {
   /// How many rows there are, cuts included.
   var rowCount: Int { table.bounds.count + cuts.count }
 
+  /// Whether a row is worth having in a programme from the start: a block, or one that has had a price before.
+  func isHot(_ row: Int) -> Bool { heat[row] }
+
+  /// Remembers which rows have a price.
+  func heat(by duals: [Double]) {
+    for (row, dual) in duals.enumerated() where dual != 0 && !table.isTier(row) { heat[row] = true }
+  }
+
   /// The cuts on a tutor's slot.
   func cuts(onSlot row: Int) -> [Int] { row < 0 ? [] : cutsOfSlot[row] }
 
@@ -64,6 +77,7 @@ final class ColumnPool {
     for cut in found {
       cutsOfSlot[cut.slot].append(cuts.count)
       cuts.append(cut)
+      heat.append(false)
     }
     for index in entries.indices { entries[index] = withCuts(entries[index], from: first) }
   }

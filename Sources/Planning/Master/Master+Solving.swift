@@ -1,6 +1,18 @@
 internal import GLPK
 
 extension Master {
+  /// Solves the programme, and again with the rows that the solution breaks until it breaks none; whether it is solved.
+  ///
+  /// - Parameter first: how the present basis is used: by the dual simplex where only bounds have changed.
+  func solve(_ program: inout LinearProgram, first: SimplexMethod) throws(GLPKError) -> Bool {
+    var method = first
+    while try solveAsItIs(&program, first: method) {
+      guard try addBrokenRows(to: &program) else { return true }
+      method = .dualThenPrimal
+    }
+    return false
+  }
+
   /// Solves the programme from one basis after another; whether it is solved.
   ///
   /// The primal simplex can cycle on degenerate programmes, and a basis can be singular, so there is a path to fall back on:
@@ -11,9 +23,9 @@ extension Master {
   ///
   /// Each has a limit on its pivots. Where all fail the caller goes on without a solution: the duals left behind still
   /// give a bound, though a weaker one, since a bound holds at any duals (`DualBound`).
-  ///
-  /// - Parameter first: how the present basis is used: by the dual simplex where only bounds have changed.
-  func solve(_ program: inout LinearProgram, first: SimplexMethod) throws(GLPKError) -> Bool {
+  private func solveAsItIs(_ program: inout LinearProgram, first: SimplexMethod)
+    throws(GLPKError) -> Bool
+  {
     counters[.solves] += 1
     let before = try program.iterations
     let isSolved = try solveFromAnyBasis(&program, first: first)

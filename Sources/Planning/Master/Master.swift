@@ -1,21 +1,23 @@
 internal import GLPK
 
-/// A restricted master in a programme that lives for one call: some columns, and the rows they touch.
+/// A restricted master in a programme that lives for one call: some columns, and those rows that matter.
 ///
-/// Rows enter with the first column that touches them, bounded by what is left of them. A row that no column touches
-/// would have dual zero, so pricing and bound are those of the whole master.
+/// A row whose dual was not zero before (`ColumnPool.isHot`) enters with the first column that touches it, any other when a
+/// solution breaks it. A row outside has dual zero, so pricing and bound are those of the whole master; and a simplex step
+/// takes about as long as there are rows, of which two thirds never bind.
 final class Master {
   let columns: ColumnPool
   let aim: Aim
-  private var left: [Double]
-  private var localRow: [Int]
+  private(set) var left: [Double]
+  /// The place of each row in the programme; -1 for those outside.
+  private(set) var localRow: [Int]
   private var localRows: [Int] = []
   /// The bounds of each row in the programme.
   private var rowBounds: [Bounds] = []
   /// The columns in the programme, by index in the pool, and their places in the programme.
   private(set) var members: [Int] = []
   private var isMember: Set<Int> = []
-  private var places: [Int] = []
+  private(set) var places: [Int] = []
   private let pricer = CountPricer()
   let counters: Counters
   /// The duals of the last solve, by row of the table, with their signs made right.
@@ -64,13 +66,12 @@ final class Master {
   ///
   /// It is more than meeting the demand would cost, yet not so much that GLPK loses digits. Where it is not enough the
   /// relaxation is only looser.
-  private var penalty: Double {
+  var penalty: Double {
     10 * (aim.mandatory + aim.statutory) + 1e3 * (aim.points + aim.kept) + 1e6 * max(aim.cost, 1e-3)
   }
 
-  private func addRow(_ row: Int, _ bounds: Bounds, to program: inout LinearProgram)
-    throws(GLPKError)
-  {
+  /// Adds a row without entries.
+  func addRow(_ row: Int, _ bounds: Bounds, to program: inout LinearProgram) throws(GLPKError) {
     localRow[row] = try program.addRow(bounds)
     localRows.append(row)
     rowBounds.append(bounds)
@@ -84,7 +85,7 @@ final class Master {
     var values: [Double] = []
     for (row, value) in zip(entries.rows, entries.values) {
       if localRow[row] < 0 {
-        guard row != table.statutory, row != table.points, row != table.kept else { continue }
+        guard columns.isHot(row) else { continue }
         try addRow(row, .atMost(left[row]), to: &program)
       }
       rows.append(localRow[row])
@@ -107,28 +108,12 @@ final class Master {
     let first = columns.rowCount
     columns.add(broken)
     counters[.cuts] += broken.count
-    for (number, cut) in broken.enumerated() {
+    for cut in broken {
       left.append(Double(cut.weight(Int(left[cut.slot]))))
       localRow.append(-1)
-      try addRow(first + number, .atMost(left[first + number]), to: &program)
     }
-    try enter(from: first, to: &program)
+    try addRows(Array(first..<columns.rowCount), to: &program)
     return !broken.isEmpty
-  }
-
-  /// Writes the members' entries in the cuts from a row on.
-  private func enter(from first: Int, to program: inout LinearProgram) throws(GLPKError) {
-    var entries: [Int: (places: [Int], values: [Double])] = [:]
-    for (place, member) in zip(places, members) {
-      for (row, value) in zip(columns.entries[member].rows, columns.entries[member].values)
-      where row >= first {
-        entries[row, default: ([], [])].places.append(place)
-        entries[row, default: ([], [])].values.append(value)
-      }
-    }
-    for (row, entry) in entries.sorted(by: { $0.key < $1.key }) {
-      try program.setRow(localRow[row], columns: entry.places, values: entry.values)
-    }
   }
 
   /// The value of each member in the programme's present solution.
@@ -211,6 +196,7 @@ final class Master {
     }
     safe.close()
     lastDuals = safe.duals
+    columns.heat(by: lastDuals)
     pricer.isExact = isExact
     let round = PricingRound(
       candidates, pool: columns.units, book: PriceBook(columns, duals: safe.duals, aim: aim),

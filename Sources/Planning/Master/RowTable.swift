@@ -70,6 +70,9 @@ struct RowTable {
   /// Whether a row is a tutor's slot.
   func isTutorSlot(_ row: Int) -> Bool { row < slotFlags.count && slotFlags[row] }
 
+  /// Whether a row holds a tier: such a row asks for something, and only a master that is told to has it.
+  func isTier(_ row: Int) -> Bool { row == statutory || row == points || row == kept }
+
   /// The row that holds a tier; -1 for the cost, which none holds.
   func row(of tier: TierName) -> Int {
     switch tier {

@@ -3,44 +3,81 @@ internal import GLPK
 /// Turns a fractional master into whole columns: what the master is surest of is fixed, the rest priced again under what is
 /// left of the rows.
 ///
-/// Diving with column generation after C. Joncour and others 2010, doi:10.1016/j.endm.2010.05.087.
+/// Diving with column generation after C. Joncour and others 2010, doi:10.1016/j.endm.2010.05.087. A step after which the
+/// relaxation says that nothing good enough can follow is taken back, and its column barred (R. Sadykov and others 2019,
+/// doi:10.1287/ijoc.2018.0822).
 struct Dive {
   private(set) var plan: CountPlan
   private let master: Master
   private let candidates: [Candidate]
+  /// An objective that is not worth reaching.
+  private let cutoff: Double
+  /// How many steps may still be taken back.
+  private var patience: Int
+  private var barred: Set<Int> = []
   private var states: [State] = []
 
   private enum State { case open, fixed, closed }
 
-  /// - Parameter plan: what is fixed outside the programme.
-  init(_ master: Master, candidates: [Candidate], from plan: CountPlan) {
+  /// A step that can be taken back: the plan before it, and what it fixed.
+  private struct Step {
+    let before: CountPlan
+    let priced: Double
+    let columns: [Int]
+  }
+
+  /// - Parameters:
+  ///   - plan: what is fixed outside the programme.
+  ///   - cutoff: the least objective that is not worth reaching.
+  ///   - patience: how many steps may be taken back.
+  init(
+    _ master: Master, candidates: [Candidate], from plan: CountPlan, cutoff: Double = .infinity,
+    patience: Int = 0
+  ) {
     self.master = master
     self.candidates = candidates
     self.plan = plan
+    self.cutoff = cutoff
+    self.patience = patience
   }
 
-  /// Dives in a programme whose relaxation is solved, until nothing more is worth fixing.
+  /// Dives in a programme whose relaxation is solved, until nothing more is worth fixing or nothing good can come of it.
   ///
   /// As long as fixing hardly changes the objective the columns at hand are good enough, and none are priced.
   mutating func run(_ program: inout LinearProgram, isCancelled: () -> Bool) throws(GLPKError) {
-    var priced = try program.objective
+    var objective = try program.objective
+    var priced = objective
+    var last: Step?
     while !isCancelled() {
-      let chosen = choose(try master.values(&program))
-      guard !chosen.isEmpty else { return }
-      for index in chosen where plan.isOpen(index) { plan.take(index) }
+      if objective < cutoff {
+        let chosen = choose(try master.values(&program))
+        guard !chosen.isEmpty else { return }
+        last = Step(before: plan, priced: priced, columns: chosen)
+        for index in chosen where plan.isOpen(index) { plan.take(index) }
+      } else {
+        guard let step = last, patience > 0 else { return }
+        patience -= 1
+        plan = step.before
+        priced = step.priced
+        barred.insert(step.columns[step.columns.count - 1])
+        last = nil
+      }
       try setBounds(&program)
       let unpriced = priced + abs(priced) * Tolerance.drift
-      let relaxation = try master.converge(
-        &program, candidates: plan.open(candidates),
-        until: Enough(rounds: 4, method: .dualThenPrimal, unpriced: unpriced))
-      if relaxation.objective > unpriced { priced = relaxation.objective }
+      objective =
+        try master.converge(
+          &program, candidates: plan.open(candidates),
+          until: Enough(rounds: 4, method: .dualThenPrimal, unpriced: min(unpriced, cutoff))
+        ).objective
+      if objective > unpriced { priced = objective }
     }
   }
 
-  /// The columns to fix next: all that are nearly whole, else the one nearest to it; those with standing sessions before all.
+  /// The columns to fix next, the surest first: all that are nearly whole, else the one nearest to it; those with standing
+  /// sessions before all.
   private func choose(_ values: [Double]) -> [Int] {
     let open = values.indices.filter {
-      values[$0] > Tolerance.nearlyNone && plan.isOpen(master.members[$0])
+      values[$0] > Tolerance.nearlyNone && isOpen(master.members[$0])
     }
     .sorted { (-values[$0], $0) < (-values[$1], $1) }
     let standing = open.filter { plan.columns.unit(of: master.members[$0]).mandatory > 0 }
@@ -49,12 +86,14 @@ struct Dive {
     return (sure.isEmpty ? Array(first.prefix(1)) : sure).map { master.members[$0] }
   }
 
-  /// Sets each column's bounds: one where it is fixed, zero where it does not fit, else open.
+  private func isOpen(_ index: Int) -> Bool { !barred.contains(index) && plan.isOpen(index) }
+
+  /// Sets each column's bounds: one where it is fixed, zero where it does not fit or is barred, else open.
   private mutating func setBounds(_ program: inout LinearProgram) throws(GLPKError) {
     let fixed = Set(plan.fixed)
     while states.count < master.members.count { states.append(.open) }
-    for (member, index) in master.members.enumerated() where states[member] != .fixed {
-      let state: State = fixed.contains(index) ? .fixed : plan.isOpen(index) ? .open : .closed
+    for (member, index) in master.members.enumerated() {
+      let state: State = fixed.contains(index) ? .fixed : isOpen(index) ? .open : .closed
       guard state != states[member] else { continue }
       states[member] = state
       try master.setBounds(

@@ -18,6 +18,9 @@ struct Neighbourhood {
   /// How much less points steer here than elsewhere: a row holds them, and the weight only guides the dive.
   private static let guidance = 0.1
 
+  /// How many steps of a dive are taken back before it is given up.
+  private static let patience = 8
+
   let columns: ColumnPool
   let aim: Aim
   let goal: Goal
@@ -97,13 +100,20 @@ struct Neighbourhood {
         try master.add(index, to: &program)
       }
       let relaxation = try master.converge(&program, candidates: open, until: Enough(rounds: 12))
-      if case .cost = goal {
-        let now = weights.value(gone)
-        guard relaxation.objective < now - Tolerance.improvement * abs(now) else { return [] }
-      }
-      var dive = Dive(master, candidates: open, from: plan)
+      let cutoff = cutoff(weights.value(gone), master)
+      guard relaxation.objective < cutoff else { return [] }
+      var dive = Dive(master, candidates: open, from: plan, cutoff: cutoff, patience: Self.patience)
       try dive.run(&program, isCancelled: { false })
       return dive.plan.fixed
+    }
+  }
+
+  /// The objective from which on a solution is no better than what was there before, or serves less than it should.
+  private func cutoff(_ now: Double, _ master: Master) -> Double {
+    switch goal {
+    case .entitlements: .infinity
+    case .places: master.penalty / 2
+    case .cost: now - Tolerance.improvement * abs(now)
     }
   }
 }
