@@ -81,26 +81,32 @@ struct PriceBook {
       table.tutorDay[(tutor * 7 + model.grid.weekday(ofKey: arm.key)) * labels + arm.label])
     for key in arm.key..<arm.key + unit.periods {
       sum += price(table.tutorSlot[(tutor * keys + key) * labels + arm.label])
+      sum += price(table.tutorKey[tutor * keys + key])
     }
     return sum - keptPrice * Double(arm.kept(with: tutor))
   }
 
-  /// What cuts add to the price of sessions at each arm with a tutor; empty where they add nothing at any.
-  func steps(_ unit: Unit, tutor: Int) -> [[PriceStep]] {
-    guard !columns.cuts.isEmpty else { return [] }
-    var steps: [[PriceStep]] = []
-    for (place, arm) in unit.arms.enumerated() {
-      for key in arm.key..<arm.key + unit.periods {
-        for cut in columns.cuts(onSlot: table.tutorSlot[(tutor * keys + key) * labels + arm.label])
-        {
-          let price = price(table.bounds.count + cut)
-          guard price > Tolerance.step else { continue }
-          if steps.isEmpty { steps = [[PriceStep]](repeating: [], count: unit.arms.count) }
-          steps[place].append(PriceStep(weights: columns.cuts[cut].weights, price: price))
+  /// What cuts add to the price of sessions at each arm with a tutor, and at its key.
+  func steps(_ unit: Unit, tutor: Int) -> PriceSteps {
+    guard !columns.cuts.isEmpty else { return PriceSteps() }
+    func steps(_ row: (Arm, _ key: Int) -> Int) -> [[PriceStep]] {
+      let found = unit.arms.map { arm in
+        (arm.key..<arm.key + unit.periods).flatMap { key in
+          columns.cuts(onSlot: row(arm, key)).compactMap(step)
         }
       }
+      return found.allSatisfy(\.isEmpty) ? [] : found
     }
-    return steps
+    return PriceSteps(
+      ofArm: steps { table.tutorSlot[(tutor * keys + $1) * labels + $0.label] },
+      ofKey: labels > 1 ? steps { table.tutorKey[tutor * keys + $1] } : [])
+  }
+
+  /// What a cut charges; nothing where it has no price.
+  private func step(_ cut: Int) -> PriceStep? {
+    let price = price(table.bounds.count + cut)
+    return price > Tolerance.step
+      ? PriceStep(weights: columns.cuts[cut].weights, price: price) : nil
   }
 
   /// What a column of a unit costs before its sessions: the duals of its blocks and pots and what it gains, less than zero

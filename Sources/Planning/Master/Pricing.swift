@@ -63,6 +63,6 @@ struct PricingRound {
 /// The price of the standing sessions of a unit and their weekly times.
 private func standingPrice(_ unit: Unit, _ book: PriceBook, _ task: CountTask) -> Double {
   unit.forced.reduce(0.0) { $0 + task.prices[$1.arm] }
-    + Double(task.paidKeys.count) * task.steadiness + task.standingStepPrice
+    + Double(task.paidKeys.count) * task.steadiness + task.standingStepPrice(unit)
     - book.reservedRoomPrice(unit)
 }

@@ -18,6 +18,7 @@ extension RowTable {
       let day = model.grid.weekday(ofKey: arm.key)
       for key in arm.key..<arm.key + unit.periods {
         add(tutorSlot[(column.tutor * keys + key) * labels + arm.label], count)
+        add(tutorKey[column.tutor * keys + key], count)
         for family in model.rooms.families(ofSize: unit.pupils.count) {
           add(roomSlot[(family * keys + key) * labels + arm.label], count - Double(reserved))
         }

@@ -4,7 +4,7 @@ internal import Tuition
 /// The rows of the master by what they stand for.
 ///
 /// For a column with a_tau sessions at weekly time tau, the rows are: one for each pair of pupil and subject (at most one
-/// column), each tutor and slot, tutor and day, tutor and week, room family and slot, lesson slot, and for pupils with
+/// column), each tutor and slot, tutor and key, tutor and day, tutor and week, room family and slot, lesson slot, and for pupils with
 /// tuition in several subjects their slots, days and losses; then the pots and the tiers that are held. A slot is a
 /// key in the weeks of one label. Dates are summed over those weeks, so every dated plan satisfies the rows: the master
 /// relaxes the dated problem, and its bound holds for it.
@@ -12,6 +12,8 @@ struct RowTable {
   private(set) var bounds: [Bounds] = []
   private(set) var block: [Int] = []
   private(set) var tutorSlot: [Int]
+  /// A tutor's key over all labels; the slots imply it, and only cuts need it.
+  private(set) var tutorKey: [Int]
   private(set) var tutorDay: [Int]
   private(set) var tutorWeek: [Int]
   private(set) var roomSlot: [Int]
@@ -47,6 +49,7 @@ struct RowTable {
     labels = model.grid.labelCount
     let slots = keys * labels
     tutorSlot = [Int](repeating: -1, count: model.tutors.count * slots)
+    tutorKey = [Int](repeating: -1, count: model.tutors.count * keys)
     tutorDay = [Int](repeating: -1, count: model.tutors.count * 7 * labels)
     tutorWeek = [Int](repeating: -1, count: model.tutors.count * labels)
     roomSlot = [Int](repeating: -1, count: model.rooms.families.count * slots)
@@ -64,10 +67,10 @@ struct RowTable {
     points = add(.atLeast(0))
     kept = add(.atLeast(0))
     slotFlags = [Bool](repeating: false, count: bounds.count)
-    for row in tutorSlot where row >= 0 { slotFlags[row] = true }
+    for row in tutorSlot + tutorKey where row >= 0 { slotFlags[row] = true }
   }
 
-  /// Whether a row is a tutor's slot.
+  /// Whether a row is a tutor's slot, or key over all labels.
   func isTutorSlot(_ row: Int) -> Bool { row < slotFlags.count && slotFlags[row] }
 
   /// Whether a row holds a tier: such a row asks for something, and only a master that is told to has it.
@@ -103,10 +106,13 @@ struct RowTable {
   private mutating func addTutors() {
     for (tutor, facts) in model.tutors.enumerated() {
       for key in 0..<keys {
-        for label in 0..<labels {
-          let weeks = facts.free[key] & model.grid.labelWeeks[label]
-          guard weeks != 0 else { continue }
-          tutorSlot[(tutor * keys + key) * labels + label] = add(.atMost(Double(weeks.count)))
+        let weeks = (0..<labels).map { facts.free[key] & model.grid.labelWeeks[$0] }
+        for label in 0..<labels where weeks[label] != 0 {
+          tutorSlot[(tutor * keys + key) * labels + label] = add(
+            .atMost(Double(weeks[label].count)))
+        }
+        if weeks.count(where: { $0 != 0 }) > 1 {
+          tutorKey[tutor * keys + key] = add(.atMost(places(facts.free[key]) { _ in 1 }))
         }
       }
       addDays(tutor, facts)

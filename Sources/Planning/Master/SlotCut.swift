@@ -1,8 +1,8 @@
 internal import GLPK
 
-/// A cut on a tutor's slot: what its dates can hold in whole numbers of sessions.
+/// A cut on a tutor's slot, or on a tutor's key over all labels: what its dates can hold in whole numbers of sessions.
 ///
-/// With R dates at the slot and a whole number of sessions a in each column, every superadditive w with w(0) = 0 gives
+/// With R dates there and a whole number of sessions a in each column, every superadditive w with w(0) = 0 gives
 ///
 ///     sum_j a_j x_j <= R   implies   sum_j w(a_j) x_j <= w(R).
 ///
@@ -11,7 +11,7 @@ internal import GLPK
 /// 2016, doi:10.1007/978-3-319-27604-5). The dual of the cut adds w(n) to the price of n sessions at an arm, which the nested
 /// knapsack takes as it is.
 struct SlotCut: Hashable {
-  /// The row of the tutor's slot.
+  /// The row of the tutor's slot or key.
   let slot: Int
   /// What each number of sessions from none to R weighs.
   let weights: [Int]
@@ -36,6 +36,16 @@ struct PriceStep {
   func price(_ sessions: Int) -> Double {
     Double(weights[min(sessions, weights.count - 1)]) * price
   }
+}
+
+/// What cuts charge for sessions at the arms of a unit with a tutor.
+struct PriceSteps {
+  /// For each arm; empty where no arm has any.
+  var ofArm: [[PriceStep]] = []
+  /// For each arm those on all sessions at its key, whatever their label; empty where no arm has any.
+  var ofKey: [[PriceStep]] = []
+
+  var isEmpty: Bool { ofArm.isEmpty && ofKey.isEmpty }
 }
 
 /// Finds the cuts that a fractional solution breaks.

@@ -38,7 +38,9 @@ struct ArmSplit {
     return price
   }
 
-  private func hasSteps(_ arm: Int) -> Bool { !task.steps.isEmpty && !task.steps[arm].isEmpty }
+  private func hasSteps(_ arm: Int) -> Bool {
+    !task.steps.ofArm.isEmpty && !task.steps.ofArm[arm].isEmpty
+  }
 
   private func price(_ arm: Int, _ sessions: Int) -> Double {
     Double(sessions) * prices[arm] + task.stepPrice(arm, sessions)

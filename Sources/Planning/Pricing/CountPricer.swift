@@ -93,10 +93,14 @@ final class CountPricer {
 
   private func truePrice(_ unit: Unit) -> Double {
     var value = 0.0
-    var keys: Set<Int> = task.paidKeys
+    var keys: [Int: (arm: Int, count: Int)] = [:]
     for (arm, count) in trial.enumerated() where count > 0 {
       value += Double(count) * task.prices[arm] + task.stepPrice(arm, count)
-      if keys.insert(unit.arms[arm].key).inserted { value += task.steadiness }
+      keys[unit.arms[arm].key, default: (arm, 0)].count += count
+    }
+    for key in keys.keys.sorted() {
+      if !task.paidKeys.contains(key) { value += task.steadiness }
+      if let at = keys[key] { value += task.keyStepPrice(at.arm, at.count) }
     }
     return value
   }
@@ -199,6 +203,7 @@ final class CountPricer {
   private func cheapest(_ arms: [Int], paid: Bool) -> Double {
     let split = ArmSplit(prices: task.prices, limits: task.limits, task: task)
     return split.price(arms, task.sessions) { _, _ in } + (paid ? 0 : task.steadiness)
+      + task.keyStepPrice(arms[0], task.sessions)
   }
 
   /// Puts all sessions at the arms of one key, cheapest first; false where they do not fit.

@@ -3,7 +3,7 @@ internal import GLPK
 /// The pricing problem of `CountPricer` as an integer programme, for the few calls whose bound is worth it.
 ///
 /// Numbers of sessions n_a at the arms, one binary for each key that is paid once used, rows for loss groups and extra caps.
-/// An arm with steps in its price has a binary for each number of sessions instead. Branch and cut solves it, or bounds it
+/// An arm with steps in its price has a binary for each number of sessions instead, a key with steps one for each number there. Branch and cut solves it, or bounds it
 /// where the nodes run out.
 struct CountProgramme {
   /// The most nodes; most calls need fewer than ten.
@@ -43,7 +43,7 @@ struct CountProgramme {
     var parts: [Part] = []
     for arm in unit.arms.indices where task.limits[arm] > 0 {
       let most = min(task.limits[arm], task.sessions)
-      guard !task.steps.isEmpty, !task.steps[arm].isEmpty else {
+      guard !task.steps.ofArm.isEmpty, !task.steps.ofArm[arm].isEmpty else {
         let place = try program.addColumn(
           cost: task.prices[arm], bounds: .between(0, Double(most)), kind: .integer, rows: [],
           values: [])
@@ -81,24 +81,55 @@ struct CountProgramme {
         .atMost(Double(task.extraCaps[place])),
         { Double($0.sessions * uses[$0.arm, default: 0]) }, to: &program)
     }
-    for arm in unit.arms.indices where !task.steps.isEmpty && !task.steps[arm].isEmpty {
+    for arm in task.steps.ofArm.indices where !task.steps.ofArm[arm].isEmpty {
       try add(.atMost(1), { $0.arm == arm ? 1 : 0 }, to: &program)
     }
     try payKeys(parts, to: &program)
   }
 
-  /// Each key that is not paid already has a binary that its sessions need.
+  /// Pays for each key: by a binary for each number of sessions there where it has steps, else by one for all where the
+  /// key is not paid already.
   private func payKeys(_ parts: [Part], to program: inout LinearProgram) throws(GLPKError) {
-    guard task.steadiness > 0 else { return }
     let byKey = Dictionary(grouping: parts) { unit.arms[$0.arm].key }
-    for key in byKey.keys.sorted() where !task.paidKeys.contains(key) {
-      let used = try program.addColumn(
-        cost: task.steadiness, bounds: .between(0, 1), kind: .binary, rows: [], values: [])
-      for part in byKey[key] ?? [] {
-        let most = part.sessions == 1 ? min(task.limits[part.arm], task.sessions) : 1
-        let row = try program.addRow(.atMost(0))
-        try program.setRow(row, columns: [part.place, used], values: [1, -Double(most)])
+    for key in byKey.keys.sorted() {
+      let parts = byKey[key] ?? []
+      let steadiness = task.paidKeys.contains(key) ? 0 : task.steadiness
+      if let arm = parts.first?.arm, !task.steps.ofKey.isEmpty, !task.steps.ofKey[arm].isEmpty {
+        try payNumbers(parts, at: arm, steadiness: steadiness, to: &program)
+      } else if steadiness > 0 {
+        try payOnce(parts, steadiness, to: &program)
       }
+    }
+  }
+
+  private func payNumbers(
+    _ parts: [Part], at arm: Int, steadiness: Double, to program: inout LinearProgram
+  ) throws(GLPKError) {
+    let most = min(
+      task.sessions, Set(parts.map(\.arm)).reduce(0) { $0 + min(task.limits[$1], task.sessions) })
+    let numbers = Array(1...most)
+    let places = try numbers.map { number throws(GLPKError) in
+      try program.addColumn(
+        cost: steadiness + task.keyStepPrice(arm, number), bounds: .between(0, 1), kind: .binary,
+        rows: [], values: [])
+    }
+    let one = try program.addRow(.atMost(1))
+    try program.setRow(one, columns: places, values: numbers.map { _ in 1 })
+    let all = try program.addRow(.fixed(0))
+    try program.setRow(
+      all, columns: parts.map(\.place) + places,
+      values: parts.map { Double($0.sessions) } + numbers.map { -Double($0) })
+  }
+
+  private func payOnce(
+    _ parts: [Part], _ steadiness: Double, to program: inout LinearProgram
+  ) throws(GLPKError) {
+    let used = try program.addColumn(
+      cost: steadiness, bounds: .between(0, 1), kind: .binary, rows: [], values: [])
+    for part in parts {
+      let most = part.sessions == 1 ? min(task.limits[part.arm], task.sessions) : 1
+      let row = try program.addRow(.atMost(0))
+      try program.setRow(row, columns: [part.place, used], values: [1, -Double(most)])
     }
   }
 }

@@ -2,8 +2,8 @@
 struct CountTask {
   /// For each arm the price of a session; the caller sets it.
   var prices: [Double] = []
-  /// For each arm what its d-th sessions cost besides; empty where no arm has such a step.
-  var steps: [[PriceStep]] = []
+  /// What cuts charge besides.
+  var steps = PriceSteps()
   /// For each arm the weeks in which it can be used.
   private(set) var weeksOfArm: [WeekSet] = []
   /// For each arm the most sessions.
@@ -14,6 +14,8 @@ struct CountTask {
   private(set) var extraCaps: [Int] = []
   /// For each arm how many sessions stand there; empty where none stands anywhere.
   private(set) var standingAt: [Int] = []
+  /// For each arm how many sessions stand at its key; empty where none stands anywhere.
+  private var standingAtKey: [Int] = []
   /// Keys whose steadiness is paid already, by standing sessions.
   private(set) var paidKeys: Set<Int> = []
   /// The price of each different key; the caller may scale it.
@@ -67,6 +69,9 @@ struct CountTask {
     paidKeys = Set(unit.forced.map { unit.arms[$0.arm].key })
     standingAt = [Int](repeating: 0, count: unit.arms.count)
     for session in unit.forced { standingAt[session.arm] += 1 }
+    standingAtKey = unit.arms.map { arm in
+      unit.forced.count { unit.arms[$0.arm].key == arm.key }
+    }
     for session in unit.forced {
       let taken = unit.arms[session.arm].key
       for (arm, facts) in unit.arms.enumerated() where abs(facts.key - taken) < unit.periods {
@@ -149,17 +154,46 @@ struct CountTask {
 
   /// What the steps of an arm add to the price of a number of sessions, beside those that stand there.
   func stepPrice(_ arm: Int, _ sessions: Int) -> Double {
-    guard !steps.isEmpty else { return 0 }
-    let standing = standingAt.isEmpty ? 0 : standingAt[arm]
-    return steps[arm].reduce(0) { $0 + $1.price(standing + sessions) - $1.price(standing) }
+    guard !steps.ofArm.isEmpty else { return 0 }
+    return Self.price(
+      steps.ofArm[arm], sessions, beside: standingAt.isEmpty ? 0 : standingAt[arm])
+  }
+
+  /// What the steps of an arm's key add to the price of all sessions there, beside those that stand there.
+  func keyStepPrice(_ arm: Int, _ sessions: Int) -> Double {
+    guard !steps.ofKey.isEmpty else { return 0 }
+    return Self.price(
+      steps.ofKey[arm], sessions, beside: standingAtKey.isEmpty ? 0 : standingAtKey[arm])
+  }
+
+  /// What the steps of an arm's key add at least to the price of a share of the sessions there.
+  ///
+  /// Weights are superadditive, so the shares together are charged no more than the whole.
+  func sharedKeyStepPrice(_ arm: Int, _ sessions: Int) -> Double {
+    guard !steps.ofKey.isEmpty else { return 0 }
+    return Self.price(steps.ofKey[arm], sessions, beside: 0)
+  }
+
+  private static func price(
+    _ steps: [PriceStep], _ sessions: Int, beside standing: Int
+  ) -> Double {
+    steps.reduce(0) { $0 + $1.price(standing + sessions) - $1.price(standing) }
   }
 
   /// What the steps charge for the sessions that stand.
-  var standingStepPrice: Double {
-    guard !steps.isEmpty else { return 0 }
-    return standingAt.indices.reduce(0) { sum, arm in
-      steps[arm].reduce(sum) { $0 + $1.price(standingAt[arm]) }
+  func standingStepPrice(_ unit: Unit) -> Double {
+    guard !steps.isEmpty, !standingAt.isEmpty else { return 0 }
+    var sum = 0.0
+    var keys: Set<Int> = []
+    for arm in standingAt.indices where standingAt[arm] > 0 {
+      if !steps.ofArm.isEmpty {
+        sum += Self.price(steps.ofArm[arm], standingAt[arm], beside: 0)
+      }
+      if !steps.ofKey.isEmpty, keys.insert(unit.arms[arm].key).inserted {
+        sum += Self.price(steps.ofKey[arm], standingAtKey[arm], beside: 0)
+      }
     }
+    return sum
   }
 
   /// Whether numbers of sessions at each arm keep every limit and cap.

@@ -56,8 +56,11 @@ struct NestedKnapsack {
       let share = splitKeys ? Double(item.sharers) : 1
       let steadiness = task.paidKeys.contains(item.key) ? 0 : task.steadiness / share
       Self.copy(inner, to: &next)
+      let arm = item.arms.lowerBound
       for taken in 1...most {
-        let price = split.price(item.arms, taken) { _, _ in } + steadiness
+        let steps =
+          item.sharers > 1 ? task.sharedKeyStepPrice(arm, taken) : task.keyStepPrice(arm, taken)
+        let price = split.price(item.arms, taken) { _, _ in } + steadiness + steps
         for before in 0...min(reached, cap - taken)
         where inner[before] + price < next[before + taken] {
           next[before + taken] = inner[before] + price

@@ -20,7 +20,10 @@ extension Search {
     warm.placements = rows(of: plan.timetable, &names)
     warm.cuts = columns.cuts.compactMap { cut in
       columns.table.tutorTime(ofSlot: cut.slot).map { place in
-        [names.tutor(place.tutor), names.time(key: place.key, label: place.label)] + cut.weights
+        [
+          names.tutor(place.tutor), names.time(key: place.key, label: place.label ?? 0),
+          place.label == nil ? 1 : 0,
+        ] + cut.weights
       }
     }
     warm.names = names.names
@@ -66,11 +69,12 @@ extension Search {
 }
 
 extension RowTable {
-  /// The tutor and weekly time of a tutor's slot.
-  func tutorTime(ofSlot row: Int) -> (tutor: Int, key: Int, label: Int)? {
-    guard let place = tutorSlot.firstIndex(of: row) else { return nil }
+  /// The tutor and weekly time of a tutor's slot; no label where it is a key over all.
+  func tutorTime(ofSlot row: Int) -> (tutor: Int, key: Int, label: Int?)? {
     let labels = model.grid.labelCount
     let keys = model.grid.keyCount
+    if let place = tutorKey.firstIndex(of: row) { return (place / keys, place % keys, nil) }
+    guard let place = tutorSlot.firstIndex(of: row) else { return nil }
     return (place / (keys * labels), place / labels % keys, place % labels)
   }
 }

@@ -94,13 +94,14 @@ struct WarmLookup {
 
   /// The cut that a row stands for; nothing where the tutor no longer has the time.
   func cut(_ row: [Int], table: RowTable) -> SlotCut? {
-    guard row.count > 4, tutors.indices.contains(row[0]), let tutor = tutors[row[0]],
+    guard row.count > 5, tutors.indices.contains(row[0]), let tutor = tutors[row[0]],
       times.indices.contains(row[1]), let time = times[row[1]]
     else { return nil }
     let labels = model.grid.labelCount
-    let slot = table.tutorSlot[(tutor * model.grid.keyCount + time.key) * labels + time.label]
+    let key = tutor * model.grid.keyCount + time.key
+    let slot = row[2] == 1 ? table.tutorKey[key] : table.tutorSlot[key * labels + time.label]
     guard slot >= 0 else { return nil }
-    let weights = Array(row[2...].prefix(table.dates(ofSlot: slot) + 1))
+    let weights = Array(row[3...].prefix(table.dates(ofSlot: slot) + 1))
     guard weights.count > 2, weights[0] == 0, weights.allSatisfy({ $0 <= Self.heaviest }) else {
       return nil
     }

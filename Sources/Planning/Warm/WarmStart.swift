@@ -14,7 +14,7 @@ public struct WarmStart: Hashable, Sendable {
   var columns: [[Int]] = []
   /// The placements: name of the tutor, how many members, the members, and then day number and period of each session.
   var placements: [[Int]] = []
-  /// The cuts: name of the tutor, time, and the weights.
+  /// The cuts: name of the tutor, time, 1 where the cut is on the key over all labels, and the weights.
   var cuts: [[Int]] = []
   /// The largest gap of a tier, in millionths, rounded up.
   var gap = 0
