@@ -12,6 +12,8 @@ struct PriceBook {
   private let keptPrice: Double
   /// For each size of session, key and label the price of a room.
   private var roomPrices: [[Double]] = []
+  /// For each row what its cuts charge for each number of sessions; empty where nothing is charged.
+  private var charges: [PriceSteps.Charges] = []
 
   init(_ columns: ColumnPool, duals: [Double], aim: Aim) {
     self.columns = columns
@@ -32,6 +34,23 @@ struct PriceBook {
         }
       }
       roomPrices.append(prices)
+    }
+    addCharges()
+  }
+
+  private mutating func addCharges() {
+    for (number, cut) in columns.cuts.enumerated() {
+      let price = price(table.bounds.count + number)
+      guard price > Tolerance.step else { continue }
+      if charges.isEmpty { charges = [PriceSteps.Charges](repeating: [], count: table.bounds.count) }
+      Self.add(cut.weights.map { Double($0) * price }, to: &charges[cut.slot])
+    }
+  }
+
+  private static func add(_ more: PriceSteps.Charges, to charges: inout PriceSteps.Charges) {
+    while charges.count < more.count { charges.append(charges.last ?? 0) }
+    for number in charges.indices where !more.isEmpty {
+      charges[number] += more[min(number, more.count - 1)]
     }
   }
 
@@ -88,25 +107,28 @@ struct PriceBook {
 
   /// What cuts add to the price of sessions at each arm with a tutor, and at its key.
   func steps(_ unit: Unit, tutor: Int) -> PriceSteps {
-    guard !columns.cuts.isEmpty else { return PriceSteps() }
-    func steps(_ row: (Arm, _ key: Int) -> Int) -> [[PriceStep]] {
-      let found = unit.arms.map { arm in
-        (arm.key..<arm.key + unit.periods).flatMap { key in
-          columns.cuts(onSlot: row(arm, key)).compactMap(step)
-        }
-      }
-      return found.allSatisfy(\.isEmpty) ? [] : found
-    }
+    guard !charges.isEmpty else { return PriceSteps() }
     return PriceSteps(
-      ofArm: steps { table.tutorSlot[(tutor * keys + $1) * labels + $0.label] },
-      ofKey: labels > 1 ? steps { table.tutorKey[tutor * keys + $1] } : [])
+      ofArm: charges(unit) { table.tutorSlot[(tutor * keys + $1) * labels + $0.label] },
+      ofKey: labels > 1 ? charges(unit) { table.tutorKey[tutor * keys + $1] } : [])
   }
 
-  /// What a cut charges; nothing where it has no price.
-  private func step(_ cut: Int) -> PriceStep? {
-    let price = price(table.bounds.count + cut)
-    return price > Tolerance.step
-      ? PriceStep(weights: columns.cuts[cut].weights, price: price) : nil
+  /// The charges at each arm, summed over the keys that its sessions take; empty where there are none.
+  private func charges(_ unit: Unit, _ row: (Arm, _ key: Int) -> Int) -> [PriceSteps.Charges] {
+    var found: [PriceSteps.Charges] = []
+    for (place, arm) in unit.arms.enumerated() {
+      for key in arm.key..<arm.key + unit.periods {
+        let row = row(arm, key)
+        guard row >= 0, !charges[row].isEmpty else { continue }
+        if found.isEmpty { found = [PriceSteps.Charges](repeating: [], count: unit.arms.count) }
+        if found[place].isEmpty {
+          found[place] = charges[row]
+        } else {
+          Self.add(charges[row], to: &found[place])
+        }
+      }
+    }
+    return found
   }
 
   /// What a column of a unit costs before its sessions: the duals of its blocks and pots and what it gains, less than zero

@@ -27,23 +27,15 @@ struct SlotCut: Hashable {
   }
 }
 
-/// What a cut charges for each number of sessions at an arm.
-struct PriceStep {
-  let weights: [Int]
-  let price: Double
-
-  /// The charge for a number of sessions.
-  func price(_ sessions: Int) -> Double {
-    Double(weights[min(sessions, weights.count - 1)]) * price
-  }
-}
-
 /// What cuts charge for sessions at the arms of a unit with a tutor.
 struct PriceSteps {
+  /// The charge for each number of sessions from none up, the last for all beyond; empty where there is none.
+  typealias Charges = [Double]
+
   /// For each arm; empty where no arm has any.
-  var ofArm: [[PriceStep]] = []
+  var ofArm: [Charges] = []
   /// For each arm those on all sessions at its key, whatever their label; empty where no arm has any.
-  var ofKey: [[PriceStep]] = []
+  var ofKey: [Charges] = []
 
   var isEmpty: Bool { ofArm.isEmpty && ofKey.isEmpty }
 }

@@ -10,72 +10,77 @@ struct ArmSplit {
   let limits: [Int]
   let task: CountTask
 
-  /// The price over an item's arms; with one arm nothing is allocated.
-  func price(_ arms: Range<Int>, _ sessions: Int, _ body: (_ arm: Int, _ count: Int) -> Void)
-    -> Double
-  {
-    guard arms.count == 1 else { return price(Array(arms), sessions, body) }
-    let arm = arms.lowerBound
-    guard sessions <= limits[arm] else { return .infinity }
-    body(arm, sessions)
-    return price(arm, sessions)
+  /// Writes the price of each number of sessions from none up over some arms; infinity where they hold too few.
+  func fill(_ table: inout [Double], _ arms: Range<Int>, upTo most: Int) {
+    table.removeAll(keepingCapacity: true)
+    guard arms.count == 1 else { return fill(&table, Array(arms), upTo: most) }
+    for count in 0...most { table.append(price(arms.lowerBound, count)) }
   }
 
-  /// The price, or infinity where the arms hold too few sessions; each arm's number is handed to the body.
-  func price(_ arms: [Int], _ sessions: Int, _ body: (_ arm: Int, _ count: Int) -> Void) -> Double {
-    if arms.count == 1 {
-      guard sessions <= limits[arms[0]] else { return .infinity }
-      body(arms[0], sessions)
-      return price(arms[0], sessions)
+  private func fill(_ table: inout [Double], _ arms: [Int], upTo most: Int) {
+    table = [Double](repeating: .infinity, count: most + 1)
+    table[0] = 0
+    guard isTried(arms) else {
+      var taken = 0
+      for arm in cheapestFirst(arms) {
+        for _ in 0..<limits[arm] where taken < most {
+          table[taken + 1] = table[taken] + prices[arm]
+          taken += 1
+        }
+      }
+      return
     }
-    guard arms.count <= Self.most, arms.contains(where: hasSteps) else {
-      return filled(arms, sessions, body)
+    for arm in arms {
+      let own = (0...min(most, limits[arm])).map { price(arm, $0) }
+      let before = table
+      for sum in 1...most {
+        for count in 1..<own.count where count <= sum {
+          table[sum] = min(table[sum], before[sum - count] + own[count])
+        }
+      }
     }
-    var counts = [Int](repeating: 0, count: arms.count)
-    let price = tried(arms[...], sessions, &counts)
-    guard price < .infinity else { return .infinity }
-    for (arm, count) in zip(arms, counts) { body(arm, count) }
-    return price
   }
 
-  private func hasSteps(_ arm: Int) -> Bool {
-    !task.steps.ofArm.isEmpty && !task.steps.ofArm[arm].isEmpty
+  /// The least price of some sessions over arms of any labels, or infinity where the arms hold too few.
+  func price(_ arms: [Int], _ sessions: Int) -> Double {
+    var table: [Double] = []
+    fill(&table, arms, upTo: sessions)
+    return table[sessions]
+  }
+
+  /// Says how many sessions lie at each arm at least price; the arms hold as many.
+  func split(_ arms: Range<Int>, _ sessions: Int, _ body: (_ arm: Int, _ count: Int) -> Void) {
+    var left = sessions
+    guard isTried(Array(arms)) else {
+      for arm in cheapestFirst(Array(arms)) {
+        body(arm, min(left, limits[arm]))
+        left -= min(left, limits[arm])
+      }
+      return
+    }
+    for arm in arms.dropLast() {
+      var rest: [Double] = []
+      fill(&rest, Array(arm + 1..<arms.upperBound), upTo: left)
+      let counts = 0...min(left, limits[arm])
+      let best =
+        counts.min { price(arm, $0) + rest[left - $0] < price(arm, $1) + rest[left - $1] } ?? 0
+      body(arm, best)
+      left -= best
+    }
+    body(arms.upperBound - 1, left)
+  }
+
+  private func isTried(_ arms: [Int]) -> Bool {
+    !task.steps.ofArm.isEmpty && arms.count <= Self.most
+      && arms.contains { !task.steps.ofArm[$0].isEmpty }
+  }
+
+  private func cheapestFirst(_ arms: [Int]) -> [Int] {
+    arms.sorted { (prices[$0], $0) < (prices[$1], $1) }
   }
 
   private func price(_ arm: Int, _ sessions: Int) -> Double {
-    Double(sessions) * prices[arm] + task.stepPrice(arm, sessions)
-  }
-
-  private func filled(_ arms: [Int], _ sessions: Int, _ body: (Int, Int) -> Void) -> Double {
-    var left = sessions
-    var sum = 0.0
-    for arm in arms.sorted(by: { (prices[$0], $0) < (prices[$1], $1) }) {
-      let count = min(left, limits[arm])
-      body(arm, count)
-      sum += Double(count) * prices[arm]
-      left -= count
-    }
-    return left == 0 ? sum : .infinity
-  }
-
-  private func tried(_ arms: ArraySlice<Int>, _ sessions: Int, _ counts: inout [Int]) -> Double {
-    guard let arm = arms.first else { return sessions == 0 ? 0 : .infinity }
-    if arms.count == 1 {
-      counts[arms.startIndex] = sessions
-      return sessions <= limits[arm] ? price(arm, sessions) : .infinity
-    }
-    var best = Double.infinity
-    var bestCounts = counts
-    for count in 0...min(sessions, limits[arm]) {
-      var rest = counts
-      rest[arms.startIndex] = count
-      let sum = price(arm, count) + tried(arms.dropFirst(), sessions - count, &rest)
-      if sum < best {
-        best = sum
-        bestCounts = rest
-      }
-    }
-    counts = bestCounts
-    return best
+    guard sessions <= limits[arm] else { return .infinity }
+    return Double(sessions) * prices[arm] + task.stepPrice(arm, sessions)
   }
 }

@@ -202,7 +202,7 @@ final class CountPricer {
   /// The least price of all sessions at the arms of one key, the caps that cross arms aside.
   private func cheapest(_ arms: [Int], paid: Bool) -> Double {
     let split = ArmSplit(prices: task.prices, limits: task.limits, task: task)
-    return split.price(arms, task.sessions) { _, _ in } + (paid ? 0 : task.steadiness)
+    return split.price(arms, task.sessions) + (paid ? 0 : task.steadiness)
       + task.keyStepPrice(arms[0], task.sessions)
   }
 

@@ -175,9 +175,11 @@ struct CountTask {
   }
 
   private static func price(
-    _ steps: [PriceStep], _ sessions: Int, beside standing: Int
+    _ charges: PriceSteps.Charges, _ sessions: Int, beside standing: Int
   ) -> Double {
-    steps.reduce(0) { $0 + $1.price(standing + sessions) - $1.price(standing) }
+    guard !charges.isEmpty else { return 0 }
+    let last = charges.count - 1
+    return charges[min(standing + sessions, last)] - charges[min(standing, last)]
   }
 
   /// What the steps charge for the sessions that stand.

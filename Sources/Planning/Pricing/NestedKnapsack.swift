@@ -6,6 +6,7 @@ struct NestedKnapsack {
   private var outer: [Double] = []
   private var inner: [Double] = []
   private var next: [Double] = []
+  private var itemPrices: [Double] = []
   private var outerChoice: [Int16] = []
   private var innerChoice: [Int16] = []
   private var order: [Int] = []
@@ -57,10 +58,11 @@ struct NestedKnapsack {
       let steadiness = task.paidKeys.contains(item.key) ? 0 : task.steadiness / share
       Self.copy(inner, to: &next)
       let arm = item.arms.lowerBound
+      split.fill(&itemPrices, item.arms, upTo: most)
       for taken in 1...most {
         let steps =
           item.sharers > 1 ? task.sharedKeyStepPrice(arm, taken) : task.keyStepPrice(arm, taken)
-        let price = split.price(item.arms, taken) { _, _ in } + steadiness + steps
+        let price = itemPrices[taken] + steadiness + steps
         for before in 0...min(reached, cap - taken)
         where inner[before] + price < next[before + taken] {
           next[before + taken] = inner[before] + price
@@ -113,9 +115,7 @@ struct NestedKnapsack {
         let taken = Int(innerChoice[item * width + inGroup])
         inGroup -= taken
         guard taken > 0 else { continue }
-        _ = split.price(unit.items[item].arms, taken) {
-          counts[$0] = $1
-        }
+        split.split(unit.items[item].arms, taken) { counts[$0] = $1 }
       }
     }
   }
