@@ -1,45 +1,8 @@
 internal import Tuition
 
 extension Unit {
-  /// Lays out a group of requests of one provision and subject.
-  init(_ model: TermModel, members rows: [Int]) {
-    let requests = rows.map { model.requests[$0] }
-    let provision = model.provisions[requests[0].provision]
-    members = rows
-    pupils = requests.map(\.pupil)
-    subject = requests[0].subject
-    self.provision = requests[0].provision
-    sessions = provision.sessions
-    periods = provision.periods
-    mostPerWeek = provision.mostPerWeek
-    sameTime = provision.sameTime
-    tutors = requests[0].tutors.filter { tutor in
-      requests.allSatisfy { $0.tutors.contains(tutor) }
-    }
-    points = requests.reduce(0) { $0 + $1.points }
-    statutory = requests.count { $0.statutory }
-    mandatory = requests.count { !$0.agreed.isEmpty }
-    steadiness = model.weights.steadiness * requests.count
-    let layout = ArmLayout(ArmBuilder(model, members: requests).arms(), first: requests[0].pupil)
-    arms = layout.arms
-    items = layout.items
-    groups = layout.groups
-    extras = layout.extras(mostPerWeek: provision.mostPerWeek, grid: model.grid)
-    let standing = Self.standing(requests.flatMap(\.agreed))
-    let forced = standing.cells.compactMap { cell in
-      layout.arms.firstIndex { $0.key == cell.key && $0.weeks.contains(week: cell.week) }
-        .map { ForcedSession(arm: $0, week: cell.week, room: cell.room) }
-    }
-    self.forced = forced
-    forcedFits =
-      standing.agree && forced.count == standing.cells.count && forced.count <= provision.sessions
-      && forced.allSatisfy { session in
-        session.room.map { model.school.records.rooms[$0].places >= rows.count } ?? true
-      }
-  }
-
   /// The standing sessions of a group, each once, and whether no two members name different rooms for one.
-  private static func standing(_ agreed: [AgreedCell]) -> (cells: [AgreedCell], agree: Bool) {
+  static func standing(_ agreed: [AgreedCell]) -> (cells: [AgreedCell], agree: Bool) {
     var cells: [AgreedCell] = []
     var agree = true
     for cell in agreed.sorted(by: { ($0.week, $0.key) < ($1.week, $1.key) }) {
@@ -67,7 +30,7 @@ extension Unit {
 }
 
 /// Orders arms by loss group and key, and finds the caps that cross the groups.
-private struct ArmLayout {
+struct ArmLayout {
   let arms: [Arm]
   let items: [Unit.Item]
   let groups: [Unit.LossGroup]

@@ -28,6 +28,7 @@ final class CountPricer {
   private var trial: [Int] = []
   private var programme = NestedKnapsack()
   private var multipliers: [Double] = []
+  private var table: [Double] = []
 
   /// Finds a choice for a unit; false where there is none or none was found.
   func solve(_ unit: Unit) -> Bool {
@@ -172,15 +173,17 @@ final class CountPricer {
   // MARK: Sessions at one weekly time
 
   private func solveSameTime(_ unit: Unit) -> Bool {
-    var armsOfKey: [Int: [Int]] = [:]
-    for (arm, facts) in unit.arms.enumerated() { armsOfKey[facts.key, default: []].append(arm) }
-    for key in armsOfKey.keys.sorted() where task.paidKeys.isEmpty || task.paidKeys.contains(key) {
-      let arms = armsOfKey[key] ?? []
+    for (key, arms) in unit.armsOfKeys
+    where task.paidKeys.isEmpty || task.paidKeys.contains(key) {
+      var least = cheapest(arms, paid: task.paidKeys.contains(key))
+      guard least < min(task.worth, price) else {
+        bound = min(bound, least)
+        continue
+      }
       let isFilled = fill(unit, arms: arms) && brokenExtra(unit) == nil
       if isFilled { _ = keepIfBetter(unit) }
       // With one arm there is one choice.
       guard isFilled || arms.count > 1 else { continue }
-      var least = cheapest(arms, paid: task.paidKeys.contains(key))
       if !isFilled, isExact, least < task.worth { least = max(least, branched(unit, at: arms)) }
       bound = min(bound, least)
     }
@@ -201,8 +204,9 @@ final class CountPricer {
 
   /// The least price of all sessions at the arms of one key, the caps that cross arms aside.
   private func cheapest(_ arms: [Int], paid: Bool) -> Double {
-    let split = ArmSplit(prices: task.prices, limits: task.limits, task: task)
-    return split.price(arms, task.sessions) + (paid ? 0 : task.steadiness)
+    task.fill(
+      &table, arms, upTo: task.sessions, prices: task.prices, limits: task.limits)
+    return table[task.sessions] + (paid ? 0 : task.steadiness)
       + task.keyStepPrice(arms[0], task.sessions)
   }
 

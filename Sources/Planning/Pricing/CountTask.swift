@@ -4,47 +4,40 @@ struct CountTask {
   var prices: [Double] = []
   /// What cuts charge besides.
   var steps = PriceSteps()
-  /// For each arm the weeks in which it can be used.
-  private(set) var weeksOfArm: [WeekSet] = []
   /// For each arm the most sessions.
   var limits: [Int] = []
   /// For each loss group the most sessions.
   private(set) var groupCaps: [Int] = []
   /// For each extra cap how much of it is left.
   private(set) var extraCaps: [Int] = []
-  /// For each arm how many sessions stand there; empty where none stands anywhere.
-  private(set) var standingAt: [Int] = []
-  /// For each arm how many sessions stand at its key; empty where none stands anywhere.
-  private var standingAtKey: [Int] = []
-  /// Keys whose steadiness is paid already, by standing sessions.
-  private(set) var paidKeys: Set<Int> = []
+  /// What stands, and when the rest can be.
+  private let frame: CountFrame
   /// The price of each different key; the caller may scale it.
   var steadiness = 0.0
   /// The price from which on no choice is worth having; the caller may set it.
   var worth = Double.infinity
   /// The sessions still to be chosen.
-  private(set) var sessions = 0
+  let sessions: Int
 
-  init() {}
+  init() {
+    frame = CountFrame(weeksOfArm: [])
+    sessions = 0
+  }
 
   /// Asks what is free for a unit and a tutor; nothing where the sessions cannot all be had.
   init?(_ unit: Unit, tutor: Int, in residual: Residual) {
     guard unit.forcedFits else { return nil }
-    weeksOfArm.reserveCapacity(unit.arms.count)
-    var all: WeekSet = 0
-    for arm in unit.arms {
-      let weeks = residual.weeks(unit, arm, tutor: tutor)
-      weeksOfArm.append(weeks)
-      all |= weeks
-    }
+    let weeksOfArm = unit.arms.map { residual.weeks(unit, $0, tutor: tutor) }
     for session in unit.forced where !weeksOfArm[session.arm].contains(week: session.week) {
       return nil
     }
-    guard all.count * unit.mostPerWeek >= unit.sessions else { return nil }
+    guard weeksOfArm.reduce(0, |).count * unit.mostPerWeek >= unit.sessions else { return nil }
     sessions = unit.sessions - unit.forced.count
     steadiness = Double(unit.steadiness)
-    takeStanding(unit)
-    limits = weeksOfArm.map(\.count)
+    frame =
+      unit.forced.isEmpty
+      ? CountFrame(weeksOfArm: weeksOfArm) : CountFrame(unit, weeksOfArm: weeksOfArm)
+    limits = frame.weeksOfArm.map(\.count)
     for group in unit.groups {
       guard let loss = group.loss else {
         groupCaps.append(Int.max)
@@ -63,22 +56,10 @@ struct CountTask {
     }
   }
 
-  /// Standing sessions pay for their keys and keep their dates to themselves.
-  private mutating func takeStanding(_ unit: Unit) {
-    guard !unit.forced.isEmpty else { return }
-    paidKeys = Set(unit.forced.map { unit.arms[$0.arm].key })
-    standingAt = [Int](repeating: 0, count: unit.arms.count)
-    for session in unit.forced { standingAt[session.arm] += 1 }
-    standingAtKey = unit.arms.map { arm in
-      unit.forced.count { unit.arms[$0.arm].key == arm.key }
-    }
-    for session in unit.forced {
-      let taken = unit.arms[session.arm].key
-      for (arm, facts) in unit.arms.enumerated() where abs(facts.key - taken) < unit.periods {
-        weeksOfArm[arm] &= ~WeekSet.week(session.week)
-      }
-    }
-  }
+  /// For each arm the weeks in which it can be used.
+  var weeksOfArm: [WeekSet] { frame.weeksOfArm }
+  /// Keys whose steadiness is paid already, by standing sessions.
+  var paidKeys: Set<Int> { frame.paidKeys }
 
   private func cap(_ extra: Unit.Extra, of unit: Unit, tutor: Int, residual: Residual) -> Int {
     switch extra.kind {
@@ -156,14 +137,14 @@ struct CountTask {
   func stepPrice(_ arm: Int, _ sessions: Int) -> Double {
     guard !steps.ofArm.isEmpty else { return 0 }
     return Self.price(
-      steps.ofArm[arm], sessions, beside: standingAt.isEmpty ? 0 : standingAt[arm])
+      steps.ofArm[arm], sessions, beside: frame.standingAt.isEmpty ? 0 : frame.standingAt[arm])
   }
 
   /// What the steps of an arm's key add to the price of all sessions there, beside those that stand there.
   func keyStepPrice(_ arm: Int, _ sessions: Int) -> Double {
     guard !steps.ofKey.isEmpty else { return 0 }
     return Self.price(
-      steps.ofKey[arm], sessions, beside: standingAtKey.isEmpty ? 0 : standingAtKey[arm])
+      steps.ofKey[arm], sessions, beside: frame.standingAtKey.isEmpty ? 0 : frame.standingAtKey[arm])
   }
 
   /// What the steps of an arm's key add at least to the price of a share of the sessions there.
@@ -184,15 +165,13 @@ struct CountTask {
 
   /// What the steps charge for the sessions that stand.
   func standingStepPrice(_ unit: Unit) -> Double {
-    guard !steps.isEmpty, !standingAt.isEmpty else { return 0 }
+    guard !steps.isEmpty else { return 0 }
     var sum = 0.0
     var keys: Set<Int> = []
-    for arm in standingAt.indices where standingAt[arm] > 0 {
-      if !steps.ofArm.isEmpty {
-        sum += Self.price(steps.ofArm[arm], standingAt[arm], beside: 0)
-      }
+    for (arm, standing) in frame.standingAt.enumerated() where standing > 0 {
+      if !steps.ofArm.isEmpty { sum += Self.price(steps.ofArm[arm], standing, beside: 0) }
       if !steps.ofKey.isEmpty, keys.insert(unit.arms[arm].key).inserted {
-        sum += Self.price(steps.ofKey[arm], standingAtKey[arm], beside: 0)
+        sum += Self.price(steps.ofKey[arm], frame.standingAtKey[arm], beside: 0)
       }
     }
     return sum

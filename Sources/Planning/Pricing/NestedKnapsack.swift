@@ -46,7 +46,6 @@ struct NestedKnapsack {
     task: CountTask, splitKeys: Bool
   ) {
     let width = task.sessions + 1
-    let split = ArmSplit(prices: prices, limits: limits, task: task)
     Self.clear(&inner, count: max(1, cap + 1))
     var reached = 0
     for place in group.items {
@@ -58,7 +57,7 @@ struct NestedKnapsack {
       let steadiness = task.paidKeys.contains(item.key) ? 0 : task.steadiness / share
       Self.copy(inner, to: &next)
       let arm = item.arms.lowerBound
-      split.fill(&itemPrices, item.arms, upTo: most)
+      task.fill(&itemPrices, item.arms, upTo: most, prices: prices, limits: limits)
       for taken in 1...most {
         let steps =
           item.sharers > 1 ? task.sharedKeyStepPrice(arm, taken) : task.keyStepPrice(arm, taken)
@@ -105,7 +104,6 @@ struct NestedKnapsack {
     _ unit: Unit, prices: [Double], limits: [Int], task: CountTask, counts: inout [Int]
   ) {
     let width = task.sessions + 1
-    let split = ArmSplit(prices: prices, limits: limits, task: task)
     counts = [Int](repeating: 0, count: unit.arms.count)
     var left = task.sessions
     for place in unit.groups.indices.reversed() {
@@ -115,7 +113,9 @@ struct NestedKnapsack {
         let taken = Int(innerChoice[item * width + inGroup])
         inGroup -= taken
         guard taken > 0 else { continue }
-        split.split(unit.items[item].arms, taken) { counts[$0] = $1 }
+        task.split(unit.items[item].arms, taken, prices: prices, limits: limits) {
+          counts[$0] = $1
+        }
       }
     }
   }
