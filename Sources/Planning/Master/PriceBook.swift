@@ -144,21 +144,46 @@ struct PriceBook {
     return sum
   }
 
-  /// The most that a unit's higher percentages could relieve rows of lower ones.
-  func relief(_ unit: Unit) -> Double {
-    var sum = 0.0
-    var seen: Set<Int> = []
-    for arm in unit.arms {
-      for loss in arm.losses {
-        let place = loss.pupil * model.subjects.count + loss.subject
-        guard !table.losses[place].isEmpty, seen.insert(place).inserted else { continue }
-        let percent = model.percent(provision: unit.provision, subject: loss.subject)
-        for row in table.losses[place] where percent > row.percent {
-          sum += Double(row.relief) * price(row.row)
-        }
+  /// What a unit's higher percentages relieve rows of lower ones.
+  ///
+  /// For the first member it is told by loss group, since only sessions of the group relieve; what standing sessions relieve in any
+  /// case, and what other members could at most, is told as one.
+  func relief(_ unit: Unit) -> (ofGroups: [Double], rest: Double) {
+    var ofGroups: [Double] = []
+    var rest = 0.0
+    for (number, group) in unit.groups.enumerated() {
+      guard let loss = group.loss else { continue }
+      let relief = relief(pupil: loss.pupil, subject: loss.subject, by: unit)
+      guard relief > 0 else { continue }
+      let arms = unit.items[group.items].flatMap(\.arms)
+      if unit.forced.contains(where: { arms.contains($0.arm) }) {
+        rest += relief
+      } else {
+        if ofGroups.isEmpty { ofGroups = [Double](repeating: 0, count: unit.groups.count) }
+        ofGroups[number] = relief
       }
     }
-    return sum
+    return (ofGroups, rest + reliefOfOthers(unit))
+  }
+
+  private func reliefOfOthers(_ unit: Unit) -> Double {
+    guard unit.pupils.count > 1 else { return 0 }
+    var seen: Set<Int> = []
+    return unit.arms.flatMap(\.losses).reduce(0) { sum, loss in
+      guard loss.pupil != unit.pupils[0],
+        seen.insert(loss.pupil * model.subjects.count + loss.subject).inserted
+      else { return sum }
+      return sum + relief(pupil: loss.pupil, subject: loss.subject, by: unit)
+    }
+  }
+
+  private func relief(pupil: Int, subject: Int, by unit: Unit) -> Double {
+    let rows = table.losses[pupil * model.subjects.count + subject]
+    guard !rows.isEmpty else { return 0 }
+    let percent = model.percent(provision: unit.provision, subject: subject)
+    return rows.reduce(0) {
+      percent > $1.percent ? $0 + Double($1.relief) * price($1.row) : $0
+    }
   }
 
   /// The reduced cost of a column.

@@ -16,7 +16,7 @@ struct PricingRound {
     var current = -1
     var prices: [Double] = []
     var entry = 0.0
-    var relief = 0.0
+    var relief = (ofGroups: [Double](), rest: 0.0)
     for candidate in candidates {
       let unit = pool.units[candidate.unit]
       if candidate.unit != current {
@@ -32,20 +32,21 @@ struct PricingRound {
       }
       pricer.task.steps = book.steps(unit, tutor: candidate.tutor)
       let standing = unit.forced.isEmpty ? 0 : standingPrice(unit, book, pricer.task)
-      pricer.task.worth = relief - entry - standing
+      pricer.task.reliefs = relief.ofGroups
+      pricer.task.worth = relief.rest - entry - standing
       // Only shares below zero count, so what cannot be worth having need not be solved.
       if pricer.task.floor(unit) > pricer.task.worth + Tolerance.reducedCost { continue }
       let found = pricer.solve(unit)
       guard pricer.bound < .infinity else { continue }
       let blocks = unit.members.map { pool.model.requests[$0].block }
-      let share = (entry + standing + pricer.bound - relief) / Double(blocks.count)
+      let share = (entry + standing + pricer.bound - relief.rest) / Double(blocks.count)
       for block in blocks { worst[block] = min(worst[block], share) }
-      guard found, entry + standing + pricer.price - relief < -Tolerance.reducedCost else {
+      guard found, entry + standing + pricer.price - relief.rest < -Tolerance.reducedCost else {
         continue
       }
       let column = Column(unit, row: candidate.unit, tutor: candidate.tutor, counts: pricer.counts)
       let reducedCost =
-        relief > 0 || !pricer.task.steps.isEmpty
+        relief.rest > 0 || !relief.ofGroups.isEmpty || !pricer.task.steps.isEmpty
         ? book.reducedCost(column, of: unit) : entry + standing + pricer.price
       guard reducedCost < -Tolerance.reducedCost * max(1, book.aim.points) else { continue }
       offers[blocks[0], default: []].append(Offer(column: column, reducedCost: reducedCost))

@@ -1,6 +1,6 @@
 /// Chooses how many sessions of a unit lie at each of its arms, at least total price.
 ///
-///     minimise    sum_a p_a n_a + sum_k F [some n_a > 0 with key(a) = k]
+///     minimise    sum_a p_a n_a + sum_k F [some n_a > 0 with key(a) = k] - sum_g r_g [some n_a > 0 with a in g]
 ///     subject to  sum_a n_a = N,   0 <= n_a <= u_a,
 ///                 sum_{a in g} n_a <= C_g                for each loss group g,
 ///                 sum_a w_ea n_a <= R_e                  for each extra cap e
@@ -103,7 +103,16 @@ final class CountPricer {
       if !task.paidKeys.contains(key) { value += task.steadiness }
       if let at = keys[key] { value += task.keyStepPrice(at.arm, at.count) }
     }
-    return value
+    return value - relief(unit) { trial[$0] > 0 }
+  }
+
+  /// What sessions at some arms relieve.
+  private func relief(_ unit: Unit, _ isUsed: (Int) -> Bool) -> Double {
+    zip(unit.groups, task.reliefs).reduce(0) { sum, group in
+      guard group.1 > 0, unit.items[group.0.items].contains(where: { $0.arms.contains(where: isUsed) })
+      else { return sum }
+      return sum + group.1
+    }
   }
 
   private func use(_ extra: Unit.Extra) -> Int {
@@ -176,6 +185,7 @@ final class CountPricer {
     for (key, arms) in unit.armsOfKeys
     where task.paidKeys.isEmpty || task.paidKeys.contains(key) {
       var least = cheapest(arms, paid: task.paidKeys.contains(key))
+      if !task.reliefs.isEmpty { least -= relief(unit) { arms.contains($0) } }
       guard least < min(task.worth, price) else {
         bound = min(bound, least)
         continue

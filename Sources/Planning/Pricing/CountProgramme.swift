@@ -85,6 +85,19 @@ struct CountProgramme {
       try add(.atMost(1), { $0.arm == arm ? 1 : 0 }, to: &program)
     }
     try payKeys(parts, to: &program)
+    try relieve(parts, to: &program)
+  }
+
+  /// Each loss group that relieves has a binary that its sessions allow.
+  private func relieve(_ parts: [Part], to program: inout LinearProgram) throws(GLPKError) {
+    for (group, relief) in zip(unit.groups, task.reliefs) where relief > 0 {
+      let arms = Set(unit.items[group.items].flatMap { Array($0.arms) })
+      let places = parts.filter { arms.contains($0.arm) }.map(\.place)
+      let relieved = try program.addColumn(
+        cost: -relief, bounds: .between(0, 1), kind: .binary, rows: [], values: [])
+      let row = try program.addRow(.atMost(0))
+      try program.setRow(row, columns: [relieved] + places, values: [1] + places.map { _ in -1 })
+    }
   }
 
   /// Pays for each key: by a binary for each number of sessions there where it has steps, else by one for all where the

@@ -4,6 +4,8 @@ struct CountTask {
   var prices: [Double] = []
   /// What cuts charge besides.
   var steps = PriceSteps()
+  /// For each loss group what any sessions there relieve elsewhere; empty where none do.
+  var reliefs: [Double] = []
   /// For each arm the most sessions.
   var limits: [Int] = []
   /// For each loss group the most sessions.
@@ -111,8 +113,9 @@ struct CountTask {
     let first = min(sessions, leastLimit)
     let rest = sessions - first
     let sum = Double(first) * least + (rest > 0 ? Double(rest) * second : 0)
-    guard paidKeys.isEmpty else { return sum }
-    return sum + steadiness / Double(unit.items.reduce(1) { max($0, $1.sharers) })
+    let relieved = sum - reliefs.reduce(0, +)
+    guard paidKeys.isEmpty else { return relieved }
+    return relieved + steadiness / Double(unit.items.reduce(1) { max($0, $1.sharers) })
   }
 
   /// Holds every cap on what a pupil loses of a subject to what is left of it.

@@ -31,7 +31,8 @@ struct NestedKnapsack {
       let cap = group.loss == nil ? sessions : min(sessions, task.groupCaps[place])
       fillGroup(
         unit, group, cap: cap, prices: prices, limits: limits, task: task, splitKeys: splitKeys)
-      addGroup(place, cap: cap, width: width)
+      addGroup(
+        place, cap: cap, width: width, relief: task.reliefs.isEmpty ? 0 : task.reliefs[place])
     }
     guard outer[sessions] < .infinity else {
       counts = []
@@ -85,14 +86,14 @@ struct NestedKnapsack {
     other.append(contentsOf: table)
   }
 
-  private mutating func addGroup(_ place: Int, cap: Int, width: Int) {
+  private mutating func addGroup(_ place: Int, cap: Int, width: Int, relief: Double) {
     Self.copy(outer, to: &next)
     for n in 0..<width { outerChoice[place * width + n] = 0 }
     if cap > 0 {
       for taken in 1...cap where inner[taken] < .infinity {
-        for before in 0..<(width - taken) where outer[before] + inner[taken] < next[before + taken]
-        {
-          next[before + taken] = outer[before] + inner[taken]
+        let price = inner[taken] - relief
+        for before in 0..<(width - taken) where outer[before] + price < next[before + taken] {
+          next[before + taken] = outer[before] + price
           outerChoice[place * width + before + taken] = Int16(taken)
         }
       }
