@@ -42,7 +42,9 @@ struct PriceBook {
     for (number, cut) in columns.cuts.enumerated() {
       let price = price(table.bounds.count + number)
       guard price > Tolerance.step else { continue }
-      if charges.isEmpty { charges = [PriceSteps.Charges](repeating: [], count: table.bounds.count) }
+      if charges.isEmpty {
+        charges = [PriceSteps.Charges](repeating: [], count: table.bounds.count)
+      }
       Self.add(cut.weights.map { Double($0) * price }, to: &charges[cut.slot])
     }
   }
@@ -96,6 +98,8 @@ struct PriceBook {
   /// The price of a session of a unit at an arm with a tutor, on top of the unit's own.
   func tutorPrice(_ unit: Unit, _ arm: Arm, tutor: Int) -> Double {
     var sum = price(table.tutorWeek[tutor * labels + arm.label])
+    sum += price(table.tutorSessions[tutor])
+    sum += price(table.tutorPeriods[tutor]) * Double(unit.periods)
     sum += price(
       table.tutorDay[(tutor * 7 + model.grid.weekday(ofKey: arm.key)) * labels + arm.label])
     for key in arm.key..<arm.key + unit.periods {
@@ -111,6 +115,17 @@ struct PriceBook {
     return PriceSteps(
       ofArm: charges(unit) { table.tutorSlot[(tutor * keys + $1) * labels + $0.label] },
       ofKey: labels > 1 ? charges(unit) { table.tutorKey[tutor * keys + $1] } : [])
+  }
+
+  /// What cuts on a tutor's term charge for all sessions of a unit, whenever they are.
+  func termPrice(_ unit: Unit, tutor: Int) -> Double {
+    charge(table.tutorPeriods[tutor], unit.sessions * unit.periods)
+      + charge(table.tutorSessions[tutor], unit.sessions)
+  }
+
+  private func charge(_ row: Int, _ sessions: Int) -> Double {
+    guard row >= 0, !charges.isEmpty, !charges[row].isEmpty else { return 0 }
+    return charges[row][min(sessions, charges[row].count - 1)]
   }
 
   /// The charges at each arm, summed over the keys that its sessions take; empty where there are none.

@@ -31,7 +31,9 @@ struct PricingRound {
         prices[$0] + book.tutorPrice(unit, unit.arms[$0], tutor: candidate.tutor)
       }
       pricer.task.steps = book.steps(unit, tutor: candidate.tutor)
-      let standing = unit.forced.isEmpty ? 0 : standingPrice(unit, book, pricer.task)
+      let standing =
+        book.termPrice(unit, tutor: candidate.tutor)
+        + (unit.forced.isEmpty ? 0 : standingPrice(unit, book, pricer.task))
       pricer.task.reliefs = relief.ofGroups
       pricer.task.worth = relief.rest - entry - standing
       // Only shares below zero count, so what cannot be worth having need not be solved.

@@ -33,6 +33,9 @@ extension RowTable {
         add(lessonSlot[use.slot * labels + arm.label], count * Double(use.pupils))
       }
     }
+    let sessions = Double(column.counts.reduce(0) { $0 + $1.count })
+    add(tutorPeriods[column.tutor], sessions * Double(unit.periods))
+    add(tutorSessions[column.tutor], sessions)
     addLosses(column, of: unit, model: model, add)
     add(statutory, Double(unit.statutory))
     add(points, Double(unit.points))

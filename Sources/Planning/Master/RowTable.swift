@@ -4,7 +4,7 @@ internal import Tuition
 /// The rows of the master by what they stand for.
 ///
 /// For a column with a_tau sessions at weekly time tau, the rows are: one for each pair of pupil and subject (at most one
-/// column), each tutor and slot, tutor and key, tutor and day, tutor and week, room family and slot, lesson slot, and for pupils with
+/// column), each tutor and slot, tutor and key, tutor and day, tutor and week, tutor, room family and slot, lesson slot, and for pupils with
 /// tuition in several subjects their slots, days and losses; then the pots and the tiers that are held. A slot is a
 /// key in the weeks of one label. Dates are summed over those weeks, so every dated plan satisfies the rows: the master
 /// relaxes the dated problem, and its bound holds for it.
@@ -16,6 +16,10 @@ struct RowTable {
   private(set) var tutorKey: [Int]
   private(set) var tutorDay: [Int]
   private(set) var tutorWeek: [Int]
+  /// All periods of a tutor's term; the slots imply it, and only cuts need it.
+  private(set) var tutorPeriods: [Int]
+  /// All sessions of a tutor's term by the most of each week; likewise.
+  private(set) var tutorSessions: [Int]
   private(set) var roomSlot: [Int]
   private(set) var lessonSlot: [Int]
   private(set) var pupilSlot: [Int]
@@ -52,6 +56,8 @@ struct RowTable {
     tutorKey = [Int](repeating: -1, count: model.tutors.count * keys)
     tutorDay = [Int](repeating: -1, count: model.tutors.count * 7 * labels)
     tutorWeek = [Int](repeating: -1, count: model.tutors.count * labels)
+    tutorPeriods = [Int](repeating: -1, count: model.tutors.count)
+    tutorSessions = tutorPeriods
     roomSlot = [Int](repeating: -1, count: model.rooms.families.count * slots)
     lessonSlot = [Int](repeating: -1, count: model.slotCount * labels)
     pupilSlot = [Int](repeating: -1, count: model.pupils.count * slots)
@@ -67,10 +73,12 @@ struct RowTable {
     points = add(.atLeast(0))
     kept = add(.atLeast(0))
     slotFlags = [Bool](repeating: false, count: bounds.count)
-    for row in tutorSlot + tutorKey where row >= 0 { slotFlags[row] = true }
+    for row in tutorSlot + tutorKey + tutorPeriods + tutorSessions where row >= 0 {
+      slotFlags[row] = true
+    }
   }
 
-  /// Whether a row is a tutor's slot, or key over all labels.
+  /// Whether a row is a tutor's slot, key over all labels, or term.
   func isTutorSlot(_ row: Int) -> Bool { row < slotFlags.count && slotFlags[row] }
 
   /// Whether a row holds a tier: such a row asks for something, and only a master that is told to has it.
@@ -117,7 +125,24 @@ struct RowTable {
       }
       addDays(tutor, facts)
       addWeeks(tutor, facts)
+      addTerm(tutor, facts)
     }
+  }
+
+  private mutating func addTerm(_ tutor: Int, _ facts: TutorFacts) {
+    let periods = (0..<keys).reduce(0.0) { $0 + places(facts.free[$1]) { _ in 1 } }
+    tutorPeriods[tutor] = add(.atMost(periods))
+    guard facts.mostPerWeek != nil || facts.mostPerDay != nil else { return }
+    let sessions = (0..<labels).reduce(0.0) { sum, label in
+      sum + places(model.grid.labelWeeks[label]) { weekPlaces(facts, week: $0) }
+    }
+    tutorSessions[tutor] = add(.atMost(sessions))
+  }
+
+  /// How many sessions a tutor could give in a week, up to the most of a week and of its days.
+  private func weekPlaces(_ facts: TutorFacts, week: Int) -> Int {
+    let days = (0..<7).reduce(0) { $0 + dayPlaces(facts, weekday: $1, week: week) }
+    return min(facts.mostPerWeek ?? days, days)
   }
 
   /// How many periods a tutor could be used in on a date, up to the most sessions a day.
@@ -142,11 +167,9 @@ struct RowTable {
   }
 
   private mutating func addWeeks(_ tutor: Int, _ facts: TutorFacts) {
-    guard let most = facts.mostPerWeek else { return }
+    guard facts.mostPerWeek != nil else { return }
     for label in 0..<labels {
-      let sum = places(model.grid.labelWeeks[label]) { week in
-        min(most, (0..<7).reduce(0) { $0 + dayPlaces(facts, weekday: $1, week: week) })
-      }
+      let sum = places(model.grid.labelWeeks[label]) { weekPlaces(facts, week: $0) }
       tutorWeek[tutor * labels + label] = add(.atMost(sum))
     }
   }

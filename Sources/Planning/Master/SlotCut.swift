@@ -1,6 +1,6 @@
 internal import GLPK
 
-/// A cut on a tutor's slot, or on a tutor's key over all labels: what its dates can hold in whole numbers of sessions.
+/// A cut on a tutor's slot, key over all labels, or term: what its dates can hold in whole numbers of sessions.
 ///
 /// With R dates there and a whole number of sessions a in each column, every superadditive w with w(0) = 0 gives
 ///
@@ -11,7 +11,7 @@ internal import GLPK
 /// 2016, doi:10.1007/978-3-319-27604-5). The dual of the cut adds w(n) to the price of n sessions at an arm, which the nested
 /// knapsack takes as it is.
 struct SlotCut: Hashable {
-  /// The row of the tutor's slot or key.
+  /// The row of the tutor's slot, key or term.
   let slot: Int
   /// What each number of sessions from none to R weighs.
   let weights: [Int]
@@ -42,7 +42,7 @@ struct PriceSteps {
 
 /// Finds the cuts that a fractional solution breaks.
 struct CutFinder {
-  /// Beyond so many dates only divisors are tried, since the programme grows with their square.
+  /// Beyond so many dates some are taken together, since the programme grows with their square.
   private static let mostDates = 30
 
   private var loads: [Int: [(sessions: Int, share: Double)]] = [:]
@@ -69,13 +69,10 @@ struct CutFinder {
       guard dates >= 2, load.contains(where: { $0.share < 1 - Tolerance.brokenCut }) else {
         continue
       }
-      var shares = [Double](repeating: 0, count: dates + 1)
-      for part in load { shares[min(part.sessions, dates)] += part.share }
-      var found = [divided(shares)]
-      if dates <= Self.mostDates, let weights = try deepest(shares) { found.append(weights) }
-      let best = found.map { weights in
+      let found = try candidates(load, dates: dates)
+      let best = found.map { weights, excess in
         (
-          excess(of: weights, shares),
+          excess,
           SlotCut(slot: row, weights: Self.extended(weights, to: columns.table.dates(ofSlot: row)))
         )
       }
@@ -84,6 +81,32 @@ struct CutFinder {
       if let best { cuts.append(best.1) }
     }
     return cuts
+  }
+
+  /// Weights that may be broken, and by how much.
+  ///
+  /// Where there are many dates they are taken some together: the weight of a floor is superadditive too.
+  private func candidates(
+    _ load: [(sessions: Int, share: Double)], dates: Int
+  ) throws(GLPKError) -> [(weights: [Int], excess: Double)] {
+    func shares(_ unit: Int) -> [Double] {
+      var shares = [Double](repeating: 0, count: dates / unit + 1)
+      for part in load { shares[min(part.sessions, dates) / unit] += part.share }
+      return shares
+    }
+    let fine = shares(1)
+    var found = [divided(fine)]
+    let common = load.reduce(0) { Self.greatestDivisor($0, $1.sessions) }
+    let unit = max(
+      dates > Self.mostDates ? common : 1, (dates + Self.mostDates) / (Self.mostDates + 1))
+    if dates / unit >= 2, let weights = try deepest(shares(unit)) {
+      found.append((0...dates).map { weights[$0 / unit] })
+    }
+    return found.map { ($0, excess(of: $0, fine)) }
+  }
+
+  private static func greatestDivisor(_ first: Int, _ second: Int) -> Int {
+    second == 0 ? first : greatestDivisor(second, first % second)
   }
 
   /// The least superadditive weights of more dates that agree with these on theirs.

@@ -109,7 +109,8 @@ final class CountPricer {
   /// What sessions at some arms relieve.
   private func relief(_ unit: Unit, _ isUsed: (Int) -> Bool) -> Double {
     zip(unit.groups, task.reliefs).reduce(0) { sum, group in
-      guard group.1 > 0, unit.items[group.0.items].contains(where: { $0.arms.contains(where: isUsed) })
+      guard group.1 > 0,
+        unit.items[group.0.items].contains(where: { $0.arms.contains(where: isUsed) })
       else { return sum }
       return sum + group.1
     }

@@ -147,7 +147,8 @@ struct CountTask {
   func keyStepPrice(_ arm: Int, _ sessions: Int) -> Double {
     guard !steps.ofKey.isEmpty else { return 0 }
     return Self.price(
-      steps.ofKey[arm], sessions, beside: frame.standingAtKey.isEmpty ? 0 : frame.standingAtKey[arm])
+      steps.ofKey[arm], sessions, beside: frame.standingAtKey.isEmpty ? 0 : frame.standingAtKey[arm]
+    )
   }
 
   /// What the steps of an arm's key add at least to the price of a share of the sessions there.
