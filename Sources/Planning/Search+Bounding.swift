@@ -48,7 +48,7 @@ extension Search {
         try master.add(index, to: &program)
       }
       let found = try tighten(
-        &program, master, rounds: tier == .cost || tier == .points ? (isStopped() ? 4 : 30) : 0)
+        &program, master, rounds: tier == .cost || tier == .points ? (isStopped() ? 4 : 60) : 0)
       relaxed[tier] = try master.used(&program)
       return found
     }
@@ -75,7 +75,7 @@ extension Search {
     var enough = Enough(distance: Tolerance.tierDistance)
     var best = try master.converge(&program, candidates: candidates, until: enough)
     var idle = 0
-    for _ in 0..<rounds where idle < 3 {
+    for _ in 0..<rounds where idle < 5 {
       guard try master.cut(&program) else { break }
       let next = try master.converge(&program, candidates: candidates, until: enough)
       idle = next.bound - best.bound < Tolerance.boundGain * abs(best.bound) ? idle + 1 : 0
