@@ -49,8 +49,11 @@ let package = Package(
     + module("Drawing", uses: ["Tuition"], tests: ["Reading"])
     + module("Planning", uses: ["Tuition", "GLPK"], tests: ["Checking", "Drawing", "Reading"])
     + module("Checking", uses: ["Tuition"])
-    + module("Publishing", uses: ["Tuition"], tests: ["Reading"])
+    + module("Identifying", uses: ["Tuition"], tests: ["Checking", "Drawing", "Reading"])
+    + module("Publishing", uses: ["Tuition"], tests: ["Identifying", "Reading"])
     + module(
       "Workflow",
-      uses: ["Reading", "Drawing", "Planning", "Checking", "Publishing", "Tuition"])
+      uses: [
+        "Reading", "Drawing", "Planning", "Checking", "Identifying", "Publishing", "Tuition",
+      ])
 )

@@ -47,16 +47,16 @@ struct StyleSheet {
     h3 { font-size: 1.05rem; margin: 1.4rem 0 .4rem; }
     p, ul, ol { margin: .5rem 0; max-width: 46rem; }
     a { color: #0b4a8f; }
-    .skip { position: absolute; inset-inline-start: -100vw; }
-    .skip:focus { inset-inline-start: .5rem; background: #fff; padding: .5rem; }
+    .skip { position: absolute; top: -10rem; }
+    .skip:focus { top: .5rem; background: #fff; padding: .5rem; }
     .audience { display: inline-block; margin: 0; padding: .1rem .5rem; border: 2px solid; font-weight: bold; }
     .context, footer { color: #444b56; }
     footer { margin-top: 2rem; border-top: 1px solid #8a919c; font-size: .875rem; }
     dl { display: flex; flex-wrap: wrap; gap: .75rem 2rem; margin: 1rem 0; }
     dt { font-size: .875rem; color: #444b56; }
     dd { margin: 0; font-size: 1.15rem; font-variant-numeric: tabular-nums; }
-    .note { border: 1px solid #8a919c; border-inline-start: .4rem solid #1b365d; padding: .1rem .9rem; }
-    .warning { border-inline-start-style: double; border-inline-start-width: .6rem; }
+    .note { border: 1px solid #1b365d; background: #f2f4f7; padding: .1rem .9rem; max-width: 46rem; }
+    .warning { border: 4px double #1b1f26; background: none; }
     .scroll { overflow-x: auto; margin: 1rem 0 .25rem; }
     .scroll:focus-visible { outline: 3px solid #0b4a8f; outline-offset: 2px; }
     table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; }
@@ -86,7 +86,7 @@ struct StyleSheet {
       body { padding: .75rem; }
       table { font-size: .85rem; }
       th, td { padding: .25rem .4rem; }
-      tbody th[scope="row"], thead tr:last-child th:first-child { position: sticky; inset-inline-start: 0; background: #fff; }
+      tbody th[scope="row"], thead tr:last-child th:first-child { position: sticky; left: 0; right: 0; background: #fff; }
     }
 
     """

@@ -7,7 +7,8 @@ import Testing
   @Test(.enabled(if: Validators.haveChecker, "scripts/validators fetches the checker of HTML"))
   func `a page with every block is valid HTML`() throws {
     let text = HTMLText(SamplePage.page).text
-    #expect(try Validators.checkerMessages(on: text) == "")
+    let messages = try Validators.checkerMessages(on: text)
+    #expect(messages.isEmpty, "\(messages)")
     let torn = text.replacing("<main id=\"content\">", with: "<main id=\"content\" colour>")
     #expect(try Validators.checkerMessages(on: torn).contains("colour"), "the checker sees nothing")
   }
@@ -17,7 +18,8 @@ import Testing
     arguments: [360, 1280])
   func `a page with every block is accessible, on a phone and on a desk`(width: Int) throws {
     let text = HTMLText(SamplePage.page).text
-    #expect(try Validators.axeViolations(on: text, width: width) == [])
+    let violations = try Validators.axeViolations(on: text, width: width)
+    #expect(violations.isEmpty, "\(violations)")
     let pale = text.replacing(".context, footer { color: #444b56; }", with: "p { color: #ccc; }")
     #expect(
       try Validators.axeViolations(on: pale, width: width).contains {
