@@ -1,3 +1,4 @@
+import Foundation
 import Reading
 import Testing
 import Tuition

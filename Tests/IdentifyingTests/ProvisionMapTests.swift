@@ -1,3 +1,4 @@
+import Foundation
 import Drawing
 import Reading
 import Testing

@@ -86,7 +86,8 @@ struct StyleSheet {
       body { padding: .75rem; }
       table { font-size: .85rem; }
       th, td { padding: .25rem .4rem; }
-      tbody th[scope="row"], thead tr:last-child th:first-child { position: sticky; left: 0; right: 0; background: #fff; }
+      tbody th[scope="row"], thead tr:last-child th:first-child { position: sticky; left: 0; right: 0; }
+      tbody th[scope="row"] { background: #fff; }
     }
 
     """
@@ -102,7 +103,7 @@ struct StyleSheet {
       thead { display: table-header-group; }
       thead th { background: none; }
       th, td { padding: .15rem .4rem; }
-      tr, figure, .note, .signatures p, dl div { break-inside: avoid; }
+      .whole, tr, figure, .note, .signatures p, dl div { break-inside: avoid; }
       h1, h2, h3, caption, .group { break-after: avoid; }
       .page-break { break-before: page; }
       figure { max-width: 120mm; }

@@ -9,7 +9,9 @@ struct TableMarkup {
   }
 
   var text: String {
-    let parts = ["<table>", caption, head] + table.groups.map(body) + ["</table>"]
+    let parts =
+      [table.isShort ? "<table class=\"whole\">" : "<table>", caption, head]
+      + table.groups.map(body) + ["</table>"]
     return "<div class=\"scroll\" role=\"region\" aria-labelledby=\"\(id)\" tabindex=\"0\">\n"
       + parts.joined(separator: "\n") + "\n</div>" + footnotes
   }

@@ -120,4 +120,7 @@ public struct PageTable: Hashable, Sendable {
       caption: caption, columns: columns, rowNames: rowNames, groups: [Group(nil, rows)],
       footnotes: footnotes)
   }
+
+  /// Whether the table is short enough to be kept on one sheet.
+  var isShort: Bool { groups.reduce(0) { $0 + $1.rows.count + ($1.title == nil ? 0 : 1) } <= 16 }
 }

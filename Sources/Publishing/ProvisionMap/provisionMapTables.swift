@@ -51,10 +51,11 @@ private func totalRow(
   _ total: SupportTotal, _ map: ProvisionMap, _ weight: PageTable.Row.Weight = .ordinary
 ) -> PageTable.Row {
   let sum = total.sum
-  let perPupil = sum.pupils == 0 ? "" : pounds(sum.pence / sum.pupils)
+  let perPupil =
+    sum.pence == 0 ? "" : cost(sum.pence / max(1, sum.pupils), lacking: sum.withoutCost)
   let cells =
     [total.part.words, grouped(total.roll), grouped(sum.pupils)] + hoursCells(sum, map)
-    + [costCell(sum), sum.withoutCost > 0 && sum.pence == 0 ? "" : perPupil]
+    + [costCell(sum), perPupil]
     + [grouped(sum.lostSoFar.lessons), grouped(sum.lostInTerm.lessons)]
   return PageTable.Row(cells.map { PageText($0) }, weight)
 }

@@ -14,6 +14,17 @@ import Testing
   }
 
   @Test(
+    .enabled(if: Validators.haveChecker, "scripts/validators fetches the checker of HTML"),
+    .enabled(if: Validators.haveAxe, "scripts/validators fetches axe and a browser"))
+  func `the provision map of a whole school is valid and accessible`() throws {
+    let text = HTMLText(provisionMapPage(try SampleMap.issue(of: "marlowe"))).text
+    let messages = try Validators.checkerMessages(on: text)
+    #expect(messages.isEmpty, "\(messages)")
+    let violations = try Validators.axeViolations(on: text, width: 1280)
+    #expect(violations.isEmpty, "\(violations)")
+  }
+
+  @Test(
     .enabled(if: Validators.haveAxe, "scripts/validators fetches axe and a browser"),
     arguments: [360, 1280])
   func `a page with every block is accessible, on a phone and on a desk`(width: Int) throws {
