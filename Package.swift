@@ -34,6 +34,9 @@ let package = Package(
   ],
   targets: [
     .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .target(name: "CPango", dependencies: ["CPangoCairo"]),
     .target(name: "TuitionTesting", dependencies: ["Tuition"], swiftSettings: strict),
     .executableTarget(
       name: "TuitionCommand",
@@ -50,7 +53,7 @@ let package = Package(
     + module("Planning", uses: ["Tuition", "GLPK"], tests: ["Checking", "Drawing", "Reading"])
     + module("Checking", uses: ["Tuition"])
     + module("Identifying", uses: ["Tuition"], tests: ["Checking", "Drawing", "Reading"])
-    + module("Publishing", uses: ["Tuition"], tests: ["Identifying", "Reading"])
+    + module("Publishing", uses: ["CPango", "Tuition"], tests: ["Identifying", "Reading"])
     + module(
       "Workflow",
       uses: [

@@ -56,10 +56,22 @@ public func mapProvision(_ order: ProvisionOrder) throws(WorkflowError) -> Provi
   if let out = order.out {
     let issue = ProvisionMapIssue(
       map, of: school, naming: order.naming == .names ? .full : .initials, madeOn: order.date)
-    try replaceFolder(at: out, with: provisionMapFiles(issue))
+    try replaceFolder(
+      at: out, with: published(at: out) { () throws(PDFError) in try provisionMapFiles(issue) })
   }
   return ProvisionReport(
     text: provisionMapText(map, of: school), warnings: warnings + (plan?.findings ?? []))
+}
+
+/// Lays out files for a folder; where paper cannot be set, nothing is written.
+private func published(
+  at path: String, _ files: () throws(PDFError) -> [InMemoryFile]
+) throws(WorkflowError) -> [InMemoryFile] {
+  do {
+    return try files()
+  } catch {
+    throw .unwritable(path: path, reason: error.reason, whatToDo: error.whatToDo)
+  }
 }
 
 /// The map's totals as a table for a terminal; single forms, and parts without provision, are left to the page.

@@ -2,7 +2,7 @@ public import Tuition
 
 /// The names of the files of a provision map, in the order in which they are written.
 public let provisionMapFileNames = [
-  "provision-map.html", "provision-map.csv", "provision-map.json",
+  "provision-map.html", "provision-map.pdf", "provision-map.csv", "provision-map.json",
 ]
 
 /// What of a provision map is published, how pupils are named in it, and when it is made.
@@ -30,11 +30,14 @@ public struct ProvisionMapIssue: Sendable {
   var context: String { "\(school.records.name), \(school.records.term.name)" }
 }
 
-/// Writes a provision map as a page, as a table and for machines; all of it is for school leaders.
-public func provisionMapFiles(_ issue: ProvisionMapIssue) -> [InMemoryFile] {
+/// Writes a provision map as a page for the screen and for paper, as a table and for machines; all of it is for school leaders.
+public func provisionMapFiles(
+  _ issue: ProvisionMapIssue
+) throws(PDFError) -> [InMemoryFile] {
   let page = provisionMapPage(issue)
   return [
     InMemoryFile(name: "provision-map.html", text: HTMLText(page).text),
+    InMemoryFile(name: "provision-map.pdf", bytes: try PDFFile(page).bytes()),
     InMemoryFile(name: "provision-map.csv", text: provisionMapSheet(issue)),
     InMemoryFile(name: "provision-map.json", text: provisionMapSummary(issue).text),
   ]
