@@ -34,6 +34,9 @@ let package = Package(
   ],
   targets: [
     .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .target(name: "CPango", dependencies: ["CPangoCairo"]),
     .target(name: "TuitionTesting", dependencies: ["Tuition"], swiftSettings: strict),
     .executableTarget(
       name: "TuitionCommand",
@@ -49,8 +52,11 @@ let package = Package(
     + module("Drawing", uses: ["Tuition"], tests: ["Reading"])
     + module("Planning", uses: ["Tuition", "GLPK"], tests: ["Checking", "Drawing", "Reading"])
     + module("Checking", uses: ["Tuition"])
-    + module("Publishing", uses: ["Tuition"], tests: ["Reading"])
+    + module("Identifying", uses: ["Tuition"], tests: ["Checking", "Drawing", "Reading"])
+    + module("Publishing", uses: ["CPango", "Tuition"], tests: ["Identifying", "Reading"])
     + module(
       "Workflow",
-      uses: ["Reading", "Drawing", "Planning", "Checking", "Publishing", "Tuition"])
+      uses: [
+        "Reading", "Drawing", "Planning", "Checking", "Identifying", "Publishing", "Tuition",
+      ])
 )

@@ -8,6 +8,25 @@ extension CSVRow {
     }
   }
 
+  /// A list of some words; nothing where the cell is blank or holds another word.
+  func words<Word: RawRepresentable & CaseIterable>(
+    _ column: String
+  ) -> [Word]? where Word.RawValue == String {
+    guard let items = items(column) else { return nil }
+    var words: [Word] = []
+    for item in items {
+      guard let word = Word(rawValue: item) else {
+        let known = Word.allCases.map(\.rawValue).joined(separator: ", ")
+        error(
+          column, "\(quoted(item)) is none of \(known)",
+          "Write one or several of them, with semicolons between.")
+        return nil
+      }
+      words.append(word)
+    }
+    return words
+  }
+
   /// Years such as `7-9;11`; nothing, which means any, where the cell is blank.
   func years(_ column: String) -> Set<Year>? {
     guard let items = items(column) else { return nil }

@@ -39,7 +39,8 @@ extension TableForm {
     .provisions, ["provision", "name", "subjects", "sessions"],
     optional: [
       "wave", "years", "periods", "most-per-week", "group-least", "group-most", "mode",
-      "loss-percent", "cost-per-session",
+      "loss-percent", "cost-per-session", "staff", "area", "outcome", "entry", "exit",
+      "every-child-matters",
     ])
   static let requests = TableForm(
     .requests, ["pupil", "subject", "provision", "points"],
