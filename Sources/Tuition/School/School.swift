@@ -16,7 +16,12 @@ public struct School: Sendable {
   ///
   /// - Throws: `InvalidSchool` with all problems of severity error.
   public init(_ records: SchoolRecords) throws(InvalidSchool) {
-    let errors = records.problems().filter { $0.severity == .error }
+    try self.init(records, unread: [])
+  }
+
+  /// Makes a school of which some tables are still to be written, so that nothing can refer to them wrongly.
+  package init(_ records: SchoolRecords, unread: Set<RecordTable>) throws(InvalidSchool) {
+    let errors = records.problems(unread: unread).filter { $0.severity == .error }
     guard errors.isEmpty else { throw InvalidSchool(problems: errors) }
     self.init(checked: records)
   }

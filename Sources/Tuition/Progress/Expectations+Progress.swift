@@ -1,0 +1,70 @@
+extension Expectations {
+  /// The step expected of a cohort on a date; nothing where no expectation reaches back so far, or none is written.
+  ///
+  /// Between two milestones it rises evenly and is rounded down; after the last it stays.
+  public func expectedStep(
+    on scale: Scale, in subject: Subject, of cohort: Cohort, at date: CalendarDate
+  ) -> Int? {
+    var dated: [(date: CalendarDate, step: Int)] = []
+    for milestone in milestones(on: scale.id, in: subject) {
+      guard let step = scale.step(of: milestone.value) else { continue }
+      guard let by = milestone.by else { return step }
+      dated.append((by.date(for: cohort), step))
+    }
+    dated.sort { ($0.date, $0.step) < ($1.date, $1.step) }
+    guard let before = dated.last(where: { $0.date <= date }) else { return nil }
+    guard let after = dated.first(where: { $0.date > date }) else { return before.step }
+    let rise = (after.step - before.step) * (date.dayNumber - before.date.dayNumber)
+    let days = after.date.dayNumber - before.date.dayNumber
+    return before.step + Self.roundedDown(rise, over: days)
+  }
+
+  /// The steps of progress expected between two dates; nothing where neither a rate nor milestones tell.
+  public func expectedProgress(
+    on scale: Scale, in subject: Subject, of cohort: Cohort, from: CalendarDate, to: CalendarDate
+  ) -> Int? {
+    let days = to.dayNumber - from.dayNumber
+    if let rate = rate(on: scale.id, in: subject) {
+      return Self.roundedDown(rate.stepsPerYear * days, over: 365)
+    }
+    guard let end = expectedStep(on: scale, in: subject, of: cohort, at: to),
+      let start = expectedStep(on: scale, in: subject, of: cohort, at: from)
+    else { return nil }
+    return end - start
+  }
+
+  /// How many steps less than expected are put down to chance.
+  public func allowance(on scale: Scale, in subject: Subject) -> Int {
+    rate(on: scale.id, in: subject)?.allowance ?? 0
+  }
+
+  private static func roundedDown(_ number: Int, over divisor: Int) -> Int {
+    let quotient = number / divisor
+    return number % divisor < 0 ? quotient - 1 : quotient
+  }
+}
+
+extension Milestone {
+  /// What is expected on the national scales where a school says nothing else.
+  static let usual: [Milestone] = [
+    Milestone(scale: Scale.levels.id, value: "2b", by: SchoolMoment(.end, of: Year.all[2])),
+    Milestone(scale: Scale.levels.id, value: "4b", by: SchoolMoment(.end, of: Year.all[6])),
+    Milestone(scale: Scale.keyStage2Scaled.id, value: "100"),
+    Milestone(scale: Scale.keyStage1Scaled.id, value: "100"),
+    Milestone(scale: Scale.keyStage2Teacher.id, value: "EXS"),
+    Milestone(scale: Scale.keyStage2Science.id, value: "EXS"),
+    Milestone(scale: Scale.standardised.id, value: "85"),
+    Milestone(scale: Scale.gcse.id, value: "4", by: SchoolMoment(.end, of: Year.all[11])),
+  ]
+}
+
+extension ProgressRate {
+  /// The progress expected on the national scales where a school says nothing else.
+  ///
+  /// Of the levels, two in the four years of key stage 2; a standardised score is held, give or take a third of a
+  /// deviation.
+  static let usual: [ProgressRate] = [
+    ProgressRate(scale: Scale.levels.id, stepsPerYear: 3),
+    ProgressRate(scale: Scale.standardised.id, stepsPerYear: 0, allowance: 5),
+  ]
+}
