@@ -17,9 +17,9 @@ extension BrokenFolder {
       .write("attainment.csv", attainment + "p1,English,2027-07-10,ks2-scaled,99,test\n")),
     BrokenFolder(
       "score-of-leaver", .replace("pupils.csv", "outside\n", "outside,left\n"),
-      .replace("pupils.csv", "yes,after\n", "yes,after,2027-01-05\n"),
-      .replace("pupils.csv", "K,yes,\n", "K,yes,,2026-06-01\n"),
-      .replace("requests.csv", "\np2,English,one-to-one,40,yes,,,\n", "\n"),
+      .replace("pupils.csv", "yes,after", "yes,after,2027-01-05"),
+      .replace("pupils.csv", "K,yes,", "K,yes,,2026-06-01"),
+      .replace("requests.csv", "\np2,English,one-to-one,40,yes,,,", ""),
       .write("attainment.csv", attainment + "p2,English,2026-07-10,ks2-scaled,99,test\n")),
     BrokenFolder(
       "scores-on-one-day",
@@ -35,8 +35,8 @@ extension BrokenFolder {
           + "p1,English,2026-07-10,ks2-scaled,95,teacher\n")),
     BrokenFolder(
       "request-of-leaver", .replace("pupils.csv", "outside\n", "outside,left\n"),
-      .replace("pupils.csv", "yes,after\n", "yes,after,\n"),
-      .replace("pupils.csv", "K,yes,\n", "K,yes,,2026-06-01\n")),
+      .replace("pupils.csv", "yes,after", "yes,after,"),
+      .replace("pupils.csv", "K,yes,", "K,yes,,2026-06-01")),
     BrokenFolder(
       "upn-letter", .replace("pupils.csv", "pupil,surname", "upn,pupil,surname"),
       .replace("pupils.csv", "\np1,", "\nB801200005001,p1,"),

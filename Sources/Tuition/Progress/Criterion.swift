@@ -1,4 +1,6 @@
-/// Why a concern may be left without tuition. The list is closed: nothing else is a reason.
+/// Why a concern may be left without tuition.
+///
+/// The list is closed: nothing else is a reason.
 public enum LeaveOutReason: String, CaseIterable, Sendable {
   /// The pupil has had tuition in the subject lately.
   case alreadyServed = "already-served"

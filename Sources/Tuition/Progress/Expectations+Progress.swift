@@ -14,18 +14,17 @@ extension Expectations {
     dated.sort { ($0.date, $0.step) < ($1.date, $1.step) }
     guard let before = dated.last(where: { $0.date <= date }) else { return nil }
     guard let after = dated.first(where: { $0.date > date }) else { return before.step }
-    let rise = (after.step - before.step) * (date.dayNumber - before.date.dayNumber)
-    let days = after.date.dayNumber - before.date.dayNumber
-    return before.step + Self.roundedDown(rise, over: days)
+    let rise = (after.step - before.step) * (date.evenDay - before.date.evenDay)
+    return before.step + Self.roundedDown(rise, over: after.date.evenDay - before.date.evenDay)
   }
 
   /// The steps of progress expected between two dates; nothing where neither a rate nor milestones tell.
   public func expectedProgress(
     on scale: Scale, in subject: Subject, of cohort: Cohort, from: CalendarDate, to: CalendarDate
   ) -> Int? {
-    let days = to.dayNumber - from.dayNumber
     if let rate = rate(on: scale.id, in: subject) {
-      return Self.roundedDown(rate.stepsPerYear * days, over: 365)
+      let days = to.evenDay - from.evenDay
+      return Self.roundedDown(rate.stepsPerYear * days, over: evenYear)
     }
     guard let end = expectedStep(on: scale, in: subject, of: cohort, at: to),
       let start = expectedStep(on: scale, in: subject, of: cohort, at: from)
@@ -41,6 +40,17 @@ extension Expectations {
   private static func roundedDown(_ number: Int, over divisor: Int) -> Int {
     let quotient = number / divisor
     return number % divisor < 0 ? quotient - 1 : quotient
+  }
+}
+
+/// The days of a year in which every month has 31.
+private let evenYear = 372
+
+extension CalendarDate {
+  /// The day in a calendar whose months all have 31 days, so that a date comes again exactly a year later.
+  fileprivate var evenDay: Int {
+    let (year, month, day) = parts
+    return year * evenYear + (month - 1) * 31 + day - 1
   }
 }
 

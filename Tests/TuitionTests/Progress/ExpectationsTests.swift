@@ -38,15 +38,16 @@ struct ExpectationsTests {
   }
 
   @Test func `two levels are expected in the four years and three points in one`() {
-    let from = date(1, 9)
-    func progress(_ days: Int) -> Int? {
-      usual.expectedProgress(
-        on: .levels, in: "English", of: cohort(year: 3), from: from, to: from.advanced(by: days))
+    func progress(_ year: Int, _ month: Int, _ day: Int) -> Int? {
+      CalendarDate(year: year, month: month, day: day).flatMap { to in
+        usual.expectedProgress(
+          on: .levels, in: "English", of: cohort(year: 3), from: date(1, 9), to: to)
+      }
     }
-    #expect(progress(4 * 365) == 12)
-    #expect(progress(365) == 3)
-    #expect(progress(364) == 2)
-    #expect(progress(0) == 0)
+    #expect(progress(2030, 9, 1) == 12)
+    #expect(progress(2027, 9, 1) == 3)
+    #expect(progress(2027, 8, 31) == 2)
+    #expect(progress(2026, 9, 1) == 0)
   }
 
   @Test func `holding a standardised score is enough, and a scaled score is always due`() {

@@ -2,17 +2,14 @@ extension Register {
   /// What is wrong with the attainment that is recorded.
   func attainmentProblems() -> [Problem] {
     var list = ProblemList(.attainment)
-    var seen: [SameDay: Assessment] = [:]
+    var seen: [SameDay: [Assessment]] = [:]
     for (row, assessment) in records.attainment.enumerated() {
       list.refer(row, "pupil", to: assessment.pupil, in: pupils, unless: unread)
       checkValue(of: assessment, row, into: &list)
       checkDate(of: assessment, row, into: &list)
       let day = SameDay(assessment)
-      if let other = seen[day] {
-        note(assessment, beside: other, row, into: &list)
-      } else {
-        seen[day] = assessment
-      }
+      for other in seen[day] ?? [] { note(assessment, beside: other, row, into: &list) }
+      seen[day, default: []].append(assessment)
     }
     checkSubjects(into: &list)
     return list.problems
