@@ -47,10 +47,15 @@ let package = Package(
     + module("Tuition")
     + module("Reading", uses: ["Tuition", toml])
     + module("Drawing", uses: ["Tuition"], tests: ["Reading"])
+    + module("Auditing", uses: ["Tuition"])
+    + module("Matching", uses: ["Tuition"], tests: ["Auditing"])
     + module("Planning", uses: ["Tuition", "GLPK"], tests: ["Checking", "Drawing", "Reading"])
     + module("Checking", uses: ["Tuition"])
     + module("Publishing", uses: ["Tuition"], tests: ["Reading"])
     + module(
       "Workflow",
-      uses: ["Reading", "Drawing", "Planning", "Checking", "Publishing", "Tuition"])
+      uses: [
+        "Reading", "Auditing", "Matching", "Drawing", "Planning", "Checking", "Publishing",
+        "Tuition",
+      ])
 )

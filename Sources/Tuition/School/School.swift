@@ -11,6 +11,10 @@ public struct School: Sendable {
   private let roomRows: [Identifier<Room>: Int]
   private let provisionRows: [Identifier<Provision>: Int]
   private let periodRows: [Identifier<Period>: Int]
+  /// The classes of each pupil, in order.
+  let classesOf: [Identifier<Pupil>: [Identifier<SchoolClass>]]
+  /// The subjects of each class.
+  let subjectsOf: [Identifier<SchoolClass>: Set<Subject>]
 
   /// Checks the records and makes the school, or throws every problem that stands in the way.
   ///
@@ -34,6 +38,10 @@ public struct School: Sendable {
     roomRows = Self.rows(records.rooms.map(\.id))
     provisionRows = Self.rows(records.provisions.map(\.id))
     periodRows = Self.rows(records.periods.map(\.name))
+    classesOf = Dictionary(grouping: records.memberships, by: \.pupil)
+      .mapValues { $0.map(\.schoolClass).sorted() }
+    subjectsOf = Dictionary(grouping: records.lessons, by: \.schoolClass)
+      .mapValues { Set($0.map(\.subject)) }
   }
 
   /// The same school with its records in the order of their names, whatever the order of the rows it was read from.

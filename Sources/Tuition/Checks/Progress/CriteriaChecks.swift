@@ -12,6 +12,11 @@ extension Register {
           row, "criterion.name", "there is already a criterion \(quoted(criterion.name))",
           "Give each a name of its own, since requests refer to it.")
       }
+      if criterion.name.contains(";") {
+        list.error(
+          row, "criterion.name", "the name holds a semicolon, which separates names in requests",
+          "Write it without.")
+      }
       check(criterion.when, row, "criterion", into: &list)
       checkLeavingOut(criterion, row, into: &list)
     }
@@ -36,6 +41,11 @@ extension Register {
     for case .onScale(let id) in when {
       noteUnknownInSettings(id, row, "\(table).when", into: &list)
       scale = records.expectations.scale(id)
+    }
+    if scale == nil, when.contains(where: \.isOfOneScale) {
+      list.error(
+        row, "\(table).when", "a number of steps above 1 stands without its scale",
+        "Add the scale, since a step is not the same on each: scale = \"nc-levels\".")
     }
     for case .atOrBelow(let value) in when {
       guard let scale else {
@@ -94,6 +104,16 @@ extension Register {
     _ id: Identifier<Provision>, _ row: Int, _ column: String, into list: inout ProblemList
   ) {
     list.refer(row, column, to: id, in: provisions, unless: unread)
+  }
+}
+
+extension Condition {
+  /// Whether the condition counts steps, so that it means something else on another scale.
+  fileprivate var isOfOneScale: Bool {
+    switch self {
+    case .belowExpected(let steps), .behindProgress(let steps): steps > 1
+    default: false
+    }
   }
 }
 

@@ -1,0 +1,76 @@
+internal import Auditing
+internal import Matching
+internal import Publishing
+internal import Reading
+public import Tuition
+
+/// What came of matching provision to a school's concerns.
+public struct MatchReport: Sendable {
+  /// What was matched, in a few lines.
+  public let text: String
+  /// The page that explains every request.
+  public let page: String
+  /// The requests as they are, or would be, written.
+  public let table: String
+  /// What somebody should look at in the school's files.
+  public let warnings: [Finding]
+}
+
+/// Whether what is matched is written.
+public enum Writing: Sendable {
+  /// Into the school folder.
+  case intoFolder
+  /// Nowhere: it is only told.
+  case nowhere
+}
+
+/// Matches provision to the concerns of a school folder, and writes the requests with a page that explains them.
+public func matchFolder(
+  _ folder: String, writing: Writing = .intoFolder
+) throws(WorkflowError) -> MatchReport {
+  let (school, warnings) = try plannableSchool(in: folder, requests: .mayBeMissing)
+  let matches = match(audit(school, on: auditDate(of: school)), of: school)
+  let files = requestFiles(matches, of: school)
+  if case .intoFolder = writing {
+    for file in files {
+      try replaceFile(
+        at: folder + "/" + file.name, with: String(decoding: file.bytes, as: UTF8.self))
+    }
+  }
+  return MatchReport(
+    text: matchText(matches, of: school), page: String(decoding: files[1].bytes, as: UTF8.self),
+    table: String(decoding: files[0].bytes, as: UTF8.self),
+    warnings: warnings + nothingToAudit(in: school) + lackOfCriteria(in: school))
+}
+
+private func lackOfCriteria(in school: School) -> [Finding] {
+  guard school.records.criteria == nil else { return [] }
+  return [
+    Finding(
+      .warning, file: RecordTable.criteria.rawValue,
+      what: "the file is missing, so the usual criteria were used",
+      whatToDo: "Write down the criteria that the school has agreed, so that families can see them."
+    )
+  ]
+}
+
+private func matchText(_ matches: Matches, of school: School) -> String {
+  let pupils = Set(matches.requests.map(\.pupil)).count
+  var lines = [
+    "\(school.records.name), \(school.records.term.name): matched to the audit of \(matches.date)"
+      .printable,
+    "  requests     \(grouped(matches.requests.count)), for \(counted(pupils, "pupil"))",
+  ]
+  for priority in Priority.allCases {
+    let count = matches.matched.count { $0.priority == priority }
+    if count > 0 { lines.append("  \(priority.words): \(grouped(count))") }
+  }
+  lines.append("  by hand      \(grouped(matches.byHand.count)), which stand as they are")
+  lines.append("  not matched  \(counted(matches.unmatched.count, "concern"))")
+  for need in matches.shared {
+    lines.append(
+      "  \(need.pupils.count) of \(need.classSize) pupils of \(need.schoolClass) share a need in "
+        + "\(need.subject.name).".printable)
+  }
+  return lines.joined(separator: "\n") + "\n"
+}
