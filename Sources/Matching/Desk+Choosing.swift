@@ -17,7 +17,10 @@ extension Desk {
       case .unfit(let why): unfit.append(why)
       }
     }
-    if let only = concern.only { fitting.removeAll { $0.provision.id != only } }
+    if let only = concern.only {
+      fitting.removeAll { $0.provision.id != only }
+      unfit.append("The criteria send the pupil to \(only) only.")
+    }
     guard !fitting.isEmpty else {
       return .refused(
         UnmatchedConcern(progress: concern.progress, reason: .nothingFits(unfit)))

@@ -63,10 +63,14 @@ struct Offers {
 
   private func isGiven(_ provision: Provision, _ facts: Facts) -> Bool {
     school.records.tutors.contains { tutor in
-      tutor.checked != nil && tutor.subjects.covers(facts.progress.subject)
+      isChecked(tutor) && tutor.subjects.covers(facts.progress.subject)
         && (tutor.years?.contains(facts.pupil.year) ?? true)
         && (tutor.provisions?.contains(provision.id) ?? true)
     }
+  }
+
+  private func isChecked(_ tutor: Tutor) -> Bool {
+    tutor.checked.map { $0 <= school.records.term.last } ?? false
   }
 
   private func pots(for provision: Provision, _ facts: Facts) -> [Identifier<Pot>]? {

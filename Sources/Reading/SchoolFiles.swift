@@ -96,12 +96,20 @@ struct SchoolFiles {
   ) -> [Value] {
     if let values = optional(table, form, read: read) { return values }
     if files[table.rawValue] == nil {
-      let use =
-        table == .requests
-        ? "Planning needs to know who should have what: write it" : "Write it"
-      noteMissing(table, "\(use) with the columns \(form.required.joined(separator: ",")).")
+      let columns = "with the columns \(form.required.joined(separator: ","))"
+      noteMissing(
+        table, table == .requests ? adviceOnRequests(columns) : "Write it \(columns).")
     }
     return []
+  }
+
+  private func adviceOnRequests(_ columns: String) -> String {
+    let canBeMatched = [RecordTable.attainment, .nominations].contains {
+      files[$0.rawValue] != nil
+    }
+    return canBeMatched
+      ? "Have it made of the school's data and criteria by: tuition match FOLDER"
+      : "Planning needs to know who should have what: write it \(columns)."
   }
 
   private mutating func noteMissing(_ table: RecordTable, _ whatToDo: String) {

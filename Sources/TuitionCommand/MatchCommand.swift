@@ -19,6 +19,7 @@ struct MatchCommand: ParsableCommand {
 
   @Argument(help: "The school folder.", completion: .directory) var folder: String
   @Flag(help: "Write nothing; print the page that explains the requests.") var dryRun = false
+  @Flag(help: "Print the matches as JSON.") var json = false
   @Flag(name: .shortAndLong, help: "Suggest nothing.") var quiet = false
 
   func run() throws {
@@ -26,8 +27,8 @@ struct MatchCommand: ParsableCommand {
       try matchFolder(folder, writing: dryRun ? .nowhere : .intoFolder)
     }
     for warning in report.warnings { Console.say(Console.safe(warning.description)) }
-    Console.answer(Console.safe(dryRun ? report.page : report.text))
-    guard !quiet, !dryRun else { return }
+    Console.answer(json ? report.json : Console.safe(dryRun ? report.page : report.text))
+    guard !quiet, !dryRun, !json else { return }
     let place = quotedForShell(folder)
     Console.say(
       "\nRead \(place)/requests.md with those who know the pupils; then plan:\n"

@@ -10,8 +10,8 @@ public struct MatchReport: Sendable {
   public let text: String
   /// The page that explains every request.
   public let page: String
-  /// The requests as they are, or would be, written.
-  public let table: String
+  /// All of it for a machine.
+  public let json: String
   /// What somebody should look at in the school's files.
   public let warnings: [Finding]
 }
@@ -39,7 +39,7 @@ public func matchFolder(
   }
   return MatchReport(
     text: matchText(matches, of: school), page: String(decoding: files[1].bytes, as: UTF8.self),
-    table: String(decoding: files[0].bytes, as: UTF8.self),
+    json: matchSummary(matches, of: school).text,
     warnings: warnings + nothingToAudit(in: school) + lackOfCriteria(in: school))
 }
 
@@ -58,15 +58,21 @@ private func matchText(_ matches: Matches, of school: School) -> String {
   let pupils = Set(matches.requests.map(\.pupil)).count
   var lines = [
     "\(school.records.name), \(school.records.term.name): matched to the audit of \(matches.date)"
-      .printable,
-    "  requests     \(grouped(matches.requests.count)), for \(counted(pupils, "pupil"))",
+      .printable
   ]
+  func add(_ label: String, _ value: String) {
+    let blank = String(repeating: " ", count: max(1, 25 - label.count))
+    lines.append("  \(label)\(blank)\(value)")
+  }
+  add("requests", "\(grouped(matches.requests.count)), for \(counted(pupils, "pupil"))")
   for priority in Priority.allCases {
     let count = matches.matched.count { $0.priority == priority }
-    if count > 0 { lines.append("  \(priority.words): \(grouped(count))") }
+    if count > 0 { add(priority.words, counted(count, "concern")) }
   }
-  lines.append("  by hand      \(grouped(matches.byHand.count)), which stand as they are")
-  lines.append("  not matched  \(counted(matches.unmatched.count, "concern"))")
+  add("not matched", counted(matches.unmatched.count, "concern"))
+  add(
+    "rows by hand",
+    "\(grouped(matches.byHand.count))\(matches.byHand.isEmpty ? "" : ", which stand as they are")")
   for need in matches.shared {
     lines.append(
       "  \(need.pupils.count) of \(need.classSize) pupils of \(need.schoolClass) share a need in "

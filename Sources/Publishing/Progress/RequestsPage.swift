@@ -93,7 +93,7 @@ struct RequestsPage {
   private func lines(_ concern: MatchedConcern) -> [String] {
     let progress = concern.progress
     let names = concern.criteria.map { plain($0.name) }.joined(separator: ", ")
-    return ["", "#### \(title(progress))", ""]
+    return ["", "#### \(title(progress))", ""] + standing(progress)
       + concern.choices.enumerated().map { place, choice in
         let pots = choice.pots.map { pots in
           "; pots \(pots.map { plain($0.text) }.joined(separator: ", "))"
@@ -103,6 +103,14 @@ struct RequestsPage {
       }
       + ["", "- Data: \(plain(progress.dataWords))"] + people(progress)
       + ["- Criteria: \(names).", "- Points: \(plain(concern.weighing))."]
+  }
+
+  /// That rows by hand stand in place of what the criteria give.
+  private func standing(_ progress: PupilProgress) -> [String] {
+    let isByHand = matches.byHand.contains {
+      $0.pupil == progress.pupil && $0.subject == progress.subject
+    }
+    return isByHand ? ["Rows written by hand stand. The criteria would give:", ""] : []
   }
 
   func people(_ progress: PupilProgress) -> [String] {

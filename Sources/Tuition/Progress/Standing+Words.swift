@@ -9,10 +9,9 @@ extension Standing {
     guard let expected else {
       return "\(value); the school has not written what is expected on this scale at this age."
     }
-    let due = scale.words(for: expected)
-    if below > 0 { return "\(value), \(scale.counted(below)) below the \(due) expected." }
-    return latest.step == expected
-      ? "\(value), as expected." : "\(value), above the \(due) expected."
+    let due = "what is expected (\(scale.words(for: expected)))"
+    if below > 0 { return "\(value), \(scale.counted(below)) below \(due)." }
+    return latest.step == expected ? "\(value), as expected." : "\(value), above \(due)."
   }
 
   private func told(_ mark: Mark) -> String {
@@ -34,7 +33,7 @@ extension Standing {
       : "Made \(scale.counted(progress.made)) \(start)"
     let expected =
       progress.expected <= 0
-      ? "where holding the value was expected" : "where \(progress.expected) were expected"
+      ? "where holding the value was enough" : "where \(progress.expected) were expected"
     return "\(made), \(expected)."
   }
 

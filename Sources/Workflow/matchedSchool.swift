@@ -1,0 +1,22 @@
+internal import Foundation
+internal import Tuition
+
+/// Reads a school folder to plan it; where its requests are still to be made, the audit and the match make them first.
+///
+/// That they did is the first of the warnings.
+func matchedSchool(in folder: String) throws(WorkflowError) -> (School, [Finding]) {
+  guard lacks(.requests, folder), !lacks(.attainment, folder) || !lacks(.nominations, folder)
+  else { return try plannableSchool(in: folder) }
+  _ = try matchFolder(folder)
+  let (school, warnings) = try plannableSchool(in: folder)
+  let note = Finding(
+    .warning, file: RecordTable.requests.rawValue,
+    what: "the file was missing, so the audit and the match wrote it with "
+      + counted(school.records.requests.count, "request"),
+    whatToDo: "Read requests.md before anybody acts on the plan.")
+  return (school, [note] + warnings)
+}
+
+private func lacks(_ table: RecordTable, _ folder: String) -> Bool {
+  !FileManager.default.fileExists(atPath: folder + "/" + table.rawValue)
+}
