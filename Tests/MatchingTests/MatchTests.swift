@@ -1,3 +1,4 @@
+import Auditing
 import Matching
 import Testing
 import Tuition
@@ -135,18 +136,16 @@ struct MatchTests {
 
   @Test func `agreed sessions keep their request`() throws {
     var scene = MatchScene([105])
-    scene.records.requests = [
-      Request(pupil: "p01", subject: "English", provision: "one-to-one", points: 1)
-    ]
     scene.records.agreed = [14, 21, 28].map {
       AgreedSession(
         pupil: "p01", subject: "English", provision: "one-to-one", date: SampleSchool.date($0, 9),
         period: "P2", tutor: "t1")
     }
-    let audit = try scene.audited()
-    scene.records.requests[0] = scene.records.requests[0].marked("")
-    let school = try School(scene.records)
-    let rows = match(audit, of: school).rows("p01")
+    let school = try School(scene.records, unread: [.requests])
+    let matches = match(audit(school, on: SampleSchool.date(6, 9)), of: school)
+    let rows = matches.rows("p01")
+    #expect(matches.concern("p01") == nil)
+    #expect(matches.byHand.isEmpty)
     #expect(rows.map(\.provision) == ["one-to-one"])
   }
 

@@ -3,12 +3,14 @@ internal import Tuition
 /// The page that explains a school's requests: the criteria, then for each concern the data, the judgement, the
 /// criteria that apply and the provisions that fit.
 struct RequestsPage {
-  let matches: Matches
-  let school: School
+  private let matches: Matches
+  private let school: School
+  private let handRows: [Request]
 
   init(_ matches: Matches, _ school: School) {
     self.matches = matches
     self.school = school
+    handRows = matches.byHand
   }
 
   /// The page in Markdown.
@@ -55,7 +57,7 @@ struct RequestsPage {
       if count > 0 { lines.append("| \(priority.words) | \(count) |") }
     }
     lines += [
-      "| written by hand | \(Set(matches.byHand.map { [$0.pupil.text, $0.subject.name] }).count) |",
+      "| written by hand | \(Set(handRows.map { [$0.pupil.text, $0.subject.name] }).count) |",
       "| not matched | \(matches.unmatched.count) |",
     ]
     guard let pots = school.records.pots else { return lines }
@@ -107,7 +109,7 @@ struct RequestsPage {
 
   /// That rows by hand stand in place of what the criteria give.
   private func standing(_ progress: PupilProgress) -> [String] {
-    let isByHand = matches.byHand.contains {
+    let isByHand = handRows.contains {
       $0.pupil == progress.pupil && $0.subject == progress.subject
     }
     return isByHand ? ["Rows written by hand stand. The criteria would give:", ""] : []

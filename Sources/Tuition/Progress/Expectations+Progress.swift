@@ -1,7 +1,8 @@
 extension Expectations {
   /// The step expected of a cohort on a date; nothing where no expectation reaches back so far, or none is written.
   ///
-  /// Between two milestones it rises evenly and is rounded down; after the last it stays.
+  /// Between two milestones it rises evenly and is rounded down; after the last it stays. The first is due three months
+  /// before its date, when tests are taken.
   public func expectedStep(
     on scale: Scale, in subject: Subject, of cohort: Cohort, at date: CalendarDate
   ) -> Int? {
@@ -12,7 +13,9 @@ extension Expectations {
       dated.append((by.date(for: cohort), step))
     }
     dated.sort { ($0.date, $0.step) < ($1.date, $1.step) }
-    guard let before = dated.last(where: { $0.date <= date }) else { return nil }
+    guard let before = dated.last(where: { $0.date <= date }) else {
+      return dated.first.flatMap { $0.date.dayNumber - date.dayNumber <= aTerm ? $0.step : nil }
+    }
     guard let after = dated.first(where: { $0.date > date }) else { return before.step }
     let rise = (after.step - before.step) * (date.evenDay - before.date.evenDay)
     return before.step + Self.roundedDown(rise, over: after.date.evenDay - before.date.evenDay)
@@ -42,6 +45,9 @@ extension Expectations {
     return number % divisor < 0 ? quotient - 1 : quotient
   }
 }
+
+/// The days in which the tests at the end of a school year are taken.
+private let aTerm = 92
 
 /// The days of a year in which every month has 31.
 private let evenYear = 372

@@ -35,6 +35,8 @@ struct ExpectationsTests {
     #expect(expected(7, date(31, 7)) == 27)
     #expect(expected(9, date(1, 9)) == 27)
     #expect(expected(2, date(1, 9)) == nil)
+    #expect(expected(3, date(30, 4)) == 15)
+    #expect(expected(3, date(29, 4)) == nil)
   }
 
   @Test func `two levels are expected in the four years and three points in one`() {
