@@ -12,7 +12,9 @@ import Testing
     let run = try CommandRun.tuition(["audit", "school"], in: folder())
     #expect(run.code == 0)
     #expect(run.output.hasPrefix("Sample School, Autumn 2026: audit of 2026-09-04\n"))
-    #expect(run.output.contains("Year 7, 7A\n  p1  English, 7A/En: 4 points below"))
+    #expect(
+      run.output.contains(
+        "Year 7, 7A: English 1 of 1, Mathematics 1 of 1\n  p1  English, 7A/En: 4 points below"))
     #expect(run.output.contains("    people   NOP sees more need than the data say"))
     #expect(run.output.contains("On 2026-07-10: absent."))
     #expect(!run.output.contains("Ada"))

@@ -12,7 +12,7 @@ public func auditText(_ audit: Audit, of school: School, columns: Int) -> String
   ]
   lines.append(subjectTable(audit.progress).text(width: columns))
   for form in forms(of: audit, in: school) where !form.concerns.isEmpty {
-    lines.append(form.title)
+    lines.append("\(form.title): \(form.counts)")
     for progress in form.concerns {
       lines += progressLines(progress, of: school, columns: columns)
     }
@@ -57,8 +57,19 @@ private func subjectTable(_ progress: [PupilProgress]) -> TextTable {
 /// What the audit says of one form.
 private struct FormAudit {
   let title: String
-  let concerns: [PupilProgress]
-  let unknown: [PupilProgress]
+  let all: [PupilProgress]
+
+  var concerns: [PupilProgress] { all.filter(\.isConcern) }
+  var unknown: [PupilProgress] { all.filter { $0.verdict == .unknown && !$0.isConcern } }
+
+  /// How many of the form's pupils give cause for concern, by subject.
+  var counts: String {
+    let bySubject = Dictionary(grouping: all, by: \.subject).sorted { $0.key < $1.key }
+    return bySubject.compactMap { subject, all in
+      let concerns = all.count(where: \.isConcern)
+      return concerns > 0 ? "\(subject.name) \(concerns) of \(all.count)" : nil
+    }.joined(separator: ", ")
+  }
 }
 
 /// The forms in the order of the audit, which is that of years and forms.
@@ -71,12 +82,7 @@ private func forms(of audit: Audit, in school: School) -> [FormAudit] {
     if byTitle[title] == nil { titles.append(title) }
     byTitle[title, default: []].append(progress)
   }
-  return titles.map { title in
-    let all = byTitle[title] ?? []
-    return FormAudit(
-      title: title, concerns: all.filter(\.isConcern),
-      unknown: all.filter { $0.verdict == .unknown && !$0.isConcern })
-  }
+  return titles.map { FormAudit(title: $0, all: byTitle[$0] ?? []) }
 }
 
 /// A pupil and subject, with what the data and what people say on lines of their own.
