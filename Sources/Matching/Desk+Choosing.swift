@@ -33,7 +33,7 @@ extension Desk {
     return .matched(
       MatchedConcern(
         progress: concern.progress, priority: concern.priority, criteria: concern.criteria,
-        weighing: concern.weighing.words,
+        history: concern.facts.history, weighing: concern.weighing.words,
         choices: chosen.enumerated().map { place, fitting in
           choice(fitting, at: place, for: concern, because: reason)
         }))

@@ -38,9 +38,7 @@ struct Desk {
   func admit(_ progress: PupilProgress) -> Admission {
     guard let pupil = school.pupil(progress.pupil) else { return .noConcern }
     let facts = Facts(
-      progress: progress, pupil: pupil,
-      history: (history[pupil.id] ?? []).filter { $0.subject == progress.subject }
-        .sorted { ($0.last, $0.provision) < ($1.last, $1.provision) })
+      progress: progress, pupil: pupil, history: history(of: pupil, in: progress.subject))
     let applying = criteria.criteria.filter { facts.meet($0.when) }
     let priority = applying.compactMap(\.priority).max() ?? .others
     guard applying.contains(where: \.letsIn) else {
@@ -55,6 +53,14 @@ struct Desk {
         facts: facts, priority: priority, criteria: applying,
         weighing: Weighing(of: facts, by: applying, priority: priority),
         only: applying.lazy.compactMap(\.betterFit).first))
+  }
+
+  /// What the pupil had before in the subject, the last one last.
+  private func history(of pupil: Pupil, in subject: Subject) -> [EarlierProvision] {
+    let cohort = Cohort(in: pupil.year, on: school.records.term.first)
+    return (history[pupil.id] ?? []).filter { $0.subject == subject }
+      .map { $0.judged(by: school.records.expectations, of: cohort) }
+      .sorted { ($0.last, $0.provision) < ($1.last, $1.provision) }
   }
 
   /// Why a concern that is let in is left out after all; an entitlement yields to nobody but the family.
@@ -74,11 +80,6 @@ extension Criterion {
   fileprivate var priority: Priority? {
     if case .priority(let priority) = effect { return priority }
     return nil
-  }
-
-  /// Whether the criterion lets pupils in; an entitlement and a guarantee do so by themselves.
-  fileprivate var letsIn: Bool {
-    effect == .eligible || effect == .priority(.statutory) || effect == .priority(.guarantee)
   }
 
   /// Whether the criterion leaves pupils out, and does not only send them to other provision.

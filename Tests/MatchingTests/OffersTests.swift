@@ -37,6 +37,23 @@ struct OffersTests {
       } == ["small-group", "one-to-one"])
   }
 
+  @Test(arguments: [("90", "96", true), ("90", "90", false), ("95", "93", false)])
+  func `what came of provision is counted from its values where nobody wrote it`(
+    _ before: String, _ after: String, _ helped: Bool
+  ) throws {
+    let tried = EarlierProvision(
+      pupil: "p01", subject: "English", provision: "small-group", first: SampleSchool.date(5, 1),
+      last: SampleSchool.date(27, 3), scale: Scale.keyStage2Scaled.id, before: before, after: after)
+    #expect(
+      try provisions { $0.records.history = [tried] }
+        == (helped ? ["small-group", "one-to-one"] : ["one-to-one", "small-group"]))
+    var scene = MatchScene([95])
+    scene.records.history = [tried]
+    let history = try #require(try scene.matched().concern("p01")?.history.first)
+    #expect(history.effect == (helped ? .helped : .noEffect))
+    #expect(history.words.contains("\(before) to \(after)"))
+  }
+
   @Test func `the school's order and its criteria of entry decide`() throws {
     let far: [Condition] = [.belowExpected(5), .onScale(Scale.keyStage2Scaled.id)]
     let entry = EntryCriterion(provision: "one-to-one", says: "Five points or more.", when: far)

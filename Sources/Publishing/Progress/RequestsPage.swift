@@ -46,8 +46,17 @@ struct RequestsPage {
       + matches.criteria.criteria.map {
         "- **\(plain($0.name))**: \(plain($0.says)) *\($0.effect.words)*"
       }
-      + matches.criteria.entry.map { "- **\(plain($0.provision.text))**: \(plain($0.says))" }
-      + ["", "No criterion keeps a pupil out for behaviour, attendance or motivation."]
+      + entry + ["", "No criterion keeps a pupil out for behaviour, attendance or motivation."]
+  }
+
+  /// The criteria of entry, each sentence once.
+  private var entry: [String] {
+    var lines: [String] = []
+    for entry in matches.criteria.entry {
+      let line = "- **\(plain(entry.provision.text))**: \(plain(entry.says))"
+      if !lines.contains(line) { lines.append(line) }
+    }
+    return lines
   }
 
   private var summary: [String] {
@@ -104,6 +113,7 @@ struct RequestsPage {
           + "\(pots ?? ""). \(plain(choice.why))"
       }
       + ["", "- Data: \(plain(progress.dataWords))"] + people(progress)
+      + concern.history.map { "- Before: \(plain($0.words))." }
       + ["- Criteria: \(names).", "- Points: \(plain(concern.weighing))."]
   }
 

@@ -12,7 +12,7 @@ public func auditText(_ audit: Audit, of school: School, columns: Int) -> String
   ]
   lines.append(subjectTable(audit.progress).text(width: columns))
   for form in forms(of: audit, in: school) where !form.concerns.isEmpty {
-    lines.append("\(form.title): \(form.counts)")
+    lines += "\(form.title): \(form.counts)".wrapped(to: columns)
     for progress in form.concerns {
       lines += progressLines(progress, of: school, columns: columns)
     }

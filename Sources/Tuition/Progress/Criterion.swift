@@ -44,6 +44,11 @@ public struct Criterion: Hashable, Sendable {
     self.when = when
     self.effect = effect
   }
+
+  /// Whether the criterion lets pupils in; an entitlement and a guarantee do so by themselves.
+  public var letsIn: Bool {
+    effect == .eligible || effect == .priority(.statutory) || effect == .priority(.guarantee)
+  }
 }
 
 /// Which concerns a provision is for, beyond its subjects and years.

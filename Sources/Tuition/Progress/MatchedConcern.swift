@@ -28,19 +28,22 @@ public struct MatchedConcern: Hashable, Sendable {
   public let priority: Priority
   /// The criteria that apply, in the school's order.
   public let criteria: [Criterion]
-  /// How the points come about, as a sentence.
+  /// What the pupil had before in the subject, the last one last.
+  public let history: [EarlierProvision]
+  /// How the points come about, as a clause.
   public let weighing: String
   /// The provisions that fit, the best first.
   public let choices: [Choice]
 
   /// Makes a matched concern.
   public init(
-    progress: PupilProgress, priority: Priority, criteria: [Criterion], weighing: String,
-    choices: [Choice]
+    progress: PupilProgress, priority: Priority, criteria: [Criterion],
+    history: [EarlierProvision] = [], weighing: String, choices: [Choice]
   ) {
     self.progress = progress
     self.priority = priority
     self.criteria = criteria
+    self.history = history
     self.weighing = weighing
     self.choices = choices
   }

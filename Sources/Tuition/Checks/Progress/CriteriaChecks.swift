@@ -5,8 +5,28 @@ extension Register {
     var list = ProblemList(.criteria)
     list.expect(criteria.together, in: 2...100, nil, "together")
     list.expect(criteria.alternatives, in: 1...10, nil, "alternatives")
-    var names: Set<String> = []
+    checkNames(of: criteria.criteria, into: &list)
     for (row, criterion) in criteria.criteria.enumerated() {
+      check(criterion.when, row, "criterion", into: &list)
+      checkLeavingOut(criterion, row, into: &list)
+    }
+    for (row, entry) in criteria.entry.enumerated() {
+      referInSettings(entry.provision, row, "provision.provision", into: &list)
+      check(entry.when, row, "provision", into: &list)
+      refuse(wordsOf: entry.says, "provision.says", row, into: &list)
+      refuseWho(in: entry.when, "provision.when", row, into: &list)
+    }
+    if !criteria.criteria.contains(where: \.letsIn) {
+      list.warning(
+        nil, "criterion", "no criterion makes anybody eligible, so nobody is matched",
+        "Add a [[criterion]] with then = \"eligible\".")
+    }
+    return list.problems
+  }
+
+  private func checkNames(of criteria: [Criterion], into list: inout ProblemList) {
+    var names: Set<String> = []
+    for (row, criterion) in criteria.enumerated() {
       if !names.insert(criterion.name).inserted {
         list.error(
           row, "criterion.name", "there is already a criterion \(quoted(criterion.name))",
@@ -17,21 +37,7 @@ extension Register {
           row, "criterion.name", "the name holds a semicolon, which separates names in requests",
           "Write it without.")
       }
-      check(criterion.when, row, "criterion", into: &list)
-      checkLeavingOut(criterion, row, into: &list)
     }
-    for (row, entry) in criteria.entry.enumerated() {
-      referInSettings(entry.provision, row, "provision.provision", into: &list)
-      check(entry.when, row, "provision", into: &list)
-      refuse(wordsOf: entry.says, "provision.says", row, into: &list)
-      refuseWho(in: entry.when, "provision.when", row, into: &list)
-    }
-    if !criteria.criteria.contains(where: { $0.effect == .eligible }) {
-      list.warning(
-        nil, "criterion", "no criterion makes anybody eligible, so nobody is matched",
-        "Add a [[criterion]] with then = \"eligible\".")
-    }
-    return list.problems
   }
 
   private func check(
