@@ -28,7 +28,7 @@ struct MatchCommand: ParsableCommand {
     }
     for warning in report.warnings { Console.say(Console.safe(warning.description)) }
     Console.answer(json ? report.json : Console.safe(dryRun ? report.page : report.text))
-    guard !quiet, !dryRun, !json else { return }
+    guard !quiet, !dryRun, !json, report.isWritten else { return }
     let place = quotedForShell(folder)
     Console.say(
       "\nRead \(place)/requests.md with those who know the pupils; then plan:\n"

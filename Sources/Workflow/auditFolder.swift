@@ -43,7 +43,7 @@ func nothingToAudit(in school: School) -> [Finding] {
   return [
     Finding(
       .warning, file: RecordTable.attainment.rawValue,
-      what: "there is neither a value nor a nomination, so there is nothing to audit",
+      what: "there is neither a value nor a nomination, so there is nothing to audit or match",
       whatToDo: "Write it with the columns pupil,subject,date,scale,value,source.")
   ]
 }

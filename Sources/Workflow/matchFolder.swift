@@ -14,6 +14,8 @@ public struct MatchReport: Sendable {
   public let json: String
   /// What somebody should look at in the school's files.
   public let warnings: [Finding]
+  /// Whether the requests were written.
+  public let isWritten: Bool
 }
 
 /// Whether what is matched is written.
@@ -25,13 +27,16 @@ public enum Writing: Sendable {
 }
 
 /// Matches provision to the concerns of a school folder, and writes the requests with a page that explains them.
+///
+/// Where there is nothing to match from nothing is written, so that requests by hand stay as they are.
 public func matchFolder(
   _ folder: String, writing: Writing = .intoFolder
 ) throws(WorkflowError) -> MatchReport {
   let (school, warnings) = try plannableSchool(in: folder, requests: .mayBeMissing)
   let matches = match(audit(school, on: auditDate(of: school)), of: school)
   let files = requestFiles(matches, of: school)
-  if case .intoFolder = writing {
+  let isWritten = writing == .intoFolder && canBeMatched(school.records)
+  if isWritten {
     for file in files {
       try replaceFile(
         at: folder + "/" + file.name, with: String(decoding: file.bytes, as: UTF8.self))
@@ -40,7 +45,8 @@ public func matchFolder(
   return MatchReport(
     text: matchText(matches, of: school), page: String(decoding: files[1].bytes, as: UTF8.self),
     json: matchSummary(matches, of: school).text,
-    warnings: warnings + nothingToAudit(in: school) + lackOfCriteria(in: school))
+    warnings: warnings + nothingToAudit(in: school) + lackOfCriteria(in: school),
+    isWritten: isWritten)
 }
 
 private func lackOfCriteria(in school: School) -> [Finding] {

@@ -155,7 +155,26 @@ struct MatchTests {
     var scene = MatchScene([95, 90, 99, 101, 85, 92, 97, 88, nil, 94], together: 4)
     scene.nominate("p02", .raise)
     scene.nominate("p03", .lower, by: "NOP")
+    scene.records.history = [("p01", "one-to-one"), ("p01", "small-group"), ("p05", "one-to-one")]
+      .map {
+        EarlierProvision(
+          pupil: Identifier($0), subject: "English", provision: Identifier($1),
+          first: SampleSchool.date(5, 1), last: SampleSchool.date(27, 3), effect: .little)
+      }
+    scene.records.views = ["Likes art", "Is tired", "Is shy"].map {
+      View(pupil: "p01", voice: .pupil, topic: .wellbeing, says: $0)
+    }
+    scene.records.pots = [Pot(id: "core", places: 3), Pot(id: "a", places: 3)]
+    scene.records.requests = [
+      Request(pupil: "p06", subject: "English", provision: "one-to-one", points: 7),
+      Request(pupil: "p06", subject: "English", provision: "small-group", points: 9),
+      Request(pupil: "p08", subject: "English", provision: "small-group", points: 7),
+    ]
     let once = try scene.matched()
+    scene.records.history.shuffle(using: &generator)
+    scene.records.views.shuffle(using: &generator)
+    scene.records.pots?.shuffle(using: &generator)
+    scene.records.requests.shuffle(using: &generator)
     scene.records.attainment.shuffle(using: &generator)
     scene.records.pupils.shuffle(using: &generator)
     scene.records.memberships.shuffle(using: &generator)

@@ -90,4 +90,15 @@ import Testing
     #expect(run.messages.contains("criteria cannot speak of \"behaviour\""))
     #expect(try !folder.names(in: "school").contains("requests.csv"))
   }
+
+  @Test func `requests by hand stay as they are where there is nothing to match from`() throws {
+    let folder = try TemporaryFolder()
+    _ = try CommandRun.tuition(["demo", "school", "--size", "tiny"], in: folder)
+    let before = try folder.text("school/requests.csv")
+    let run = try CommandRun.tuition(["match", "school"], in: folder)
+    #expect(run.code == 0)
+    #expect(run.messages.contains("nothing to audit or match"))
+    #expect(try folder.text("school/requests.csv") == before)
+    #expect(try !folder.names(in: "school").contains("requests.md"))
+  }
 }

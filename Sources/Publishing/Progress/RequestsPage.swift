@@ -105,7 +105,7 @@ struct RequestsPage {
     let progress = concern.progress
     let names = concern.criteria.map { plain($0.name) }.joined(separator: ", ")
     return ["", "#### \(title(progress))", ""] + standing(progress)
-      + concern.choices.enumerated().map { place, choice in
+      + concern.choices.prefix(matches.criteria.alternatives).enumerated().map { place, choice in
         let pots = choice.pots.map { pots in
           "; pots \(pots.map { plain($0.text) }.joined(separator: ", "))"
         }
@@ -114,7 +114,15 @@ struct RequestsPage {
       }
       + ["", "- Data: \(plain(progress.dataWords))"] + people(progress)
       + concern.history.map { "- Before: \(plain($0.words))." }
+      + alsoFitting(concern)
       + ["- Criteria: \(names).", "- Points: \(plain(concern.weighing))."]
+  }
+
+  /// The provisions that would fit too, beyond those that are asked for.
+  private func alsoFitting(_ concern: MatchedConcern) -> [String] {
+    let others = concern.choices.dropFirst(matches.criteria.alternatives)
+      .map { plain($0.provision.text) }
+    return others.isEmpty ? [] : ["- Would fit too: \(others.joined(separator: ", "))."]
   }
 
   /// That rows by hand stand in place of what the criteria give.
