@@ -50,6 +50,8 @@ let package = Package(
     + module("Tuition")
     + module("Reading", uses: ["Tuition", toml])
     + module("Drawing", uses: ["Tuition"], tests: ["Reading"])
+    + module("Auditing", uses: ["Tuition"])
+    + module("Matching", uses: ["Tuition"], tests: ["Auditing"])
     + module("Planning", uses: ["Tuition", "GLPK"], tests: ["Checking", "Drawing", "Reading"])
     + module("Checking", uses: ["Tuition"])
     + module("Identifying", uses: ["Tuition"], tests: ["Checking", "Drawing", "Reading"])
@@ -57,6 +59,7 @@ let package = Package(
     + module(
       "Workflow",
       uses: [
-        "Reading", "Drawing", "Planning", "Checking", "Identifying", "Publishing", "Tuition",
+        "Reading", "Auditing", "Matching", "Drawing", "Planning", "Checking", "Identifying",
+        "Publishing", "Tuition",
       ])
 )

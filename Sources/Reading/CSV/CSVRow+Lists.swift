@@ -57,15 +57,16 @@ extension CSVRow {
     guard requiredText(column) != nil, let items = items(column) else { return nil }
     return items == ["*"] ? .any : .some(Set(items.map { Subject($0) }))
   }
+}
 
-  private func yearRange(_ item: String) -> [Year]? {
-    let ends = item.split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = ends.first.flatMap({ Year(text: String($0).trimmed) }),
-      let last = ends.last.flatMap({ Year(text: String($0).trimmed) }),
-      ends.count <= 2, first <= last
-    else { return nil }
-    return Year.all.filter { first <= $0 && $0 <= last }
-  }
+/// The years of a range such as `7-9`, or one year; nothing where the text is neither.
+func yearRange(_ item: String) -> [Year]? {
+  let ends = item.split(separator: "-", omittingEmptySubsequences: false)
+  guard let first = ends.first.flatMap({ Year(text: String($0).trimmed) }),
+    let last = ends.last.flatMap({ Year(text: String($0).trimmed) }),
+    ends.count <= 2, first <= last
+  else { return nil }
+  return Year.all.filter { first <= $0 && $0 <= last }
 }
 
 extension Year {

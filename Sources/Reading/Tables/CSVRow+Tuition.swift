@@ -40,7 +40,7 @@ extension CSVRow {
     guard let pupil, let subject, let provision else { return nil }
     return Request(
       pupil: pupil, subject: Subject(subject), provision: provision, points: points,
-      statutory: statutory, first: first, last: last, tutor: tutor)
+      statutory: statutory, first: first, last: last, tutor: tutor, trace: trace())
   }
 
   /// A row of `places.csv`.
