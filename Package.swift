@@ -34,6 +34,9 @@ let package = Package(
   ],
   targets: [
     .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .target(name: "CPango", dependencies: ["CPangoCairo"]),
     .target(name: "TuitionTesting", dependencies: ["Tuition"], swiftSettings: strict),
     .executableTarget(
       name: "TuitionCommand",
@@ -47,10 +50,16 @@ let package = Package(
     + module("Tuition")
     + module("Reading", uses: ["Tuition", toml])
     + module("Drawing", uses: ["Tuition"], tests: ["Reading"])
+    + module("Auditing", uses: ["Tuition"])
+    + module("Matching", uses: ["Tuition"], tests: ["Auditing"])
     + module("Planning", uses: ["Tuition", "GLPK"], tests: ["Checking", "Drawing", "Reading"])
     + module("Checking", uses: ["Tuition"])
-    + module("Publishing", uses: ["Tuition"], tests: ["Reading"])
+    + module("Identifying", uses: ["Tuition"], tests: ["Checking", "Drawing", "Reading"])
+    + module("Publishing", uses: ["CPango", "Tuition"], tests: ["Identifying", "Reading"])
     + module(
       "Workflow",
-      uses: ["Reading", "Drawing", "Planning", "Checking", "Publishing", "Tuition"])
+      uses: [
+        "Reading", "Auditing", "Matching", "Drawing", "Planning", "Checking", "Identifying",
+        "Publishing", "Tuition",
+      ])
 )

@@ -1,14 +1,36 @@
 /// Rows of cells written as RFC 4180 describes, with a header and a line feed after each row.
 public struct CSVText: Sendable {
+  /// What becomes of a cell that a spreadsheet would take for a formula.
+  public enum Formulas: Sendable {
+    /// It stays as it is, for programs that read it back.
+    case kept
+    /// An apostrophe is put before it, for people who open it in a spreadsheet.
+    case harmless
+  }
+
   /// The rows written so far.
   public private(set) var text = ""
 
+  private let formulas: Formulas
+
   /// Begins a text with the names of its columns.
-  public init(header: [String]) { append(header) }
+  public init(header: [String], formulas: Formulas = .kept) {
+    self.formulas = formulas
+    append(header)
+  }
 
   /// Writes one row; a cell that holds a comma, a quote or a line break is quoted.
   public mutating func append(_ cells: [String]) {
-    text += cells.map(Self.quoted).joined(separator: ",") + "\n"
+    let safe = formulas == .kept ? cells : cells.map(Self.harmless)
+    text += safe.map(Self.quoted).joined(separator: ",") + "\n"
+  }
+
+  /// The cell as no spreadsheet calculates it; numbers below zero are no formulas.
+  private static func harmless(_ cell: String) -> String {
+    guard let first = cell.first, "=+-@\t\r\n".contains(first), Double(cell) == nil else {
+      return cell
+    }
+    return "'" + cell
   }
 
   private static func quoted(_ cell: String) -> String {

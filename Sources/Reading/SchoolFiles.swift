@@ -5,11 +5,15 @@ struct SchoolFiles {
   private let files: [String: InMemoryFile]
   private let log: FindingLog
   private var lines: [RecordTable: [Int]] = [:]
-  private var settingLines: SettingLines?
+  private var settingLines: [RecordTable: SettingLines] = [:]
   /// The tables that could not be read whole, to which nothing can therefore refer wrongly.
   private(set) var unread: Set<RecordTable> = []
 
-  init(_ files: [InMemoryFile], log: FindingLog) {
+  /// Whether the requests must be there already.
+  private let requests: RequestsFile
+
+  init(_ files: [InMemoryFile], requests: RequestsFile, log: FindingLog) {
+    self.requests = requests
     self.files = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     self.log = log
   }
@@ -27,7 +31,7 @@ struct SchoolFiles {
     records.tutorHours = required(.tutorHours, .tutorHours) { $0.tutorHour() }
     records.rooms = required(.rooms, .rooms) { $0.room() }
     records.provisions = required(.provisions, .provisions) { $0.provision() }
-    records.requests = required(.requests, .requests) { $0.request() }
+    records.requests = readRequests()
     records.pots = optional(.pots, .pots) { $0.pot() }
     records.closures = optional(.closures, .closures) { $0.closure() } ?? []
     records.absences = optional(.absences, .absences) { $0.absence() } ?? []
@@ -35,7 +39,41 @@ struct SchoolFiles {
     records.existing = optional(.existing, .existing) { $0.existingProvision() } ?? []
     records.judgements = optional(.judgements, .judgements) { $0.judgement() } ?? []
     records.agreed = optional(.agreed, .agreed) { $0.agreedSession() } ?? []
+    readProgress(into: &records)
     return records
+  }
+
+  private mutating func readProgress(into records: inout SchoolRecords) {
+    records.expectations =
+      optionalSettings(.expectations) { $0.expectations() } ?? Expectations()
+    records.attainment = optional(.attainment, .attainment) { $0.assessment() } ?? []
+    records.nominations = optional(.nominations, .nominations) { $0.nomination() } ?? []
+    records.views = optional(.views, .views) { $0.view() } ?? []
+    records.history = optional(.history, .history) { $0.earlierProvision() } ?? []
+    records.criteria = optionalSettings(.criteria) { $0.criteria() }
+  }
+
+  private mutating func readRequests() -> [Request] {
+    if requests == .mayBeMissing, files[RecordTable.requests.rawValue] == nil {
+      unread.insert(.requests)
+      return []
+    }
+    return required(.requests, .requests) { $0.request() }
+  }
+
+  /// Reads a settings file that need not be there; nothing where it is not, or cannot be read whole.
+  private mutating func optionalSettings<Value>(
+    _ table: RecordTable, read: (SettingTable) -> Value?
+  ) -> Value? {
+    guard let file = files[table.rawValue] else { return nil }
+    guard let settings = Reading.settings(of: file, log: log) else {
+      unread.insert(table)
+      return nil
+    }
+    settingLines[table] = settings.lines
+    let value = read(settings)
+    if value == nil { unread.insert(table) }
+    return value
   }
 
   private mutating func settings() -> SchoolSettings {
@@ -47,7 +85,7 @@ struct SchoolFiles {
       unread.insert(.school)
       return SchoolSettings()
     }
-    settingLines = table.lines
+    settingLines[.school] = table.lines
     let settings = table.schoolSettings()
     if !settings.isWhole { unread.insert(.school) }
     return settings
@@ -58,12 +96,20 @@ struct SchoolFiles {
   ) -> [Value] {
     if let values = optional(table, form, read: read) { return values }
     if files[table.rawValue] == nil {
-      let use =
-        table == .requests
-        ? "Planning needs to know who should have what: write it" : "Write it"
-      noteMissing(table, "\(use) with the columns \(form.required.joined(separator: ",")).")
+      let columns = "with the columns \(form.required.joined(separator: ","))"
+      noteMissing(
+        table, table == .requests ? adviceOnRequests(columns) : "Write it \(columns).")
     }
     return []
+  }
+
+  private func adviceOnRequests(_ columns: String) -> String {
+    let canBeMatched = [RecordTable.attainment, .nominations].contains {
+      files[$0.rawValue] != nil
+    }
+    return canBeMatched
+      ? "Have it made of the school's data and criteria by: tuition match FOLDER"
+      : "Planning needs to know who should have what: write it \(columns)."
   }
 
   private mutating func noteMissing(_ table: RecordTable, _ whatToDo: String) {
@@ -102,10 +148,11 @@ struct SchoolFiles {
   }
 
   private func line(of problem: Problem) -> Int? {
-    if problem.table == .school {
+    if let settingLines = settingLines[problem.table] {
       guard let column = problem.column else { return nil }
-      guard let row = problem.row else { return settingLines?[column] }
-      return settingLines?["period[\(row)]" + column.dropFirst("period".count)]
+      guard let row = problem.row else { return settingLines[column] }
+      let list = column.prefix { $0 != "." }
+      return settingLines["\(list)[\(row)]" + column.dropFirst(list.count)]
     }
     guard let row = problem.row, let lines = lines[problem.table] else { return nil }
     return lines.indices.contains(row) ? lines[row] : nil

@@ -11,13 +11,25 @@ public struct SchoolReading: Sendable {
   public var holdsErrors: Bool { school == nil }
 }
 
-/// Reads the files of a school folder and finds all that is wrong with them in one run.
-public func readSchool(_ files: [InMemoryFile]) -> SchoolReading {
-  readSchool(files, log: FindingLog())
+/// Whether a school's requests must be written already.
+public enum RequestsFile: Sendable {
+  /// Planning needs them.
+  case needed
+  /// They may still have to be matched.
+  case mayBeMissing
 }
 
-func readSchool(_ files: [InMemoryFile], log: FindingLog) -> SchoolReading {
-  var folder = SchoolFiles(files, log: log)
+/// Reads the files of a school folder and finds all that is wrong with them in one run.
+public func readSchool(
+  _ files: [InMemoryFile], requests: RequestsFile = .needed
+) -> SchoolReading {
+  readSchool(files, requests: requests, log: FindingLog())
+}
+
+func readSchool(
+  _ files: [InMemoryFile], requests: RequestsFile, log: FindingLog
+) -> SchoolReading {
+  var folder = SchoolFiles(files, requests: requests, log: log)
   let records = folder.records()
   for problem in records.problems(unread: folder.unread) {
     log.note(folder.finding(for: problem))
@@ -25,7 +37,7 @@ func readSchool(_ files: [InMemoryFile], log: FindingLog) -> SchoolReading {
   let findings = log.settled(fileOrder: RecordTable.allCases.map(\.rawValue))
   guard !log.holdsErrors else { return SchoolReading(school: nil, findings: findings) }
   do {
-    return SchoolReading(school: try School(records), findings: findings)
+    return SchoolReading(school: try School(records, unread: folder.unread), findings: findings)
   } catch {
     preconditionFailure("the problems of the records were looked for, and none was found")
   }

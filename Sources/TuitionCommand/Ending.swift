@@ -25,7 +25,7 @@ extension WorkflowError {
     case .noPlan: .noPlan
     case .refused, .optimiser: .ownMistake
     case .unwritable: .cannotWrite
-    case .unknown: .usage
+    case .unknown, .noPupil: .usage
     }
   }
 }

@@ -25,7 +25,8 @@ internal import ArgumentParser
       """,
     version: "0.1.0",
     subcommands: [
-      PlanCommand.self, CheckCommand.self, ShowCommand.self, DemoCommand.self, ExportCommand.self,
+      ProvisionCommand.self, AuditCommand.self, MatchCommand.self, PlanCommand.self,
+      CheckCommand.self, ShowCommand.self, DemoCommand.self, ExportCommand.self,
       ComponentsCommand.self, BenchCommand.self,
     ])
 }

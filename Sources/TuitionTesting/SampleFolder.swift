@@ -79,7 +79,78 @@ public enum SampleFolder {
       "pupil,subject,provision,date,period,tutor,room\n"
         + "p1,English,one-to-one,2026-09-14,P2,t1,R1\n"
     ),
+    (
+      "attainment.csv",
+      """
+      pupil,subject,date,scale,value,source
+      p1,English,2026-03-20,nc-levels,3a,teacher
+      p1,English,2026-07-10,nc-levels,3a,test
+      p2,English,2026-07-10,steps,Emerging,teacher
+      p1,Mathematics,2026-07-10,nc-levels,absent,test
+      """
+    ),
+    ("expectations.toml", expectations),
+    (
+      "nominations.csv",
+      "pupil,subject,teacher,kind,reason\np1,Mathematics,NOP,raise,Lost a term to illness\n"
+    ),
+    ("views.csv", "pupil,voice,about,says,subject\np1,pupil,interest,Loves drawing,\n"),
+    (
+      "history.csv",
+      "pupil,subject,provision,first,last,scale,before,after,effect\n"
+        + "p1,English,small-group,2026-01-12,2026-03-20,nc-levels,3c,3b,little\n"
+    ),
+    ("criteria.toml", criteria),
   ]
+
+  private static let expectations = """
+    as-of = 2026-09-04
+
+    [[scale]]
+    name = "steps"
+    title = "Steps of reading"
+    values = ["Emerging", "Developing", "Secure"]
+
+    [[expect]]
+    scale = "steps"
+    value = "Secure"
+
+    [[expect]]
+    scale = "nc-levels"
+    subjects = ["English"]
+    value = "4b"
+    by = "end of year 6"
+
+    [[progress]]
+    scale = "nc-levels"
+    steps-per-year = 3
+    allowance = 1
+
+    """
+
+  private static let criteria = """
+    together = 4
+    alternatives = 2
+
+    [[criterion]]
+    name = "below"
+    says = "Pupils below what is expected of their age may have tuition."
+    when = { below-expected = 1 }
+    then = "eligible"
+
+    [[criterion]]
+    name = "served"
+    says = "Pupils who have had a block this year wait until others have had one."
+    when = { served-since = 2026-09-01 }
+    then = "leave-out"
+    because = "already-served"
+
+    [[provision]]
+    provision = "one-to-one"
+    says = "One-to-one tuition is for pupils three points or more below."
+    when = { below-expected = 3, scale = "nc-levels" }
+
+    """
 
   private static let settings = """
     format = 1

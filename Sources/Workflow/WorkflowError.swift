@@ -19,6 +19,8 @@ public enum WorkflowError: Error, CustomStringConvertible {
   case unwritable(path: String, reason: String, whatToDo: String)
   /// The plan has nothing of that name.
   case unknown(what: String, name: String, known: [String])
+  /// The school has no such pupil.
+  case noPupil(String, nearest: String?)
   /// The school is too large to be written as one programme.
   case tooLarge(columns: Int, most: Int)
   /// The optimiser gave up for a reason of its own.
@@ -47,6 +49,7 @@ public enum WorkflowError: Error, CustomStringConvertible {
     case .unwritable(let path, let reason, let whatToDo):
       "\(path) cannot be written: \(reason). \(whatToDo)"
     case .unknown(let what, let name, let known): Self.unknown(what, name, known)
+    case .noPupil(let name, let nearest): Self.noPupil(name, nearest)
     case .tooLarge(let columns, let most):
       "The programme would have about \(grouped(columns)) whole-number columns, and the most is "
         + "\(grouped(most)). Export a smaller school, or one with smaller groups."
@@ -63,6 +66,11 @@ public enum WorkflowError: Error, CustomStringConvertible {
       + [
         "\(errors) error\(errors == 1 ? "" : "s") in \(folder). Mend the files and try again."
       ]).joined(separator: "\n")
+  }
+
+  private static func noPupil(_ name: String, _ nearest: String?) -> String {
+    "The school has no pupil \(name)."
+      + (nearest.map { " Perhaps \($0) is meant." } ?? " Look for it in pupils.csv.")
   }
 
   private static func unknown(_ what: String, _ name: String, _ known: [String]) -> String {

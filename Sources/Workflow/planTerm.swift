@@ -46,7 +46,7 @@ func planTerm(
   search: (School, Timetable?, WarmStart?) throws(WorkflowError) -> FoundPlan
 ) throws(WorkflowError) -> PlanReport {
   try requireReplaceable(order.out, with: planFolderNames)
-  let (school, warnings) = try plannableSchool(in: order.school)
+  let (school, warnings) = try matchedSchool(in: order.school)
   let published = try order.against.map { path throws(WorkflowError) in
     try planFolderReading(of: path, for: school).plan.timetable
   }

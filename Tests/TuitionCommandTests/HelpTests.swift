@@ -1,7 +1,9 @@
 import Testing
 
 @Suite struct HelpTests {
-  @Test(arguments: ["plan", "check", "show", "demo", "export", "components", "bench"])
+  @Test(arguments: [
+    "provision", "audit", "match", "plan", "check", "show", "demo", "export", "components", "bench",
+  ])
   func `help leads with an example`(of command: String) throws {
     let help = try CommandRun.tuition([command, "--help"], in: TemporaryFolder())
     #expect(help.code == 0)

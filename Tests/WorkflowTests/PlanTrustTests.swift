@@ -67,4 +67,19 @@ import Tuition
     #expect(again.json == first.json)
     #expect(before as? Date == after as? Date)
   }
+
+  @Test func `a school without requests is matched first, and it is said`() throws {
+    defer { try? FileManager.default.removeItem(at: place) }
+    try drawn(seed: 1)
+    let school = trust + "/school-001"
+    let row = try text("trust/school-001/requests.csv").split(separator: "\n")[1]
+      .split(separator: ",")
+    try FileManager.default.removeItem(atPath: school + "/requests.csv")
+    try replaceFile(
+      at: school + "/nominations.csv",
+      with: "pupil,subject,teacher,kind,reason\n\(row[0]),\(row[1]),KLM,raise,Reads slowly\n")
+    let report = try plan("plans", threads: 1)
+    #expect(report.text.hasPrefix("requests.csv was missing"))
+    #expect(try text("trust/school-001/requests.csv").contains("\(row[0]),\(row[1]),"))
+  }
 }

@@ -14,37 +14,39 @@ extension WholeSchool {
     Provision(
       id: "catch-up", name: "Catch-up, three short sessions a week", subjects: core,
       sessions: 24, wave: 3, years: Set((1...6).compactMap(Year.init)), mostPerWeek: 3,
-      costPerSession: 1_250),
+      costPerSession: 1_250, profile: .oneToOne),
     Provision(
       id: "pairs", name: "Catch-up in pairs", subjects: core, sessions: 24, wave: 2,
       years: Set((3...5).compactMap(Year.init)),
-      mostPerWeek: 3, groupLeast: 2, groupMost: 3, costPerSession: 1_500),
+      mostPerWeek: 3, groupLeast: 2, groupMost: 3, costPerSession: 1_500, profile: .smallGroup),
     Provision(
       id: "phonics", name: "Daily phonics", subjects: .some(["English"]), sessions: 12, wave: 2,
       years: Set((0...2).compactMap(Year.init)), mostPerWeek: 2, mode: .sameTime,
-      lossPercent: 60, costPerSession: 1_000),
+      lossPercent: 60, costPerSession: 1_000, profile: .phonics),
     Provision(
       id: "hour", name: "An hour with a teacher", subjects: core, sessions: 8, wave: 3,
-      periods: 2, lossPercent: 15, costPerSession: 3_600),
+      periods: 2, lossPercent: 15, costPerSession: 3_600, profile: .oneToOne),
   ]
 
   private static let secondary = [
     Provision(
       id: "one-to-one", name: "One-to-one tuition", subjects: core, sessions: 10, wave: 3,
-      costPerSession: 4_000),
+      costPerSession: 4_000, profile: .oneToOne),
     Provision(
       id: "small-group", name: "Small-group tuition",
       subjects: .some(["English", "Mathematics", "Science"]), sessions: 12, wave: 2, years: lower,
-      groupLeast: 2, groupMost: 3, costPerSession: 4_500),
+      groupLeast: 2, groupMost: 3, costPerSession: 4_500, profile: .smallGroup),
     Provision(
       id: "booster", name: "Booster at one time", subjects: .any, sessions: 8, wave: 2,
-      years: Set((8...13).compactMap(Year.init)), mode: .sameTime, costPerSession: 3_500),
+      years: Set((8...13).compactMap(Year.init)), mode: .sameTime, costPerSession: 3_500,
+      profile: .booster),
     Provision(
       id: "literacy", name: "Literacy, twice a week", subjects: .some(["English"]), sessions: 14,
-      wave: 3, years: lower, mostPerWeek: 2, lossPercent: 20, costPerSession: 3_250),
+      wave: 3, years: lower, mostPerWeek: 2, lossPercent: 20, costPerSession: 3_250,
+      profile: .literacy),
     Provision(
       id: "workshop", name: "Two-period workshop", subjects: .any, sessions: 4, wave: 2,
-      years: upper, periods: 2, groupMost: 2, costPerSession: 6_000),
+      years: upper, periods: 2, groupMost: 2, costPerSession: 6_000, profile: .booster),
   ]
 
   private enum Post {

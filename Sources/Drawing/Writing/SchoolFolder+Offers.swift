@@ -46,6 +46,13 @@ extension SchoolRecords {
         ("group-least", { "\($0.groupLeast)" }), ("group-most", { "\($0.groupMost)" }),
         ("mode", { $0.mode.rawValue }), ("loss-percent", { FormatCell.optional($0.lossPercent) }),
         ("cost-per-session", { FormatCell.pounds($0.costPerSession) }),
+        ("staff", { $0.profile.staff ?? "" }), ("area", { $0.profile.area ?? "" }),
+        ("outcome", { $0.profile.outcome ?? "" }), ("entry", { $0.profile.entry ?? "" }),
+        ("exit", { $0.profile.exit ?? "" }),
+        (
+          "every-child-matters",
+          { $0.profile.everyChildMatters.sorted().map(\.rawValue).joined(separator: ";") }
+        ),
       ]
     ).file(provisions)
   }

@@ -8,6 +8,25 @@ extension CSVRow {
     }
   }
 
+  /// A list of some words; nothing where the cell is blank or holds another word.
+  func words<Word: RawRepresentable & CaseIterable>(
+    _ column: String
+  ) -> [Word]? where Word.RawValue == String {
+    guard let items = items(column) else { return nil }
+    var words: [Word] = []
+    for item in items {
+      guard let word = Word(rawValue: item) else {
+        let known = Word.allCases.map(\.rawValue).joined(separator: ", ")
+        error(
+          column, "\(quoted(item)) is none of \(known)",
+          "Write one or several of them, with semicolons between.")
+        return nil
+      }
+      words.append(word)
+    }
+    return words
+  }
+
   /// Years such as `7-9;11`; nothing, which means any, where the cell is blank.
   func years(_ column: String) -> Set<Year>? {
     guard let items = items(column) else { return nil }
@@ -38,15 +57,16 @@ extension CSVRow {
     guard requiredText(column) != nil, let items = items(column) else { return nil }
     return items == ["*"] ? .any : .some(Set(items.map { Subject($0) }))
   }
+}
 
-  private func yearRange(_ item: String) -> [Year]? {
-    let ends = item.split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = ends.first.flatMap({ Year(text: String($0).trimmed) }),
-      let last = ends.last.flatMap({ Year(text: String($0).trimmed) }),
-      ends.count <= 2, first <= last
-    else { return nil }
-    return Year.all.filter { first <= $0 && $0 <= last }
-  }
+/// The years of a range such as `7-9`, or one year; nothing where the text is neither.
+func yearRange(_ item: String) -> [Year]? {
+  let ends = item.split(separator: "-", omittingEmptySubsequences: false)
+  guard let first = ends.first.flatMap({ Year(text: String($0).trimmed) }),
+    let last = ends.last.flatMap({ Year(text: String($0).trimmed) }),
+    ends.count <= 2, first <= last
+  else { return nil }
+  return Year.all.filter { first <= $0 && $0 <= last }
 }
 
 extension Year {

@@ -22,7 +22,7 @@ struct TableForm {
 extension TableForm {
   static let pupils = TableForm(
     .pupils, ["pupil", "surname", "forename", "year", "form"],
-    optional: ["upn", "fsm", "pp", "cla", "eal", "sen", "in-lessons", "outside"])
+    optional: ["upn", "fsm", "pp", "cla", "eal", "sen", "in-lessons", "outside", "left"])
   static let lessons = TableForm(
     .lessons, ["class", "subject", "week", "day", "period"], optional: ["teacher", "room"])
   static let memberships = TableForm(.memberships, ["pupil", "class"])
@@ -39,11 +39,14 @@ extension TableForm {
     .provisions, ["provision", "name", "subjects", "sessions"],
     optional: [
       "wave", "years", "periods", "most-per-week", "group-least", "group-most", "mode",
-      "loss-percent", "cost-per-session",
+      "loss-percent", "cost-per-session", "staff", "area", "outcome", "entry", "exit",
+      "every-child-matters",
     ])
   static let requests = TableForm(
     .requests, ["pupil", "subject", "provision", "points"],
-    optional: ["statutory", "first", "last", "tutor"])
+    optional: [
+      "statutory", "first", "last", "tutor", "priority", "criteria", "data", "judgement", "origin",
+    ])
   static let pots = TableForm(
     .pots, ["pot", "places"], optional: ["provision", "subject", "years", "who"])
   static let closures = TableForm(.closures, ["first", "last", "label"], optional: ["years"])
@@ -55,4 +58,12 @@ extension TableForm {
   static let judgements = TableForm(.judgements, ["pupil", "subject", "kind"])
   static let agreed = TableForm(
     .agreed, ["pupil", "subject", "provision", "date", "period", "tutor"], optional: ["room"])
+  static let attainment = TableForm(
+    .attainment, ["pupil", "subject", "date", "scale", "value"], optional: ["source"])
+  static let nominations = TableForm(
+    .nominations, ["pupil", "subject", "teacher", "kind", "reason"])
+  static let views = TableForm(.views, ["pupil", "voice", "about", "says"], optional: ["subject"])
+  static let history = TableForm(
+    .history, ["pupil", "subject", "provision", "first", "last"],
+    optional: ["scale", "before", "after", "effect"])
 }

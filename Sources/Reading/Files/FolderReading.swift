@@ -2,13 +2,15 @@ internal import Foundation
 internal import Tuition
 
 /// Reads a school folder from the disk; a missing folder or a file that cannot be read is a finding.
-public func readSchool(inFolder path: String) -> SchoolReading {
+public func readSchool(
+  inFolder path: String, requests: RequestsFile = .needed
+) -> SchoolReading {
   let log = FindingLog()
   guard
     let files = files(
       inFolder: path, named: RecordTable.allCases.map(\.rawValue), log: log)
   else { return SchoolReading(school: nil, findings: log.findings) }
-  return readSchool(files, log: log)
+  return readSchool(files, requests: requests, log: log)
 }
 
 /// The named files that a folder has; nothing, and a finding, where there is no such folder.

@@ -14,10 +14,12 @@ extension CSVRow {
     let outside = word("outside", default: Pupil.OutsideHours.never)
     let (fsm, pp, cla) = (yesNo("fsm"), yesNo("pp"), yesNo("cla"))
     let (eal, inLessons) = (yesNo("eal"), yesNo("in-lessons", default: true))
+    let left = date("left")
     guard let id else { return nil }
     return Pupil(
       id: id, surname: surname, forename: forename, year: year, form: form, upn: text("upn"),
-      fsm: fsm, pp: pp, cla: cla, eal: eal, sen: sen, inLessons: inLessons, outside: outside)
+      fsm: fsm, pp: pp, cla: cla, eal: eal, sen: sen, inLessons: inLessons, outside: outside,
+      left: left)
   }
 
   /// A row of `tutors.csv`.

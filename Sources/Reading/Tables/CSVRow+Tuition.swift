@@ -12,11 +12,20 @@ extension CSVRow {
     let (least, most) = (wholeNumber("group-least"), wholeNumber("group-most"))
     let mode = word("mode", default: Provision.Mode.rotate)
     let (percent, cost) = (wholeNumber("loss-percent"), pence("cost-per-session"))
+    let profile = profile()
     guard let id else { return nil }
     return Provision(
       id: id, name: name, subjects: subjects, sessions: sessions, wave: wave, years: years,
       periods: periods ?? 1, mostPerWeek: perWeek ?? 1, groupLeast: least ?? 1,
-      groupMost: most ?? 1, mode: mode, lossPercent: percent, costPerSession: cost)
+      groupMost: most ?? 1, mode: mode, lossPercent: percent, costPerSession: cost,
+      profile: profile)
+  }
+
+  /// What a row of `provisions.csv` says a provision is for.
+  private func profile() -> ProvisionProfile {
+    ProvisionProfile(
+      staff: text("staff"), area: text("area"), outcome: text("outcome"), entry: text("entry"),
+      exit: text("exit"), everyChildMatters: Set(words("every-child-matters") ?? []))
   }
 
   /// A row of `requests.csv`.
@@ -31,7 +40,7 @@ extension CSVRow {
     guard let pupil, let subject, let provision else { return nil }
     return Request(
       pupil: pupil, subject: Subject(subject), provision: provision, points: points,
-      statutory: statutory, first: first, last: last, tutor: tutor)
+      statutory: statutory, first: first, last: last, tutor: tutor, trace: trace())
   }
 
   /// A row of `places.csv`.

@@ -1,11 +1,4 @@
 extension Register {
-  /// What is wrong with the roll.
-  func pupilProblems() -> [Problem] {
-    var list = ProblemList(.pupils)
-    list.noteRepeats(records.pupils.map(\.id), "pupil")
-    return list.problems
-  }
-
   /// What is wrong with the timetable.
   func lessonProblems() -> [Problem] {
     var list = ProblemList(.lessons)

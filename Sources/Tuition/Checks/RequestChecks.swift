@@ -17,6 +17,7 @@ extension Register {
       checkOffer(of: request, row, into: &list)
       checkDates(of: request, row, into: &list)
       checkTutor(of: request, row, into: &list)
+      checkLeaver(of: request, row, into: &list)
     }
     if records.requests.isEmpty, !unread.contains(.requests) {
       list.warning(

@@ -16,6 +16,12 @@ public enum RecordTable: String, CaseIterable, Sendable {
   case existing = "existing.csv"
   case judgements = "judgements.csv"
   case agreed = "agreed.csv"
+  case attainment = "attainment.csv"
+  case expectations = "expectations.toml"
+  case nominations = "nominations.csv"
+  case views = "views.csv"
+  case history = "history.csv"
+  case criteria = "criteria.toml"
 }
 
 /// How much a finding matters.
@@ -34,7 +40,7 @@ public struct Problem: Hashable, Sendable {
   public let table: RecordTable
   /// The record's place in its table, from 0; nothing where the whole table is meant.
   public let row: Int?
-  /// The column, or the key of `school.toml`, where one is meant.
+  /// The column, or the key of a settings file, where one is meant.
   public let column: String?
   /// What is wrong, with the value seen, as one clause without a full stop.
   public let what: String

@@ -34,13 +34,15 @@ public struct Provision: Hashable, Sendable {
   public let lossPercent: Int?
   /// The cost of a session, in pence.
   public let costPerSession: Int?
+  /// What it is for, and how a pupil comes to it and leaves it.
+  public let profile: ProvisionProfile
 
   /// Makes a provision.
   public init(
     id: Identifier<Provision>, name: String, subjects: SubjectRange, sessions: Int,
     wave: Int? = nil, years: Set<Year>? = nil, periods: Int = 1, mostPerWeek: Int = 1,
     groupLeast: Int = 1, groupMost: Int = 1, mode: Mode = .rotate, lossPercent: Int? = nil,
-    costPerSession: Int? = nil
+    costPerSession: Int? = nil, profile: ProvisionProfile = ProvisionProfile()
   ) {
     self.id = id
     self.name = name
@@ -55,5 +57,6 @@ public struct Provision: Hashable, Sendable {
     self.mode = mode
     self.lossPercent = lossPercent
     self.costPerSession = costPerSession
+    self.profile = profile
   }
 }

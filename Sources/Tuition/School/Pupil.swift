@@ -44,12 +44,15 @@ public struct Pupil: Hashable, Sendable {
   public let inLessons: Bool
   /// When the pupil can be in school outside the school day.
   public let outside: OutsideHours
+  /// The first date on which the pupil is no longer on the roll, where given.
+  public let left: CalendarDate?
 
   /// Makes a pupil; whatever a school need not give has a default.
   public init(
     id: Identifier<Pupil>, surname: String, forename: String, year: Year, form: String,
     upn: String? = nil, fsm: Bool = false, pp: Bool = false, cla: Bool = false, eal: Bool = false,
-    sen: Need = .none, inLessons: Bool = true, outside: OutsideHours = .never
+    sen: Need = .none, inLessons: Bool = true, outside: OutsideHours = .never,
+    left: CalendarDate? = nil
   ) {
     self.id = id
     self.surname = surname
@@ -64,5 +67,8 @@ public struct Pupil: Hashable, Sendable {
     self.sen = sen
     self.inLessons = inLessons
     self.outside = outside
+    self.left = left
   }
+  /// Whether the pupil is on the roll on a date.
+  public func isOnRoll(on date: CalendarDate) -> Bool { left.map { date < $0 } ?? true }
 }

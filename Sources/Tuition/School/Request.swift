@@ -16,12 +16,14 @@ public struct Request: Hashable, Sendable {
   public let last: CalendarDate?
   /// The only tutor who may be used, where given.
   public let tutor: Identifier<Tutor>?
+  /// Where the request comes from; nothing where its file does not say.
+  public let trace: RequestTrace?
 
   /// Makes a request.
   public init(
     pupil: Identifier<Pupil>, subject: Subject, provision: Identifier<Provision>, points: Int,
     statutory: Bool = false, first: CalendarDate? = nil, last: CalendarDate? = nil,
-    tutor: Identifier<Tutor>? = nil
+    tutor: Identifier<Tutor>? = nil, trace: RequestTrace? = nil
   ) {
     self.pupil = pupil
     self.subject = subject
@@ -31,5 +33,6 @@ public struct Request: Hashable, Sendable {
     self.first = first
     self.last = last
     self.tutor = tutor
+    self.trace = trace
   }
 }

@@ -11,12 +11,21 @@ public struct School: Sendable {
   private let roomRows: [Identifier<Room>: Int]
   private let provisionRows: [Identifier<Provision>: Int]
   private let periodRows: [Identifier<Period>: Int]
+  /// The classes of each pupil, in order.
+  let classesOf: [Identifier<Pupil>: [Identifier<SchoolClass>]]
+  /// The subjects of each class.
+  let subjectsOf: [Identifier<SchoolClass>: Set<Subject>]
 
   /// Checks the records and makes the school, or throws every problem that stands in the way.
   ///
   /// - Throws: `InvalidSchool` with all problems of severity error.
   public init(_ records: SchoolRecords) throws(InvalidSchool) {
-    let errors = records.problems().filter { $0.severity == .error }
+    try self.init(records, unread: [])
+  }
+
+  /// Makes a school of which some tables are still to be written, so that nothing can refer to them wrongly.
+  package init(_ records: SchoolRecords, unread: Set<RecordTable>) throws(InvalidSchool) {
+    let errors = records.problems(unread: unread).filter { $0.severity == .error }
     guard errors.isEmpty else { throw InvalidSchool(problems: errors) }
     self.init(checked: records)
   }
@@ -29,6 +38,10 @@ public struct School: Sendable {
     roomRows = Self.rows(records.rooms.map(\.id))
     provisionRows = Self.rows(records.provisions.map(\.id))
     periodRows = Self.rows(records.periods.map(\.name))
+    classesOf = Dictionary(grouping: records.memberships, by: \.pupil)
+      .mapValues { $0.map(\.schoolClass).sorted() }
+    subjectsOf = Dictionary(grouping: records.lessons, by: \.schoolClass)
+      .mapValues { Set($0.map(\.subject)) }
   }
 
   /// The same school with its records in the order of their names, whatever the order of the rows it was read from.

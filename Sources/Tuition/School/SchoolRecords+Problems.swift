@@ -12,6 +12,9 @@ extension SchoolRecords {
       register.provisionProblems(), register.requestProblems(), register.potProblems(),
       register.closureProblems(), register.absenceProblems(), register.roomBookingProblems(),
       register.existingProblems(), register.judgementProblems(), register.agreedProblems(),
+      register.attainmentProblems(), register.expectationProblems(),
+      register.nominationProblems(), register.viewProblems(), register.historyProblems(),
+      register.criteriaProblems(),
     ]
     return found.flatMap(\.self)
   }

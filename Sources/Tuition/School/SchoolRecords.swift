@@ -52,6 +52,18 @@ public struct SchoolRecords: Sendable {
   public var judgements: [Judgement] = []
   /// Sessions that stand.
   public var agreed: [AgreedSession] = []
+  /// What pupils have attained.
+  public var attainment: [Assessment] = []
+  /// What is expected of them.
+  public var expectations = Expectations()
+  /// What teachers know of their need.
+  public var nominations: [Nomination] = []
+  /// What pupils and families say.
+  public var views: [View] = []
+  /// What pupils had before, and what came of it.
+  public var history: [EarlierProvision] = []
+  /// The school's criteria; nothing where it has written none.
+  public var criteria: Criteria?
 
   /// Makes the records of a school with a term and a day, and nothing else yet.
   public init(

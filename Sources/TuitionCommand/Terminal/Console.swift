@@ -48,7 +48,8 @@ enum Console {
     return locale.map { $0.lowercased().contains("utf") } ?? true
   }
 
-  private static var columns: Int {
+  /// How wide the terminal is.
+  static var columns: Int {
     var size = winsize()
     if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
       return Int(size.ws_col)

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Publishing
 
 extension BenchReport {
   /// The report for people: how good the plans are, the work they took, and the time and memory.

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Publishing
 
 /// What differs between two reports of the bench, which are files with JSON: objectives, bounds and counts exactly, time and
 /// memory as ratios of the new to the old.
@@ -49,7 +50,7 @@ private func differenceTable(_ pairs: [(old: BenchRun, new: BenchRun)]) -> TextT
       ])
     }
   }
-  return table.rows.isEmpty ? nil : table
+  return table.isEmpty ? nil : table
 }
 
 private func ratioTable(_ pairs: [(old: BenchRun, new: BenchRun)]) -> TextTable {

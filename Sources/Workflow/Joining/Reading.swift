@@ -3,16 +3,20 @@ internal import Reading
 internal import Tuition
 
 /// Reads a school folder that must be without errors; the warnings come along.
-func plannableSchool(in folder: String) throws(WorkflowError) -> (School, [Finding]) {
-  let reading = try schoolReading(of: folder)
+func plannableSchool(
+  in folder: String, requests: RequestsFile = .needed
+) throws(WorkflowError) -> (School, [Finding]) {
+  let reading = try schoolReading(of: folder, requests: requests)
   guard let school = reading.school else { throw .findings(reading.findings, folder: folder) }
   return (school, reading.findings)
 }
 
 /// Reads a school folder with everything that is to be said about it.
-func schoolReading(of folder: String) throws(WorkflowError) -> SchoolReading {
+func schoolReading(
+  of folder: String, requests: RequestsFile = .needed
+) throws(WorkflowError) -> SchoolReading {
   try requireFolder(folder)
-  return readSchool(inFolder: folder)
+  return readSchool(inFolder: folder, requests: requests)
 }
 
 /// Reads the sessions of a plan folder, as a plan of a school.

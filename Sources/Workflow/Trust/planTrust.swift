@@ -21,6 +21,7 @@ public func planTrust(
 ) throws(WorkflowError) -> TrustReport {
   let folders = try trustFolders(order.folders, shared: order.shared)
   let chosen = try chosenComponents(of: folders, order.component)
+  let matched = matchedSchools(of: chosen.flatMap(\.self), in: folders)
   let clock = TrustClock(elapsed: elapsed, cancelled: cancelled)
   let run = TrustRun(chosen, in: folders, order: order, clock: clock, progress: progress)
   inParallel(order.threads, chosen.count) { run.prepare($0) }
@@ -32,8 +33,16 @@ public func planTrust(
     try replaceFile(at: order.out + "/trust.json", with: summary.json)
   }
   return TrustReport(
-    text: summary.text, json: summary.json, isCancelled: outcome.isCancelled,
+    text: matched + summary.text, json: summary.json, isCancelled: outcome.isCancelled,
     failures: outcome.failures)
+}
+
+/// Matches the schools that have no requests yet, and says which; what is wrong with one is told when it is planned.
+private func matchedSchools(of schools: [String], in folders: TrustFolders) -> String {
+  let matched = schools.filter { (try? matchWhereMissing(in: folders.path(of: $0))) ?? false }
+  guard !matched.isEmpty else { return "" }
+  return "requests.csv was missing, so the audit and the match wrote it, in "
+    + matched.joined(separator: ", ") + ". Read requests.md before anybody acts on the plans.\n"
 }
 
 /// Lists the components of a trust: for each the names of its schools.

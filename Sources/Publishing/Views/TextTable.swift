@@ -1,21 +1,25 @@
 /// A table of text: the first columns name the row and stand on the left, figures stand on the right.
-struct TextTable {
+public struct TextTable: Sendable {
   /// The titles of the columns.
-  let titles: [String]
+  public let titles: [String]
   /// How many columns name the row.
-  let names: Int
-  private(set) var rows: [[String]] = []
+  public let names: Int
+  private var rows: [[String]] = []
 
-  init(_ titles: [String], names: Int) {
+  /// Begins a table of which so many columns name the row.
+  public init(_ titles: [String], names: Int) {
     self.titles = titles
     self.names = names
   }
 
+  /// Whether no row has been added.
+  public var isEmpty: Bool { rows.isEmpty }
+
   /// Adds a row, which has a cell for each title.
-  mutating func add(_ cells: [String]) { rows.append(cells) }
+  public mutating func add(_ cells: [String]) { rows.append(cells) }
 
   /// The table in lines of at most so many characters; where it is wider, its right part follows below with the names again.
-  func text(width most: Int = 100) -> String {
+  public func text(width most: Int = 100) -> String {
     let widths = titles.indices.map { column in
       ([titles[column]] + rows.map { $0[column] }).map(\.count).max() ?? 0
     }

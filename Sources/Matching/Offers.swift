@@ -1,0 +1,116 @@
+internal import Tuition
+
+/// What the school offers, and whether it fits a concern.
+struct Offers {
+  /// How a provision fits a concern.
+  enum Fit {
+    case fits(Fitting)
+    case unfit(String)
+  }
+
+  /// A provision that fits.
+  struct Fitting {
+    let provision: Provision
+    let pots: [Identifier<Pot>]?
+    /// The criterion of entry that lets the pupil in, and its place in the school's order.
+    let entry: (place: Int, says: String)?
+    let history: [EarlierProvision]
+  }
+
+  private let school: School
+  private let criteria: Criteria
+  private let existing: [Identifier<Pupil>: Set<String>]
+
+  init(_ school: School, _ criteria: Criteria) {
+    self.school = school
+    self.criteria = criteria
+    existing = Dictionary(grouping: school.records.existing, by: \.pupil)
+      .mapValues { Set($0.map(\.provision)) }
+  }
+
+  /// How each provision of the subject and year fits a concern.
+  func fits(_ facts: Facts) -> [Fit] {
+    school.records.provisions.sorted { $0.id < $1.id }
+      .filter { provision in
+        provision.subjects.covers(facts.progress.subject)
+          && (provision.years?.contains(facts.pupil.year) ?? true)
+      }
+      .map { fit($0, facts) }
+  }
+
+  private func fit(_ provision: Provision, _ facts: Facts) -> Fit {
+    let rules = criteria.entry.enumerated().filter { $0.element.provision == provision.id }
+    let entry = rules.first { facts.meet($0.element.when) }
+    if let rule = rules.first?.element, entry == nil {
+      return .unfit("\(provision.id): \(rule.says)")
+    }
+    let has = existing[facts.pupil.id] ?? []
+    if has.contains(provision.id.text) || has.contains(provision.name) {
+      return .unfit("\(provision.id): the pupil has it already.")
+    }
+    guard isGiven(provision, facts) else {
+      return .unfit("\(provision.id): no tutor gives it in this subject and year.")
+    }
+    let pots = pots(for: provision, facts)
+    if let pots, pots.isEmpty {
+      return .unfit("\(provision.id): no pot of places may be drawn on.")
+    }
+    return .fits(
+      Fitting(
+        provision: provision, pots: pots, entry: entry.map { ($0.offset, $0.element.says) },
+        history: facts.history.filter { $0.provision == provision.id }))
+  }
+
+  private func isGiven(_ provision: Provision, _ facts: Facts) -> Bool {
+    school.records.tutors.contains { tutor in
+      isChecked(tutor) && tutor.subjects.covers(facts.progress.subject)
+        && (tutor.years?.contains(facts.pupil.year) ?? true)
+        && (tutor.provisions?.contains(provision.id) ?? true)
+    }
+  }
+
+  private func isChecked(_ tutor: Tutor) -> Bool {
+    tutor.checked.map { $0 <= school.records.term.last } ?? false
+  }
+
+  private func pots(for provision: Provision, _ facts: Facts) -> [Identifier<Pot>]? {
+    guard let pots = school.records.pots else { return nil }
+    let request = Request(
+      pupil: facts.pupil.id, subject: facts.progress.subject, provision: provision.id, points: 1)
+    return pots.filter { $0.places > 0 && $0.matches(request, of: facts.pupil) }.map(\.id).sorted()
+  }
+}
+
+extension Offers.Fitting {
+  /// What came of the provision when the pupil last had it; nothing where they have not.
+  var lastEffect: EarlierProvision.Effect? { history.last?.effect }
+
+  /// Whether one provision comes before another: what helped before first and what did not last, then the school's
+  /// order, then the gentler wave.
+  func precedes(_ other: Self) -> Bool { order < other.order }
+
+  private var order: (Int, Int, Int, Identifier<Provision>) {
+    let tried: Int
+    switch lastEffect {
+    case .helped: tried = 0
+    case nil, .unknown: tried = 1
+    case .little: tried = 2
+    case .noEffect: tried = 3
+    }
+    return (tried, entry?.place ?? Int.max, provision.wave ?? 4, provision.id)
+  }
+
+  /// Why the provision fits, as sentences.
+  func why(in subject: Subject, year: Year) -> String {
+    var sentences = ["It is offered in \(subject) for year \(year)."]
+    if let entry { sentences = [entry.says] }
+    switch lastEffect {
+    case .helped: sentences.append("It helped before.")
+    case .little: sentences.append("It helped a little before, so others come first.")
+    case .noEffect: sentences.append("It made no difference before, so it comes last.")
+    case .unknown: sentences.append("The pupil had it before; what came of it is not written.")
+    case nil: break
+    }
+    return sentences.joined(separator: " ")
+  }
+}

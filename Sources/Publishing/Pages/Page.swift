@@ -1,0 +1,48 @@
+public import Tuition
+
+/// Something to be read by people, before anybody has decided whether on a screen or on paper.
+///
+/// A page knows what it says, for whom and when it was made, and nothing of HTML or PDF: both are made from the same
+/// value, so that what a parent sees on a phone is what a head has on paper.
+public struct Page: Hashable, Sendable {
+  /// How a sheet of A4 is held.
+  public enum Orientation: Hashable, Sendable {
+    case portrait
+    case landscape
+  }
+
+  /// What the page is called.
+  public let title: String
+  /// The school and the term, or whatever else the page belongs to.
+  public let context: String
+  /// For whom the page is made.
+  public let audience: Audience
+  /// The date on which the page is made.
+  public let madeOn: CalendarDate
+  /// How a sheet of it is held.
+  public let orientation: Orientation
+  /// The words that every page of its language has.
+  public let words: PageWords
+  /// What it says, from top to bottom.
+  public let blocks: [Block]
+
+  /// Makes a page.
+  public init(
+    title: String, context: String, audience: Audience, madeOn: CalendarDate,
+    orientation: Orientation = .portrait, words: PageWords = .english, blocks: [Block]
+  ) {
+    self.title = title
+    self.context = context
+    self.audience = audience
+    self.madeOn = madeOn
+    self.orientation = orientation
+    self.words = words
+    self.blocks = blocks
+  }
+
+  /// For whom the page is, as a line that stands on every sheet.
+  var audienceLine: String { words.line(for: audience) }
+
+  /// When the page was made, as it stands on every sheet.
+  var dateLine: String { "\(words.madeOn) \(madeOn.inWords)" }
+}

@@ -1,0 +1,139 @@
+public import Tuition
+
+/// Tells an audit: the whole school by subject, then the concerns of each form, and what is not known.
+public func auditText(_ audit: Audit, of school: School, columns: Int) -> String {
+  let concerns = audit.concerns
+  let pupils = Set(concerns.map(\.pupil)).count
+  var lines = [
+    "\(school.records.name), \(school.records.term.name): audit of \(audit.date)",
+    "  \(grouped(concerns.count)) concern\(concerns.count == 1 ? "" : "s") about "
+      + "\(grouped(pupils)) pupil\(pupils == 1 ? "" : "s")",
+    "",
+  ]
+  lines.append(subjectTable(audit.progress).text(width: columns))
+  for form in forms(of: audit, in: school) where !form.concerns.isEmpty {
+    lines += "\(form.title): \(form.counts)".wrapped(to: columns)
+    for progress in form.concerns {
+      lines += progressLines(progress, of: school, columns: columns)
+    }
+    lines.append("")
+  }
+  lines += unknownLines(forms(of: audit, in: school), columns: columns)
+  return lines.map(\.printableLines).joined(separator: "\n") + "\n"
+}
+
+/// Explains what is known of one pupil, subject by subject.
+public func auditText(
+  _ audit: Audit, of pupil: Pupil, in school: School, columns: Int
+) -> String {
+  let own = audit.progress.filter { $0.pupil == pupil.id }
+  var lines = ["\(pupil.id), year \(pupil.year), \(pupil.form): audit of \(audit.date)"]
+  if own.isEmpty { lines.append("  Nothing is recorded, and nobody has said anything.") }
+  for progress in own { lines += progressLines(progress, of: school, columns: columns) }
+  return lines.map(\.printableLines).joined(separator: "\n") + "\n"
+}
+
+/// A subject's pupils, counted by what the data say.
+private func subjectTable(_ progress: [PupilProgress]) -> TextTable {
+  var table = TextTable(
+    [
+      "subject", "pupils", "on track", "below", "behind", "both", "not known",
+      "raised by a teacher",
+    ],
+    names: 1)
+  let bySubject = Dictionary(grouping: progress, by: \.subject)
+  for (subject, all) in bySubject.sorted(by: { $0.key < $1.key }) {
+    let counts = [
+      all.count, all.count { $0.verdict == .onTrack },
+      all.count { $0.below > 0 && $0.behind == 0 }, all.count { $0.below == 0 && $0.behind > 0 },
+      all.count { $0.below > 0 && $0.behind > 0 }, all.count { $0.verdict == .unknown },
+      all.count { $0.isConcern && $0.verdict != .concern },
+    ]
+    table.add([subject.name.printable] + counts.map(grouped))
+  }
+  return table
+}
+
+/// What the audit says of one form.
+private struct FormAudit {
+  let title: String
+  let all: [PupilProgress]
+
+  var concerns: [PupilProgress] { all.filter(\.isConcern) }
+  var unknown: [PupilProgress] { all.filter { $0.verdict == .unknown && !$0.isConcern } }
+
+  /// How many of the form's pupils give cause for concern, by subject.
+  var counts: String {
+    let bySubject = Dictionary(grouping: all, by: \.subject).sorted { $0.key < $1.key }
+    return bySubject.compactMap { subject, all in
+      let concerns = all.count(where: \.isConcern)
+      return concerns > 0 ? "\(subject.name) \(concerns) of \(all.count)" : nil
+    }.joined(separator: ", ")
+  }
+}
+
+/// The forms in the order of the audit, which is that of years and forms.
+private func forms(of audit: Audit, in school: School) -> [FormAudit] {
+  var titles: [String] = []
+  var byTitle: [String: [PupilProgress]] = [:]
+  for progress in audit.progress {
+    guard let pupil = school.pupil(progress.pupil) else { continue }
+    let title = "Year \(pupil.year), \(pupil.form)"
+    if byTitle[title] == nil { titles.append(title) }
+    byTitle[title, default: []].append(progress)
+  }
+  return titles.map { FormAudit(title: $0, all: byTitle[$0] ?? []) }
+}
+
+/// A pupil and subject, with what the data and what people say on lines of their own.
+private func progressLines(
+  _ progress: PupilProgress, of school: School, columns: Int
+) -> [String] {
+  let classes = school.classes(of: progress.pupil, in: progress.subject).map(\.text)
+  let inClass = classes.isEmpty ? "" : ", " + classes.joined(separator: ", ")
+  let people = progress.judgementWords
+  return ["  \(progress.pupil)  \(progress.subject.name)\(inClass): \(verdict(of: progress))"]
+    + labelled("data", progress.dataWords, columns: columns)
+    + (people.isEmpty ? [] : labelled("people", people, columns: columns))
+}
+
+private func verdict(of progress: PupilProgress) -> String {
+  switch progress.verdict {
+  case .onTrack: return progress.isConcern ? "raised by a teacher" : "on track"
+  case .unknown: return progress.isConcern ? "raised by a teacher, data unknown" : "not known"
+  case .concern:
+    let scale = progress.lead?.scale
+    let parts = [
+      progress.below > 0 ? scale.map { "\($0.counted(progress.below)) below" } : nil,
+      progress.behind > 0 ? scale.map { "\($0.counted(progress.behind)) behind" } : nil,
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
+  }
+}
+
+private func labelled(_ label: String, _ text: String, columns: Int) -> [String] {
+  let lines = text.wrapped(to: max(20, columns - 13))
+  return lines.enumerated().map { place, line in
+    "    " + (place == 0 ? label.fitted(to: 9) : String(repeating: " ", count: 9)) + line
+  }
+}
+
+private func unknownLines(_ forms: [FormAudit], columns: Int) -> [String] {
+  let lines = forms.filter { !$0.unknown.isEmpty }.flatMap { form in
+    ["  \(form.title)"]
+      + form.unknown.flatMap { progress in
+        "\(progress.pupil), \(progress.subject.name): \(progress.dataWords)"
+          .wrapped(to: max(20, columns - 4)).enumerated()
+          .map { ($0 == 0 ? "    " : "      ") + $1 }
+      }
+  }
+  return lines.isEmpty ? [] : ["Not known, and not guessed"] + lines
+}
+
+extension String {
+  /// The text without control characters but line feeds.
+  fileprivate var printableLines: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }
+      .joined(separator: "\n")
+  }
+}

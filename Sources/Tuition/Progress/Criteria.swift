@@ -1,0 +1,47 @@
+/// The school's written criteria for who has tuition, and which.
+public struct Criteria: Hashable, Sendable {
+  /// The criteria in the school's order.
+  public let criteria: [Criterion]
+  /// Which concerns each provision is for, the provisions that the school prefers first.
+  public let entry: [EntryCriterion]
+  /// From how many pupils of a class with one need a group or a class-level answer comes before single places.
+  public let together: Int
+  /// How many provisions are asked for, as alternatives, for one pupil and subject.
+  public let alternatives: Int
+
+  /// Makes criteria.
+  public init(
+    criteria: [Criterion], entry: [EntryCriterion] = [], together: Int = 4, alternatives: Int = 2
+  ) {
+    self.criteria = criteria
+    self.entry = entry
+    self.together = together
+    self.alternatives = alternatives
+  }
+
+  /// The criteria of a school that has not written its own.
+  public static let usual = Criteria(criteria: [
+    Criterion(
+      name: "below-expected", says: "Pupils below what is expected of their age may have tuition.",
+      when: [.belowExpected(1)], effect: .eligible),
+    Criterion(
+      name: "behind-progress",
+      says: "Pupils who make less progress than expected may have tuition.",
+      when: [.behindProgress(1)], effect: .eligible),
+    Criterion(
+      name: "teacher-knows", says: "Pupils for whom a teacher asks may have tuition.",
+      when: [.nominated(.raise)], effect: .eligible),
+    Criterion(
+      name: "declined", says: "Nobody is tutored whose family declines.", when: [.declined],
+      effect: .leaveOut(.familyDeclined, instead: nil)),
+    Criterion(
+      name: "looked-after", says: "Pupils in the care of a local authority come first.",
+      when: [.who(.lookedAfter)], effect: .priority(.lookedAfter)),
+    Criterion(
+      name: "both", says: "It counts for more to be below expectation and to fall further behind.",
+      when: [.belowExpected(1), .behindProgress(1)], effect: .weight(.some)),
+    Criterion(
+      name: "sure", says: "It counts for a little more when three values or more agree.",
+      when: [.sure(.trend)], effect: .weight(.little)),
+  ])
+}

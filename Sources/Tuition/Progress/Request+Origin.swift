@@ -1,0 +1,40 @@
+extension Request {
+  /// The mark of a row that somebody wrote or changed.
+  public static let handMark = "hand"
+
+  /// The mark that the program puts on a row of its own: a sum over everything else in the row.
+  ///
+  /// Where the sum does not fit the row any more, somebody has changed it. The sum is that of G. Fowler, L. C. Noll and
+  /// K.-P. Vo (FNV-1a, 32 bits).
+  public var programMark: String {
+    var sum: UInt32 = 2_166_136_261
+    for byte in cells.joined(separator: "\u{1F}").utf8 {
+      sum = (sum ^ UInt32(byte)) &* 16_777_619
+    }
+    let digits = String(sum, radix: 16)
+    return "match " + String(repeating: "0", count: 8 - digits.count) + digits
+  }
+
+  /// Whether somebody wrote or changed the row.
+  public var isByHand: Bool { trace?.origin != programMark }
+
+  /// The cells of the row but the last, in the order of its columns.
+  public var cells: [String] {
+    let dates = [first, last].map { $0?.description ?? "" }
+    let names: [String] = [pupil.text, subject.name, provision.text, String(points)]
+    return names + [statutory ? "yes" : ""] + dates + [
+      tutor?.text ?? "", trace?.priority?.rawValue ?? "",
+      (trace?.criteria ?? []).joined(separator: ";"), trace?.data ?? "", trace?.judgement ?? "",
+    ]
+  }
+
+  /// The same request with another mark.
+  public func marked(_ mark: String) -> Request {
+    Request(
+      pupil: pupil, subject: subject, provision: provision, points: points, statutory: statutory,
+      first: first, last: last, tutor: tutor,
+      trace: RequestTrace(
+        priority: trace?.priority, criteria: trace?.criteria ?? [], data: trace?.data ?? "",
+        judgement: trace?.judgement ?? "", origin: mark))
+  }
+}

@@ -1,0 +1,55 @@
+internal import Auditing
+internal import Publishing
+internal import Reading
+public import Tuition
+
+/// What an audit of a school's progress data has found.
+public struct AuditReport: Sendable {
+  /// The audit in words.
+  public let text: String
+  /// The audit for a machine.
+  public let json: String
+  /// What somebody should look at in the school's files.
+  public let warnings: [Finding]
+}
+
+/// Audits the progress that a school folder records, of every pupil or of one.
+public func auditFolder(
+  _ folder: String, pupil name: String? = nil, columns: Int = 100
+) throws(WorkflowError) -> AuditReport {
+  let (school, warnings) = try plannableSchool(in: folder, requests: .mayBeMissing)
+  let found = audit(school, on: auditDate(of: school))
+  let pupil = try name.map { name throws(WorkflowError) in try known(name, in: school) }
+  let text =
+    pupil.map { auditText(found, of: $0, in: school, columns: columns) }
+    ?? auditText(found, of: school, columns: columns)
+  return AuditReport(
+    text: text, json: auditSummary(found, of: school, pupil: pupil?.id).text,
+    warnings: warnings + nothingToAudit(in: school))
+}
+
+/// The date that the school sets, or the eve of the term.
+func auditDate(of school: School) -> CalendarDate {
+  school.records.expectations.asOf ?? school.records.term.first.advanced(by: -1)
+}
+
+/// Whether a school gives anything from which requests could be matched.
+func canBeMatched(_ records: SchoolRecords) -> Bool {
+  !records.attainment.isEmpty || !records.nominations.isEmpty
+}
+
+func nothingToAudit(in school: School) -> [Finding] {
+  guard !canBeMatched(school.records) else { return [] }
+  return [
+    Finding(
+      .warning, file: RecordTable.attainment.rawValue,
+      what: "there is neither a value nor a nomination, so there is nothing to audit or match",
+      whatToDo: "Write it with the columns pupil,subject,date,scale,value,source.")
+  ]
+}
+
+private func known(_ name: String, in school: School) throws(WorkflowError) -> Pupil {
+  if let pupil = school.pupil(Identifier(name)) { return pupil }
+  throw .noPupil(
+    name, nearest: nearestName(to: name, among: school.records.pupils.map(\.id.text)))
+}

@@ -1,0 +1,98 @@
+internal import Identifying
+internal import Publishing
+internal import Reading
+public import Tuition
+
+/// Which provision map is wanted, and what of it is told.
+public struct ProvisionOrder: Sendable {
+  /// How pupils are named.
+  public enum Naming: Sendable {
+    /// By initials and form.
+    case initials
+    /// By their names, since somebody asked for them.
+    case names
+  }
+
+  /// The school folder.
+  public let school: String
+  /// The plan folder, where there is one.
+  public let plan: String?
+  /// The folder to write; nothing is written where none is named.
+  public let out: String?
+  /// How pupils are named.
+  public let naming: Naming
+  /// When the map is made; lessons up to then are lost so far.
+  public let date: CalendarDate
+
+  /// Makes an order.
+  public init(
+    school: String, plan: String? = nil, out: String? = nil, naming: Naming = .initials,
+    date: CalendarDate
+  ) {
+    self.school = school
+    self.plan = plan
+    self.out = out
+    self.naming = naming
+    self.date = date
+  }
+}
+
+/// A provision map in a few lines, and what somebody should look at in the files.
+public struct ProvisionReport: Sendable {
+  /// The map in a few lines for people.
+  public let text: String
+  /// What somebody should look at.
+  public let warnings: [Finding]
+}
+
+/// Maps a school's provision: who has what, existing, planned and asked for.
+public func mapProvision(_ order: ProvisionOrder) throws(WorkflowError) -> ProvisionReport {
+  if let out = order.out { try requireReplaceable(out, with: provisionMapFileNames) }
+  let (school, warnings) = try plannableSchool(in: order.school)
+  let plan = try order.plan.map { path throws(WorkflowError) in
+    try planFolderReading(of: path, for: school)
+  }
+  let map = provisionMap(of: school, timetable: plan?.plan.timetable, asOf: order.date)
+  if let out = order.out {
+    let issue = ProvisionMapIssue(
+      map, of: school, naming: order.naming == .names ? .full : .initials, madeOn: order.date)
+    try replaceFolder(
+      at: out, with: published(at: out) { () throws(PDFError) in try provisionMapFiles(issue) })
+  }
+  return ProvisionReport(
+    text: provisionMapText(map, of: school), warnings: warnings + (plan?.findings ?? []))
+}
+
+/// Lays out files for a folder; where paper cannot be set, nothing is written.
+private func published(
+  at path: String, _ files: () throws(PDFError) -> [InMemoryFile]
+) throws(WorkflowError) -> [InMemoryFile] {
+  do {
+    return try files()
+  } catch {
+    throw .unwritable(path: path, reason: error.reason, whatToDo: error.whatToDo)
+  }
+}
+
+/// The map's totals as a table for a terminal; single forms, and parts without provision, are left to the page.
+private func provisionMapText(_ map: ProvisionMap, of school: School) -> String {
+  let standings = Support.Standing.allCases.filter { $0 != .planned || map.hasPlan }
+  var table = TextTable(
+    ["part of the school", "pupils"]
+      + standings.map { "h " + ($0 == .asked ? "asked" : $0.rawValue) }
+      + ["cost", "lost so far", "in the term"], names: 1)
+  for total in map.totals where total.part.kind != .form && total.sum.pupils > 0 {
+    let sum = total.sum
+    table.add(
+      [total.part.words.printable, grouped(sum.pupils)] + standings.map { hours(sum[$0].minutes) }
+        + [
+          pounds(sum.pence) + (sum.withoutCost > 0 ? "+" : ""), grouped(sum.lostSoFar.lessons),
+          grouped(sum.lostInTerm.lessons),
+        ])
+  }
+  let name = "\(school.records.name), \(school.records.term.name)".printable
+  let lacking = map.totals.contains { $0.sum.withoutCost > 0 }
+  return "\(name): provision by wave, year and group\n\n" + table.text()
+    + "\nLost are lessons, so far up to \(map.asOf)."
+    + (lacking ? " A + means that not every cost is given." : "") + "\n"
+}
