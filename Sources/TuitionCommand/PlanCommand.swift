@@ -13,7 +13,8 @@ struct PlanCommand: ParsableCommand {
 
       The search ends when the plan is proved best, or at the first limit that is given. Ctrl-C \
       writes the best plan so far. The same folder, seed and --work give the same bytes on every \
-      machine; --limit depends on the machine's speed.
+      machine; --limit depends on the machine's speed. Where the school has no requests.csv but \
+      records progress, tuition match makes it first.
 
       A TRUST
         tuition plan trust --out plans --threads 2

@@ -125,6 +125,19 @@ struct MatchTests {
     #expect(matches.concern("p02") != nil)
   }
 
+  @Test func `who a pupil is changes nothing unless a criterion names it as policy`() throws {
+    var scene = MatchScene([95, 97, 90, 101])
+    let plain = try scene.matched()
+    scene.records.pupils = scene.records.pupils.map { pupil in
+      Pupil(
+        id: pupil.id, surname: "Other", forename: "Name", year: pupil.year, form: pupil.form,
+        fsm: true, pp: true, eal: true, sen: .support, outside: .both)
+    }
+    #expect(try scene.matched() == plain)
+    scene.add("premium", [.who(.premium)], .weight(.some))
+    #expect(try scene.matched().points("p01") == plain.points("p01") + 16)
+  }
+
   @Test func `a pupil who leaves in the term has no session after`() throws {
     var scene = MatchScene([95])
     scene.records.pupils[0] = MatchScene.pupil(0, left: SampleSchool.date(2, 11))
