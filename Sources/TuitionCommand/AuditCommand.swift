@@ -37,7 +37,8 @@ struct AuditCommand: ParsableCommand {
 
   func run() throws {
     let report = try ending { () throws(WorkflowError) in
-      try auditFolder(folder, pupil: pupil, columns: max(40, columns ?? Console.columns),
+      try auditFolder(
+        folder, pupil: pupil, columns: max(40, columns ?? Console.columns),
         page: out.map { PageOrder(out: $0, naming: names ? .names : .initials) })
     }
     for warning in report.warnings { Console.say(Console.safe(warning.description)) }

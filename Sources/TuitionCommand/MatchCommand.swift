@@ -27,7 +27,8 @@ struct MatchCommand: ParsableCommand {
 
   func run() throws {
     let report = try ending { () throws(WorkflowError) in
-      try matchFolder(folder, writing: dryRun ? .nowhere : .intoFolder,
+      try matchFolder(
+        folder, writing: dryRun ? .nowhere : .intoFolder,
         page: out.map { PageOrder(out: $0, naming: names ? .names : .initials) })
     }
     for warning in report.warnings { Console.say(Console.safe(warning.description)) }

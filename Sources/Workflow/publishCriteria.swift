@@ -21,7 +21,8 @@ public func publishCriteria(
   let named = namedPupils(in: school)
   guard named.isEmpty else { throw .findings(named, folder: folder) }
   try replaceFolder(
-    at: out, with: published(at: out) { () throws(PDFError) in
+    at: out,
+    with: published(at: out) { () throws(PDFError) in
       try criteriaFiles(school, madeOn: date)
     })
   let age = criteriaReadingAge(school)

@@ -24,7 +24,8 @@ enum DrawnCriteria {
       name: "in-care", says: "Children in the care of a council come first.",
       when: [.who(.lookedAfter)], effect: .priority(.lookedAfter))
     let start = Criterion(
-      name: "low-start", says: "Children who join year 7 with level 3c or less are sure of a place.",
+      name: "low-start",
+      says: "Children who join year 7 with level 3c or less are sure of a place.",
       when: [.onScale(Scale.levels.id), .atOrBelow("3c"), .years([Year.all[7]])],
       effect: .priority(.guarantee))
     return [plan, care] + (phase == .primary ? [] : [start])
@@ -34,19 +35,22 @@ enum DrawnCriteria {
     let other =
       phase == .primary
       ? Criterion(
-        name: "below-goals", says: "Children who did not reach the goals of their first year can.",
+        name: "below-goals",
+        says: "So can a child who did not reach the goals at the end of the first year.",
         when: [.belowExpected(1), .onScale(DrawnExpectations.goals.id)], effect: .eligible)
       : Criterion(
-        name: "below-grade", says: "In years 11 to 13 a child can who is one grade below or more.",
+        name: "below-grade",
+        says: "From year 11 on, so can a child who is one grade or more below.",
         when: [.belowExpected(1), .onScale(Scale.gcse.id)], effect: .eligible)
     return [
       Criterion(
         name: "below",
-        says: "A child can have tuition who is two steps or more below where we expect them to be.",
+        says:
+          "A child two steps or more below where we expect can have tuition. A level has three steps.",
         when: below(4), effect: .eligible),
       other,
       Criterion(
-        name: "teacher-asks", says: "A teacher who knows the child can ask for tuition.",
+        name: "teacher-asks", says: "A teacher who knows the child well can ask for tuition too.",
         when: [.nominated(.raise)], effect: .eligible),
     ]
   }
@@ -71,7 +75,8 @@ enum DrawnCriteria {
       name: "family-says-no", says: "We do not give tuition if the family says no.",
       when: [.declined], effect: .leaveOut(.familyDeclined, instead: nil)),
     Criterion(
-      name: "had-a-turn", says: "A child who had tuition since January waits for others to have a turn.",
+      name: "had-a-turn",
+      says: "A child who had tuition since January waits for others to have a turn.",
       when: [.servedSince(newYear)], effect: .leaveOut(.alreadyServed, instead: nil)),
   ]
 
@@ -81,7 +86,7 @@ enum DrawnCriteria {
     EntryCriterion(provision: provision, says: says, when: when)
   }
 
-  private static let plan: [Condition] = [.nominated(.ready), .who(.plan)]
+  private static let plan: [Condition] = [.nominated(.ready)]
   private static let raised: [Condition] = [.nominated(.raise)]
 
   private static let secondaryEntry = [
@@ -91,7 +96,9 @@ enum DrawnCriteria {
     entry("small-group", "It is for children two steps or more below.", below(4)),
     entry("booster", "It is for children two steps or more below.", below(4)),
     entry("booster", "Or one grade below.", [.belowExpected(1), .onScale(Scale.gcse.id)]),
-    entry("workshop", "It is for children one grade below.", [.belowExpected(1), .onScale(Scale.gcse.id)]),
+    entry(
+      "workshop", "It is for children one grade below.",
+      [.belowExpected(1), .onScale(Scale.gcse.id)]),
     entry("small-group", "Or a teacher asks.", raised),
     entry("booster", "Or a teacher asks.", raised), entry("workshop", "Or a teacher asks.", raised),
   ]

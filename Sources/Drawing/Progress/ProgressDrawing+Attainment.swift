@@ -23,7 +23,7 @@ extension ProgressDrawing {
     }
   }
 
-  /// Some pupils whose values are low and for whom nothing is asked: what speaks against it is drawn with the judgements.
+  /// Some more pupils whose values are low: two in care, and some for whom nothing is asked, for reasons drawn later.
   mutating func drawWaiting() {
     let busy = Set(asked.map(\.pupil))
     let others = records.pupils.filter {
@@ -33,7 +33,11 @@ extension ProgressDrawing {
     waiting = chance.sample(max(6, asked.count / 6), of: others.map(\.id)).map { pupil in
       Wish(pupil: pupil, subject: chance.pick(["English", "Mathematics"]))
     }
-    for wish in waiting {
+    let inCare = records.pupils.filter {
+      $0.cla && !busy.contains($0.id) && paper(for: $0.year, in: "English")?.scale == .levels
+    }
+    let cared = chance.sample(2, of: inCare).map { Wish(pupil: $0.id, subject: "English") }
+    for wish in waiting + cared {
       guard let pupil = records.pupils.first(where: { $0.id == wish.pupil }),
         let paper = paper(for: pupil.year, in: wish.subject)
       else { continue }

@@ -47,7 +47,8 @@ extension ProgressDrawing {
     records.views.append(
       View(
         pupil: wish.pupil, voice: isFamily ? .family : .pupil,
-        topic: isFamily ? .time : .interest, says: chance.pick(isFamily ? Self.times : Self.interests)
+        topic: isFamily ? .time : .interest,
+        says: chance.pick(isFamily ? Self.times : Self.interests)
       ))
   }
 

@@ -2,15 +2,12 @@ internal import Tuition
 
 /// The kinds of tuition that the school offers, as a family would ask about them.
 func offers(_ school: School) -> PageTable {
-  let entry = Dictionary(
-    grouping: school.records.criteria?.entry ?? [], by: \.provision)
+  let entry = school.records.criteria?.entry ?? []
   let rows = school.records.provisions.sorted { $0.id < $1.id }.map { provision in
-    let says = (entry[provision.id] ?? []).map(\.says)
-    let once = says.enumerated().filter { says.firstIndex(of: $1) == $0 }.map(\.element)
     return PageTable.Row(
       [
         provision.name, subjects(provision), years(provision), amount(provision, school),
-        group(provision), once.joined(separator: " "),
+        group(provision), entry.sentences(for: provision.id).joined(separator: " "),
       ].map { PageText($0) })
   }
   return PageTable(
@@ -84,8 +81,10 @@ func protected(_ school: School) -> [PageText] {
   }
   lines.append(looser(school))
   lines.append(
-    "No more than \(counted(protection.outOfLesson, "child", "children")) may be out of one lesson at once.")
-  lines.append("A child has no more than \(counted(protection.mostPerDay, "tuition lesson")) a day.")
+    "No more than \(counted(protection.outOfLesson, "child", "children")) may be out of one lesson at once."
+  )
+  lines.append(
+    "A child has no more than \(counted(protection.mostPerDay, "tuition lesson")) a day.")
   lines.append(
     protection.lunch
       ? "We never use break. We use lunch with care." : "We never use break or lunch.")

@@ -19,16 +19,7 @@ extension Fairness {
       guard let here = share(count, base, of: row), let there = share(count, base, of: other),
         abs(here - there) >= noticeable
       else { return nil }
-      return "Of 100 \(who), \(here) \(what) among \(name(row)), and \(there) among \(name(other))."
-    }
-  }
-
-  private func name(_ row: Row) -> String {
-    guard let group = row.group else { return "all" }
-    switch group.trait {
-    case .sen: return "SEN: \(group.words.lowercased())"
-    case .sex: return group.value.isEmpty ? "those whose sex is not given" : group.words.lowercased()
-    default: return group.value == "yes" ? group.words : group.words.replacing("Not", with: "not")
+      return "Of 100 \(who), \(here) \(what) among \(row.whom), and \(there) among \(other.whom)."
     }
   }
 
@@ -45,3 +36,21 @@ private let noticeable = 10
 
 /// From how many pupils on a share is more than chance.
 private let enough = 10
+
+extension Fairness.Row {
+  /// The pupils of the row, as a sentence speaks of them.
+  fileprivate var whom: String {
+    guard let group else { return "all" }
+    switch (group.trait, group.value) {
+    case (.fsm, "yes"): return "those with free school meals"
+    case (.pp, "yes"): return "those with the pupil premium"
+    case (.cla, "yes"): return "those in care"
+    case (.eal, "yes"): return "those with English as an additional language"
+    case (.sen, "E"): return "those with a plan for special needs"
+    case (.sen, "K"): return "those with support for special needs"
+    case (.sex, "F"), (.sex, "M"): return group.words.lowercased()
+    case (.sex, _): return "those whose sex is not given"
+    default: return "those without"
+    }
+  }
+}

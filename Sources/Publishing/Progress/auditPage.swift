@@ -40,11 +40,11 @@ private func facts(_ audit: Audit) -> [Fact] {
 /// How the page is to be read.
 private let reading: PageText =
   .strong("What the data say") + " and " + .strong("what people say")
-  + """
-   stand apart, and neither is worked out from the other. A pupil is below where the latest value is lower than what is \
-  expected at that age, and behind where less progress was made than expected. Values of different scales are never \
-  added or compared. One value is not yet a trend; what is not known is said and not guessed.
-  """
+    + """
+     stand apart, and neither is worked out from the other. A pupil is below where the latest value is lower than what is \
+    expected at that age, and behind where less progress was made than expected. Values of different scales are never \
+    added or compared. One value is not yet a trend; what is not known is said and not guessed.
+    """
 
 private func progressFigure(_ progress: [PupilProgress]) -> [Block] {
   let bySubject = Dictionary(grouping: progress, by: \.subject).sorted { $0.key < $1.key }

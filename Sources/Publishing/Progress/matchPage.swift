@@ -37,11 +37,11 @@ private func facts(_ matches: Matches) -> [Fact] {
 /// How the page is to be read.
 private let reading: PageText =
   .strong("These are proposals; people decide.")
-  + """
-   Change or add a row of requests.csv and it stands when provision is matched again. Every request below can be traced \
-  to what the data say, what people say and the school's criteria. No criterion keeps a pupil out for behaviour, \
-  attendance or motivation.
-  """
+    + """
+     Change or add a row of requests.csv and it stands when provision is matched again. Every request below can be traced \
+    to what the data say, what people say and the school's criteria. No criterion keeps a pupil out for behaviour, \
+    attendance or motivation.
+    """
 
 private func pots(_ issue: MatchIssue) -> [Block] {
   guard let pots = issue.school.records.pots else { return [] }
@@ -57,7 +57,8 @@ private func pots(_ issue: MatchIssue) -> [Block] {
       PageTable(
         caption: "Pots of places",
         columns: [
-          .init("Pot"), .init("Places", .end), .init("Pupils and subjects that may draw on it", .end),
+          .init("Pot"), .init("Places", .end),
+          .init("Pupils and subjects that may draw on it", .end),
         ], rows: rows))
   ]
 }
@@ -84,11 +85,13 @@ private func criteriaTable(_ issue: MatchIssue) -> PageTable {
 private func entry(_ issue: MatchIssue) -> [Block] {
   let entry = issue.matches.criteria.entry
   guard !entry.isEmpty else { return [] }
-  var rows: [PageTable.Row] = []
-  for rule in entry {
-    let name = issue.school.provision(rule.provision)?.name ?? rule.provision.text
-    let row = PageTable.Row([PageText(name), PageText(rule.says)])
-    if !rows.contains(row) { rows.append(row) }
+  var order: [Identifier<Provision>] = []
+  for rule in entry where !order.contains(rule.provision) { order.append(rule.provision) }
+  let rows = order.map { provision in
+    let name = issue.school.provision(provision)?.name ?? provision.text
+    return PageTable.Row([
+      PageText(name), PageText(entry.sentences(for: provision).joined(separator: " ")),
+    ])
   }
   return [
     .table(
@@ -118,4 +121,13 @@ private func sharedNeeds(_ issue: MatchIssue) -> [Block] {
           .init("What is proposed"),
         ], rows: rows)),
   ]
+}
+
+extension [EntryCriterion] {
+  /// What they say of a provision, each sentence once.
+  func sentences(for provision: Identifier<Provision>) -> [String] {
+    filter { $0.provision == provision }.map(\.says).reduce(into: []) { said, says in
+      if !said.contains(says) { said.append(says) }
+    }
+  }
 }
