@@ -66,3 +66,11 @@ extension UnmatchedConcern.Reason {
     }
   }
 }
+
+extension Criterion {
+  /// Whether a concern is left without tuition by the criterion; where the family declines, it is by the one that says so.
+  func leavesOut(_ concern: UnmatchedConcern) -> Bool {
+    if case .leaveOut(.familyDeclined, _) = effect { return concern.reason == .declined }
+    return concern.reason == .leftOut(self)
+  }
+}

@@ -12,7 +12,7 @@ func auditPage(_ issue: AuditIssue) -> Page {
         .section("The school by subject"), .table(subjectTable(progress)),
         .section("Concerns by year"), .table(yearTable(issue)),
       ]
-      + issue.forms.filter { !$0.concerns.isEmpty }.flatMap { formBlocks($0, issue) }
+      + yearBlocks(issue)
       + unknownBlocks(issue))
 }
 
@@ -69,28 +69,38 @@ private func progressFigure(_ progress: [PupilProgress]) -> [Block] {
   ]
 }
 
-/// A form's concerns, one row for each pupil and subject.
-private func formBlocks(_ form: FormAudit, _ issue: AuditIssue) -> [Block] {
-  let rows = form.concerns.map { progress in
-    let classes = issue.school.classes(of: progress.pupil, in: progress.subject).map(\.text)
+/// The concerns of each year, form by form, one row for each pupil and subject.
+private func yearBlocks(_ issue: AuditIssue) -> [Block] {
+  let forms = issue.forms.filter { !$0.concerns.isEmpty }
+  var years: [Year] = []
+  for form in forms where years.last != form.year { years.append(form.year) }
+  return years.flatMap { year -> [Block] in
+    let own = forms.filter { $0.year == year }
+    return [
+      .section(year.words),
+      .table(
+        PageTable(
+          caption: "Concerns in \(year.words.lowercased()), form by form",
+          columns: [
+            .init("Pupil"), .init("Subject, class"), .init("In short"), .init("What the data say"),
+            .init("What people say"),
+          ], groups: own.map { .init("\($0.form): \($0.counts)", $0.concerns.map(issue.row)) })),
+    ]
+  }
+}
+
+extension AuditIssue {
+  /// A concern with what the data and what people say in cells of their own.
+  fileprivate func row(_ progress: PupilProgress) -> PageTable.Row {
+    let classes = school.classes(of: progress.pupil, in: progress.subject).map(\.text)
     return PageTable.Row([
-      PageText(issue.names.name(of: progress.pupil)),
+      PageText(names.name(of: progress.pupil)),
       .strong(progress.subject.name)
         + PageText(classes.isEmpty ? "" : ", " + classes.joined(separator: ", ")),
       PageText(verdict(of: progress)), PageText(progress.dataWords),
       PageText(progress.judgementWords),
     ])
   }
-  return [
-    .section(form.title),
-    .table(
-      PageTable(
-        caption: "Concerns: \(form.counts)",
-        columns: [
-          .init("Pupil"), .init("Subject, class"), .init("In short"), .init("What the data say"),
-          .init("What people say"),
-        ], rows: rows)),
-  ]
 }
 
 /// Who has no value that counts, form by form.

@@ -46,9 +46,11 @@ func yearTable(_ issue: AuditIssue) -> PageTable {
 
 /// What the audit says of one form.
 struct FormAudit {
-  let title: String
-  let all: [PupilProgress]
+  let year: Year
+  let form: String
+  fileprivate(set) var all: [PupilProgress]
 
+  var title: String { "\(year.words), \(form)" }
   var concerns: [PupilProgress] { all.filter(\.isConcern) }
   var unknown: [PupilProgress] { all.filter { $0.verdict == .unknown && !$0.isConcern } }
 
@@ -64,15 +66,17 @@ struct FormAudit {
 
 /// The forms in the order of the audit, which is that of years and forms.
 func forms(of audit: Audit, in school: School) -> [FormAudit] {
-  var titles: [String] = []
-  var byTitle: [String: [PupilProgress]] = [:]
+  var forms: [FormAudit] = []
   for progress in audit.progress {
     guard let pupil = school.pupil(progress.pupil) else { continue }
-    let title = "\(pupil.year.words), \(pupil.form)"
-    if byTitle[title] == nil { titles.append(title) }
-    byTitle[title, default: []].append(progress)
+    let last = forms.last
+    if last?.year == pupil.year, last?.form == pupil.form {
+      forms[forms.count - 1].all.append(progress)
+    } else {
+      forms.append(FormAudit(year: pupil.year, form: pupil.form, all: [progress]))
+    }
   }
-  return titles.map { FormAudit(title: $0, all: byTitle[$0] ?? []) }
+  return forms
 }
 
 extension AuditIssue {

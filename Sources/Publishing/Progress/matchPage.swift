@@ -68,7 +68,7 @@ private func criteriaTable(_ issue: MatchIssue) -> PageTable {
   let matched = issue.matches.matched
   let rows = issue.matches.criteria.criteria.map { criterion in
     let kept = matched.count { $0.criteria.contains { $0.name == criterion.name } }
-    let out = issue.matches.unmatched.count { $0.reason == .leftOut(criterion) }
+    let out = issue.matches.unmatched.count { criterion.leavesOut($0) }
     return PageTable.Row([
       PageText(criterion.name), PageText(criterion.says), PageText(criterion.effect.words),
       PageText(grouped(kept)), PageText(grouped(out)),
