@@ -6,31 +6,31 @@ func offers(_ school: School) -> PageTable {
   let rows = school.records.provisions.sorted { $0.id < $1.id }.map { provision in
     return PageTable.Row(
       [
-        provision.name, subjects(provision), years(provision), amount(provision, school),
-        group(provision), entry.sentences(for: provision.id).joined(separator: " "),
+        provision.name, "\(subjects(provision)), \(years(provision))",
+        "\(amount(provision, school)), \(group(provision))",
+        entry.sentences(for: provision.id).joined(separator: " "),
       ].map { PageText($0) })
   }
   return PageTable(
     caption: "Kinds of tuition this term",
     columns: [
-      .init("Tuition"), .init("Subjects"), .init("Years"), .init("How much"), .init("Children"),
-      .init("Who it is for"),
+      .init("Tuition"), .init("In what"), .init("How much"), .init("Who it is for"),
     ], rows: rows)
 }
 
 private func subjects(_ provision: Provision) -> String {
   switch provision.subjects {
-  case .any: "Any"
+  case .any: "Any subject"
   case .some(let some): some.sorted().map(\.name).joined(separator: ", ")
   }
 }
 
 private func years(_ provision: Provision) -> String {
   guard let years = provision.years?.sorted(), let first = years.first, let last = years.last
-  else { return "All" }
-  if years.count == 1 { return "\(first)" }
-  if last.number - first.number == years.count - 1 { return "\(first) to \(last)" }
-  return years.map(\.description).joined(separator: ", ")
+  else { return "all years" }
+  if years.count == 1 { return "year \(first)" }
+  if last.number - first.number == years.count - 1 { return "years \(first) to \(last)" }
+  return "years " + years.map(\.description).joined(separator: ", ")
 }
 
 private func amount(_ provision: Provision, _ school: School) -> String {
@@ -41,8 +41,9 @@ private func amount(_ provision: Provision, _ school: School) -> String {
 
 private func group(_ provision: Provision) -> String {
   let (least, most) = (provision.groupLeast, provision.groupMost)
-  if most == 1 { return "One" }
-  return least == most ? "\(least)" : "\(least) to \(most)"
+  if most == 1 { return "alone" }
+  if least == 1 { return "alone or with \(most - 1) more" }
+  return least == most ? "in a group of \(least)" : "in a group of \(least) to \(most)"
 }
 
 /// The length of most lesson periods, and of the shortest of those where several are as many.
