@@ -4,7 +4,7 @@ internal import Tuition
 func offers(_ school: School) -> PageTable {
   let entry = school.records.criteria?.entry ?? []
   let rows = school.records.provisions.sorted { $0.id < $1.id }.map { provision in
-    return PageTable.Row(
+    PageTable.Row(
       [
         provision.name, "\(subjects(provision)), \(years(provision))",
         "\(amount(provision, school)), \(group(provision))",
@@ -53,15 +53,32 @@ private func usualMinutes(_ school: School) -> Int {
   return lengths.max { ($0.value.count, -$0.key) < ($1.value.count, -$1.key) }?.key ?? 60
 }
 
-/// How many places there are, where the school has set a number.
+/// How many places there are, where the school has set a number, and for whom some of them are kept.
 func places(_ school: School) -> [Block] {
   guard let pots = school.records.pots else { return [] }
   let count = pots.map(\.places).reduce(0, +)
+  let kept = Pot.Who.allCases.filter { who in pots.contains { $0.who == who && $0.places > 0 } }
+    .compactMap(\.children)
+  let keeping = kept.isEmpty ? "" : "We keep some of them for children \(listed(kept)). "
   return [
     .paragraph(
-      "There are \(counted(count, "place")) this term. Where more children need help than we have "
-        + "places for, the rules above say who goes first.")
+      "There are \(counted(count, "place")) this term. \(keeping)Where more children need help than "
+        + "we have places for, the rules above say who goes first.")
   ]
+}
+
+extension Pot.Who {
+  /// The children a pot is for, as the page speaks of them; nothing where it is for any.
+  fileprivate var children: String? {
+    switch self {
+    case .any: nil
+    case .fsm: "with free school meals"
+    case .pp: "who count for the pupil premium"
+    case .cla: "in care"
+    case .sen: "with special needs"
+    case .eal: "who are learning English"
+    }
+  }
 }
 
 /// What tuition may not take from a child.

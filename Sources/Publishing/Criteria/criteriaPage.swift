@@ -26,7 +26,7 @@ func criteriaPage(_ school: School, madeOn date: CalendarDate) -> Page {
     title: "Extra tuition: how we choose", context: school.context, audience: .everybody,
     madeOn: date,
     blocks: [.paragraph(opening)] + choosing(criteria) + [
-      .section("What we never count"), .paragraph(never),
+      .section("What we never count"), .paragraph(never(school)),
       .section("What we offer"), .table(offers(school)),
     ] + places(school) + [
       .section("What we protect"), .list(PageList(protected(school))),
@@ -40,10 +40,14 @@ private let opening: PageText = """
   a small group. This page says how we choose who gets it. The same rules hold for every child.
   """
 
-private let never: PageText = """
-  We do not leave a child out for how they behave, for days they miss or for how keen they seem. We do not choose by sex, \
-  race, faith or the language you speak at home.
-  """
+/// What no criterion can ask; a pot of places may be for pupils who learn English, and then that is not said.
+private func never(_ school: School) -> PageText {
+  let hasPot = school.records.pots?.contains { $0.who == .eal } ?? false
+  let traits = hasPot ? "sex, race or faith" : "sex, race, faith or the language you speak at home"
+  return PageText(
+    "We do not leave a child out for how they behave, for days they miss or for how keen they seem. "
+      + "We do not choose by \(traits).")
+}
 
 private let sayings: [PageText] = [
   "You can say no. Tell us, and your child will not be put in for tuition.",

@@ -35,11 +35,23 @@ struct CriteriaPageTests {
       "Pupils below what is expected of their age may have tuition.",
       "We do not leave a child out for how they behave",
       "10 times, 60 minutes each, once a week", "For pupils below.",
-      "There are 7 places this term.", "No child misses more than 10 in every 100 minutes",
+      "There are 7 places this term. Where more", "No child misses more than 10 in every 100 minutes",
       "One-to-one tuition (20 in 100)", "Please ask Ms Reed.",
     ] {
       #expect(text.contains(sentence), "\(sentence)")
     }
+  }
+
+  @Test func `places that are kept for some children are told, and nothing is denied that is so`()
+    throws
+  {
+    var records = try ProgressScene.school().records
+    let language = "faith or the language you speak at home"
+    #expect(text(try School(records)).contains(language))
+    records.pots = [Pot(id: "core", places: 4), Pot(id: "new", places: 3, who: .eal)]
+    let text = text(try School(records))
+    #expect(text.contains("We keep some of them for children who are learning English."))
+    #expect(!text.contains(language) && text.contains("sex, race or faith."))
   }
 
   @Test func `every criterion stands there, and no other sentence in its place`() throws {
