@@ -28,7 +28,9 @@ extension Fairness {
     let nested = nestedGroups
     return Fairness(
       date: date, measures: measures,
-      whole: Row(nil, whole.counts.filter { $0.value >= leastPublished }),
+      whole: Row(
+        nil,
+        whole.counts.filter { $0.value >= leastPublished && !whole.leavesFew(outside: $0.key) }),
       parts: parts.map { $0.withholding(measures, nested: nested) })
   }
 
@@ -60,7 +62,8 @@ extension Fairness.Part {
       let before: [Fairness.Measure] = measure.countsPupils ? [.roll] : [.roll, .placed]
       let chosen = before.reduce(into: Set<Int>()) { $0.formUnion(hidden[$1] ?? []) }
       let close = rows.indices.filter { place in
-        rows[place].group.map { nested[measure]?.contains($0) ?? false } ?? false
+        rows[place].leavesFew(outside: measure)
+          || rows[place].group.map { nested[measure]?.contains($0) ?? false } ?? false
       }
       hidden[measure] = withheldPlaces(
         of: rows.map { $0.counts[measure] ?? 0 }, atLeast: chosen.union(close))
@@ -71,5 +74,19 @@ extension Fairness.Part {
         Fairness.Row(
           row.group, row.counts.filter { !(hidden[$0.key]?.contains(place) ?? false) })
       })
+  }
+}
+
+extension Fairness.Row {
+  /// Whether a measure counts all but a few of those who could be counted, so that the few could be recognised.
+  fileprivate func leavesFew(outside measure: Fairness.Measure) -> Bool {
+    let all: Fairness.Measure? =
+      switch measure {
+      case .concerned, .asked: .roll
+      case .placed: .asked
+      case .roll, .sessions, .lost: nil
+      }
+    guard let most = all.flatMap({ counts[$0] }), let count = counts[measure] else { return false }
+    return (1..<leastPublished).contains(most - count)
   }
 }

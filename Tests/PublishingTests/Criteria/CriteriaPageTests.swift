@@ -35,7 +35,8 @@ struct CriteriaPageTests {
       "Pupils below what is expected of their age may have tuition.",
       "We do not leave a child out for how they behave",
       "10 times, 60 minutes each, once a week", "For pupils below.",
-      "There are 7 places this term. Where more", "No child misses more than 10 in every 100 minutes",
+      "There are 7 places this term. Where more",
+      "No child misses more than 10 in every 100 minutes",
       "One-to-one tuition (20 in 100)", "Please ask Ms Reed.",
     ] {
       #expect(text.contains(sentence), "\(sentence)")

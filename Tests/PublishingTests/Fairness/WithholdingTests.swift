@@ -53,6 +53,17 @@ struct WithholdingTests {
     #expect(shown.whole.counts[.asked] == 30)
   }
 
+  @Test func `how few of those asked for have no place does not leave the school`() {
+    let rows = zip(["yes", "no"], [(20, 18), (30, 20)]).map { value, counts in
+      Fairness.Row(
+        PupilGroup(.eal, value), [.roll: 90, .asked: counts.0, .placed: counts.1, .lost: 50])
+    }
+    let shown = report([Fairness.Part(.eal, rows)]).withSmallNumbersWithheld()
+    for row in shown.parts[0].rows {
+      #expect(row.counts[.placed] == nil && row.counts[.lost] == nil && row.counts[.asked] != nil)
+    }
+  }
+
   @Test func `groups of which one lies in the other do not tell of those between`() {
     let apart = report([part(.fsm, [(10, 30), (20, 60)]), part(.pp, [(15, 40), (15, 50)])])
     #expect(apart.withSmallNumbersWithheld() == apart)
