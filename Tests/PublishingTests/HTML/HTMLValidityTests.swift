@@ -1,4 +1,5 @@
 import Testing
+import Tuition
 
 @testable import Publishing
 
