@@ -14,13 +14,14 @@ func requests(
   var requests = kept.values.flatMap { $0.map { $0.marked(Request.handMark) } }
   var asked = Set(kept.keys)
   for concern in matched {
-    let wish = Wish(pupil: concern.progress.pupil, subject: concern.progress.subject)
+    let wish = Wish(concern.progress)
     guard !asked.contains(wish), agreed[wish] == nil else { continue }
     asked.insert(wish)
     requests += concern.choices.prefix(alternatives).map { request($0, for: concern, in: school) }
   }
   for (wish, sessions) in agreed where !asked.contains(wish) {
-    requests += Set(sessions.map(\.provision)).map { request(agreed: $0, wish) }
+    let concern = matched.first { Wish($0.progress) == wish }
+    requests += Set(sessions.map(\.provision)).map { request(agreed: $0, wish, concern) }
   }
   return requests.sorted(by: inOrder)
 }
@@ -40,12 +41,20 @@ private func request(
   ).markedByProgram
 }
 
-/// Sessions that stand need their request, whatever the audit says.
-private func request(agreed provision: Identifier<Provision>, _ wish: Wish) -> Request {
-  Request(
-    pupil: wish.pupil, subject: wish.subject, provision: provision, points: 120,
+/// Sessions that stand need their request, whatever the audit says; where it gives cause, that is kept.
+private func request(
+  agreed provision: Identifier<Provision>, _ wish: Wish, _ concern: MatchedConcern?
+) -> Request {
+  let standing = "Sessions are agreed already, and stand."
+  let said = concern?.progress.judgementWords ?? ""
+  return Request(
+    pupil: wish.pupil, subject: wish.subject, provision: provision,
+    points: max(120, concern?.choices.first?.points ?? 0),
+    statutory: concern?.priority == .statutory,
     trace: RequestTrace(
-      priority: .others, judgement: "Sessions are agreed already, and stand.")
+      priority: concern?.priority ?? .others, criteria: concern?.criteria.map(\.name) ?? [],
+      data: concern?.progress.dataWords ?? "",
+      judgement: said.isEmpty ? standing : "\(standing) \(said)")
   ).markedByProgram
 }
 
@@ -68,6 +77,10 @@ struct Wish: Hashable {
   init(pupil: Identifier<Pupil>, subject: Subject) {
     self.pupil = pupil
     self.subject = subject
+  }
+
+  init(_ progress: PupilProgress) {
+    self.init(pupil: progress.pupil, subject: progress.subject)
   }
 
   init(_ request: Request) { self.init(pupil: request.pupil, subject: request.subject) }

@@ -9,6 +9,7 @@ struct DemoCommand: ParsableCommand {
     discussion: """
       EXAMPLE
         tuition demo school --size secondary --seed 7
+        tuition demo school --size primary --start attainment
 
       The same size and seed draw the same school, byte for byte.
       """)
@@ -20,6 +21,8 @@ struct DemoCommand: ParsableCommand {
     help: ArgumentHelp(
       "Draw a secondary school with about so many requests, 20 to 1000.", valueName: "number"))
   var requests: Int?
+  @Option(help: "What the school starts from; from attainment, requests are matched.")
+  var start: SchoolStart = .requests
   @Option(help: "The seed of the drawing.") var seed: UInt64 = 1
   @Option(help: ArgumentHelp("Draw so many schools that share tutors.", valueName: "schools"))
   var trust: Int?
@@ -34,6 +37,10 @@ struct DemoCommand: ParsableCommand {
     if let shared, !(0...2000).contains(shared) || trust == nil {
       throw ValidationError("--shared is a number of tutors from 0 to 2000, beside --trust.")
     }
+    guard start == .requests || (size != .tiny && requests == nil && trust == nil) else {
+      throw ValidationError(
+        "--start attainment draws one school of size primary, secondary or large.")
+    }
     guard let requests else { return }
     guard 20...1000 ~= requests else {
       throw ValidationError("--requests is a whole number from 20 to 1000.")
@@ -46,7 +53,7 @@ struct DemoCommand: ParsableCommand {
   func run() throws {
     let text = try ending { () throws(WorkflowError) in
       guard let trust else {
-        return try drawFolder(folder, size: size, requests: requests, seed: seed)
+        return try drawFolder(folder, size: size, requests: requests, seed: seed, start: start)
       }
       return try drawTrustFolder(
         folder, schools: trust, size: size, shared: shared ?? trust / 4, seed: seed)
@@ -58,3 +65,4 @@ struct DemoCommand: ParsableCommand {
 }
 
 extension SchoolSize: ExpressibleByArgument {}
+extension SchoolStart: ExpressibleByArgument {}

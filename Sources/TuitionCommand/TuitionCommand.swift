@@ -26,6 +26,7 @@ internal import ArgumentParser
     version: "0.1.0",
     subcommands: [
       ProvisionCommand.self, AuditCommand.self, MatchCommand.self, PlanCommand.self,
+      PublishCommand.self, FairnessCommand.self,
       CheckCommand.self, ShowCommand.self, DemoCommand.self, ExportCommand.self,
       ComponentsCommand.self, BenchCommand.self,
     ])

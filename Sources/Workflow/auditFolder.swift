@@ -13,13 +13,34 @@ public struct AuditReport: Sendable {
   public let warnings: [Finding]
 }
 
-/// Audits the progress that a school folder records, of every pupil or of one.
+/// A folder for pages, and how pupils are named on them.
+public struct PageOrder: Sendable {
+  /// The folder to write.
+  public let out: String
+  /// How pupils are named.
+  public let naming: PupilNaming
+
+  /// Makes an order.
+  public init(out: String, naming: PupilNaming = .initials) {
+    self.out = out
+    self.naming = naming
+  }
+}
+
+/// Audits the progress that a school folder records, of every pupil or of one, and writes its page where one is ordered.
 public func auditFolder(
-  _ folder: String, pupil name: String? = nil, columns: Int = 100
+  _ folder: String, pupil name: String? = nil, columns: Int = 100, page: PageOrder? = nil
 ) throws(WorkflowError) -> AuditReport {
+  if let page { try requireReplaceable(page.out, with: auditFileNames) }
   let (school, warnings) = try plannableSchool(in: folder, requests: .mayBeMissing)
   let found = audit(school, on: auditDate(of: school))
   let pupil = try name.map { name throws(WorkflowError) in try known(name, in: school) }
+  if let page {
+    let issue = AuditIssue(found, of: school, naming: page.naming.manner)
+    try replaceFolder(
+      at: page.out,
+      with: published(at: page.out) { () throws(PDFError) in try auditFiles(issue) })
+  }
   let text =
     pupil.map { auditText(found, of: $0, in: school, columns: columns) }
     ?? auditText(found, of: school, columns: columns)

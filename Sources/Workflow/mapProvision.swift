@@ -5,14 +5,6 @@ public import Tuition
 
 /// Which provision map is wanted, and what of it is told.
 public struct ProvisionOrder: Sendable {
-  /// How pupils are named.
-  public enum Naming: Sendable {
-    /// By initials and form.
-    case initials
-    /// By their names, since somebody asked for them.
-    case names
-  }
-
   /// The school folder.
   public let school: String
   /// The plan folder, where there is one.
@@ -20,13 +12,13 @@ public struct ProvisionOrder: Sendable {
   /// The folder to write; nothing is written where none is named.
   public let out: String?
   /// How pupils are named.
-  public let naming: Naming
+  public let naming: PupilNaming
   /// When the map is made; lessons up to then are lost so far.
   public let date: CalendarDate
 
   /// Makes an order.
   public init(
-    school: String, plan: String? = nil, out: String? = nil, naming: Naming = .initials,
+    school: String, plan: String? = nil, out: String? = nil, naming: PupilNaming = .initials,
     date: CalendarDate
   ) {
     self.school = school
@@ -55,7 +47,7 @@ public func mapProvision(_ order: ProvisionOrder) throws(WorkflowError) -> Provi
   let map = provisionMap(of: school, timetable: plan?.plan.timetable, asOf: order.date)
   if let out = order.out {
     let issue = ProvisionMapIssue(
-      map, of: school, naming: order.naming == .names ? .full : .initials, madeOn: order.date)
+      map, of: school, naming: order.naming.manner, madeOn: order.date)
     try replaceFolder(
       at: out, with: published(at: out) { () throws(PDFError) in try provisionMapFiles(issue) })
   }
@@ -64,7 +56,7 @@ public func mapProvision(_ order: ProvisionOrder) throws(WorkflowError) -> Provi
 }
 
 /// Lays out files for a folder; where paper cannot be set, nothing is written.
-private func published(
+func published(
   at path: String, _ files: () throws(PDFError) -> [InMemoryFile]
 ) throws(WorkflowError) -> [InMemoryFile] {
   do {

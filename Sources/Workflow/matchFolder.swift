@@ -30,8 +30,9 @@ public enum Writing: Sendable {
 ///
 /// Where there is nothing to match from nothing is written, so that requests by hand stay as they are.
 public func matchFolder(
-  _ folder: String, writing: Writing = .intoFolder
+  _ folder: String, writing: Writing = .intoFolder, page: PageOrder? = nil
 ) throws(WorkflowError) -> MatchReport {
+  if let page { try requireReplaceable(page.out, with: matchFileNames) }
   let (school, warnings) = try plannableSchool(in: folder, requests: .mayBeMissing)
   let matches = match(audit(school, on: auditDate(of: school)), of: school)
   let files = requestFiles(matches, of: school)
@@ -42,6 +43,12 @@ public func matchFolder(
         at: folder + "/" + file.name, with: String(decoding: file.bytes, as: UTF8.self))
     }
   }
+  if let page {
+    let issue = MatchIssue(matches, of: school, naming: page.naming.manner)
+    try replaceFolder(
+      at: page.out,
+      with: published(at: page.out) { () throws(PDFError) in try matchFiles(issue) })
+  }
   return MatchReport(
     text: matchText(matches, of: school), page: String(decoding: files[1].bytes, as: UTF8.self),
     json: matchSummary(matches, of: school).text,
@@ -49,7 +56,7 @@ public func matchFolder(
     isWritten: isWritten)
 }
 
-private func lackOfCriteria(in school: School) -> [Finding] {
+func lackOfCriteria(in school: School) -> [Finding] {
   guard school.records.criteria == nil else { return [] }
   return [
     Finding(

@@ -10,6 +10,7 @@ import Tuition
     let folder: String
     let size: Size
     let seed: UInt64
+    var start = Start.requests
     var testDescription: String { folder }
 
     var url: URL {
@@ -21,6 +22,8 @@ import Tuition
   static let fixtures = [
     Fixture(folder: "marlowe", size: .secondary, seed: 1),
     Fixture(folder: "oakfield", size: .primary, seed: 1),
+    Fixture(folder: "marlowe-audit", size: .secondary, seed: 1, start: .attainment),
+    Fixture(folder: "oakfield-audit", size: .primary, seed: 1, start: .attainment),
   ]
 
   private static var isRecording: Bool {
@@ -29,7 +32,7 @@ import Tuition
 
   @Test(arguments: fixtures)
   func `a committed school is what the drawer draws`(_ fixture: Fixture) throws {
-    let files = schoolFolder(drawSchool(fixture.size, seed: fixture.seed))
+    let files = schoolFolder(drawSchool(fixture.size, seed: fixture.seed, from: fixture.start))
     if Self.isRecording {
       try record(files, in: fixture.url)
       Issue.record("\(fixture.folder) was written anew; run again without RECORD_FIXTURES.")

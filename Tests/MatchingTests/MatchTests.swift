@@ -162,6 +162,21 @@ struct MatchTests {
     #expect(rows.map(\.provision) == ["one-to-one"])
   }
 
+  @Test func `an entitlement whose sessions are agreed stays an entitlement`() throws {
+    var scene = MatchScene([90])
+    scene.add("entitled", [.belowExpected(1)], .priority(.statutory))
+    scene.records.agreed = [
+      AgreedSession(
+        pupil: "p01", subject: "English", provision: "one-to-one", date: SampleSchool.date(14, 9),
+        period: "P2", tutor: "t1")
+    ]
+    let school = try School(scene.records, unread: [.requests])
+    let rows = match(audit(school, on: SampleSchool.date(6, 9)), of: school).rows("p01")
+    #expect(rows.map(\.statutory) == [true])
+    #expect(rows.first?.trace?.priority == .statutory)
+    #expect(rows.first?.trace?.data.contains("90 in key stage 2") == true)
+  }
+
   @Test(arguments: 0..<10)
   func `the order of rows changes nothing`(_ seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))

@@ -2,7 +2,8 @@ import Testing
 
 @Suite struct HelpTests {
   @Test(arguments: [
-    "provision", "audit", "match", "plan", "check", "show", "demo", "export", "components", "bench",
+    "provision", "audit", "match", "publish", "fairness", "plan", "check", "show", "demo", "export",
+    "components", "bench",
   ])
   func `help leads with an example`(of command: String) throws {
     let help = try CommandRun.tuition([command, "--help"], in: TemporaryFolder())

@@ -18,6 +18,15 @@ enum Names {
     "Zac", "Zainab", "Zara", "Zoe", "Zuzanna",
   ]
 
+  /// Those of the forenames that are mostly boys'.
+  static let boys: Set<String> = [
+    "Adam", "Alfie", "Amir", "Arthur", "Ayaan", "Bilal", "Callum", "Charlie", "Chidi", "Connor",
+    "Daniel", "Dilan", "Edward", "Emeka", "Ethan", "Finley", "George", "Gurpreet", "Hamza",
+    "Harvey", "Ibrahim", "Isaac", "Jakub", "Jayden", "Jude", "Kacper", "Kofi", "Kwame", "Leo",
+    "Luca", "Malachi", "Mohammed", "Nathan", "Noah", "Omar", "Oscar", "Owen", "Rafael", "Reuben",
+    "Rhys", "Samuel", "Sebastian", "Stanley", "Tariq", "Theo", "Tomasz", "William", "Yusuf", "Zac",
+  ]
+
   static let surnames = [
     "Abbott", "Abdi", "Achebe", "Agarwal", "Akhtar", "Allen", "Amoah", "Anderson", "Andrews",
     "Asante", "Atkinson", "Bailey", "Baker", "Balogun", "Banerjee", "Barnes", "Begum", "Bennett",

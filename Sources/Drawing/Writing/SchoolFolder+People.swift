@@ -2,7 +2,9 @@ internal import Tuition
 
 extension SchoolRecords {
   var pupilsFile: DrawnFile {
-    Sheet<Pupil>(
+    let sex: [(name: String, cell: (Pupil) -> String)] =
+      pupils.contains { $0.sex != nil } ? [("sex", { $0.sex?.rawValue ?? "" })] : []
+    return Sheet<Pupil>(
       .pupils,
       [
         ("pupil", { $0.id.text }), ("surname", { $0.surname }), ("forename", { $0.forename }),
@@ -11,7 +13,7 @@ extension SchoolRecords {
         ("cla", { FormatCell.yes($0.cla) }), ("eal", { FormatCell.yes($0.eal) }),
         ("sen", { $0.sen.rawValue }), ("in-lessons", { FormatCell.yes($0.inLessons) }),
         ("outside", { $0.outside.rawValue }),
-      ]
+      ] + sex
     ).file(pupils)
   }
 

@@ -16,14 +16,15 @@ public struct DrawnFile: Hashable, Sendable {
 
 /// Writes records as a school folder in format 1, so that reading it gives the records again.
 ///
-/// Files that a folder need not have are written only where they say something.
+/// Files that a folder need not have are written only where they say something. Requests are left out where there is
+/// attainment from which they are to be matched.
 public func schoolFolder(_ records: SchoolRecords) -> [DrawnFile] {
   let required = [
     records.settingsFile, records.pupilsFile, records.lessonsFile, records.membershipsFile,
     records.tutorsFile, records.tutorHoursFile, records.roomsFile, records.provisionsFile,
-    records.requestsFile,
   ]
   let optional = [
+    records.requests.isEmpty && !records.attainment.isEmpty ? nil : records.requestsFile,
     records.potsFile,
     records.closures.isEmpty ? nil : records.closuresFile,
     records.absences.isEmpty ? nil : records.absencesFile,
@@ -32,5 +33,5 @@ public func schoolFolder(_ records: SchoolRecords) -> [DrawnFile] {
     records.judgements.isEmpty ? nil : records.judgementsFile,
     records.agreed.isEmpty ? nil : records.agreedFile,
   ]
-  return required + optional.compactMap { $0 }
+  return required + optional.compactMap { $0 } + records.progressFiles
 }

@@ -50,6 +50,13 @@ public struct PageWords: Hashable, Sendable {
   /// The line that says for whom a page is.
   func line(for audience: Audience) -> String { audiences[audience] ?? "" }
 
+  /// The same words with others before the date, where a page shows how things stood on a date whenever it is made.
+  func dating(_ words: String) -> PageWords {
+    PageWords(
+      language: language, direction: direction, skip: skip, madeOn: words, page: page, of: of,
+      date: date, audiences: audiences)
+  }
+
   /// The words of English as it is written in Britain.
   public static let english = PageWords(
     language: "en-GB", skip: "Skip to the content", madeOn: "Made on", page: "Page", of: "of",

@@ -163,31 +163,3 @@ struct RequestsPage {
     return plain
   }
 }
-
-extension String {
-  /// The text with a capital letter at its beginning.
-  var sentence: String { prefix(1).uppercased() + dropFirst() }
-}
-
-extension SharedNeed.Answer {
-  fileprivate var words: String {
-    switch self {
-    case .group(let provisions):
-      "Plan groups (\(provisions.map(\.text).joined(separator: ", "))) instead of single places."
-    case .wholeClass: "Look first at what the whole class can be taught."
-    }
-  }
-}
-
-extension Criterion.Effect {
-  /// What the criterion does, in a few words.
-  fileprivate var words: String {
-    switch self {
-    case .eligible: "May have tuition."
-    case .priority(let priority): "Priority: \(priority.words)."
-    case .weight(let weight): "Counts \(weight.rawValue)."
-    case .leaveOut(.betterFit, let instead): "Has \(instead?.text ?? "other provision") instead."
-    case .leaveOut(let reason, _): "Left out: \(reason.rawValue)."
-    }
-  }
-}

@@ -54,37 +54,6 @@ private func subjectTable(_ progress: [PupilProgress]) -> TextTable {
   return table
 }
 
-/// What the audit says of one form.
-private struct FormAudit {
-  let title: String
-  let all: [PupilProgress]
-
-  var concerns: [PupilProgress] { all.filter(\.isConcern) }
-  var unknown: [PupilProgress] { all.filter { $0.verdict == .unknown && !$0.isConcern } }
-
-  /// How many of the form's pupils give cause for concern, by subject.
-  var counts: String {
-    let bySubject = Dictionary(grouping: all, by: \.subject).sorted { $0.key < $1.key }
-    return bySubject.compactMap { subject, all in
-      let concerns = all.count(where: \.isConcern)
-      return concerns > 0 ? "\(subject.name) \(concerns) of \(all.count)" : nil
-    }.joined(separator: ", ")
-  }
-}
-
-/// The forms in the order of the audit, which is that of years and forms.
-private func forms(of audit: Audit, in school: School) -> [FormAudit] {
-  var titles: [String] = []
-  var byTitle: [String: [PupilProgress]] = [:]
-  for progress in audit.progress {
-    guard let pupil = school.pupil(progress.pupil) else { continue }
-    let title = "Year \(pupil.year), \(pupil.form)"
-    if byTitle[title] == nil { titles.append(title) }
-    byTitle[title, default: []].append(progress)
-  }
-  return titles.map { FormAudit(title: $0, all: byTitle[$0] ?? []) }
-}
-
 /// A pupil and subject, with what the data and what people say on lines of their own.
 private func progressLines(
   _ progress: PupilProgress, of school: School, columns: Int
@@ -97,7 +66,7 @@ private func progressLines(
     + (people.isEmpty ? [] : labelled("people", people, columns: columns))
 }
 
-private func verdict(of progress: PupilProgress) -> String {
+func verdict(of progress: PupilProgress) -> String {
   switch progress.verdict {
   case .onTrack: return progress.isConcern ? "raised by a teacher" : "on track"
   case .unknown: return progress.isConcern ? "raised by a teacher, data unknown" : "not known"

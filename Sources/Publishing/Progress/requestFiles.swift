@@ -1,13 +1,16 @@
 public import Tuition
 
 /// The names of the files that matching writes.
-public let requestFileNames = [RecordTable.requests.rawValue, "requests.md"]
+public let requestFileNames = [RecordTable.requests.rawValue, "requests.md", "requests.html"]
 
-/// The requests of a school and the page that explains them.
+/// The requests of a school and the page that explains them, as text and for the screen.
 public func requestFiles(_ matches: Matches, of school: School) -> [InMemoryFile] {
   [
     InMemoryFile(name: requestFileNames[0], text: requestTable(matches.requests)),
     InMemoryFile(name: requestFileNames[1], text: RequestsPage(matches, school).text),
+    InMemoryFile(
+      name: requestFileNames[2],
+      text: HTMLText(matchPage(MatchIssue(matches, of: school, naming: .initials))).text),
   ]
 }
 

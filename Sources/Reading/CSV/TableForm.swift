@@ -22,7 +22,7 @@ struct TableForm {
 extension TableForm {
   static let pupils = TableForm(
     .pupils, ["pupil", "surname", "forename", "year", "form"],
-    optional: ["upn", "fsm", "pp", "cla", "eal", "sen", "in-lessons", "outside", "left"])
+    optional: ["upn", "fsm", "pp", "cla", "eal", "sen", "in-lessons", "outside", "left", "sex"])
   static let lessons = TableForm(
     .lessons, ["class", "subject", "week", "day", "period"], optional: ["teacher", "room"])
   static let memberships = TableForm(.memberships, ["pupil", "class"])

@@ -3,17 +3,20 @@ internal import Tuition
 extension SettingTable {
   /// Reads `criteria.toml`, noting what is wrong with it.
   func criteria() -> Criteria? {
-    expectOnly(["together", "alternatives", "criterion", "provision"])
+    expectOnly(["together", "alternatives", "ask", "criterion", "provision"])
     let (criterionTables, entryTables) = (tables("criterion"), tables("provision"))
     let criteria = criterionTables.compactMap { $0.criterion() }
     let entry = entryTables.compactMap { $0.entryCriterion() }
+    let ask = self["ask"].flatMap { _ in
+      requiredText("ask", example: "ask = \"Ms Reed in the school office\"")
+    }
     guard criteria.count == criterionTables.count, entry.count == entryTables.count else {
       return nil
     }
     return Criteria(
       criteria: criteria, entry: entry,
       together: wholeNumber("together") ?? Criteria.usual.together,
-      alternatives: wholeNumber("alternatives") ?? Criteria.usual.alternatives)
+      alternatives: wholeNumber("alternatives") ?? Criteria.usual.alternatives, ask: ask)
   }
 
   private func criterion() -> Criterion? {

@@ -15,11 +15,12 @@ extension CSVRow {
     let (fsm, pp, cla) = (yesNo("fsm"), yesNo("pp"), yesNo("cla"))
     let (eal, inLessons) = (yesNo("eal"), yesNo("in-lessons", default: true))
     let left = date("left")
+    let sex = text("sex").map { _ in word("sex", default: Pupil.Sex.female) }
     guard let id else { return nil }
     return Pupil(
       id: id, surname: surname, forename: forename, year: year, form: form, upn: text("upn"),
       fsm: fsm, pp: pp, cla: cla, eal: eal, sen: sen, inLessons: inLessons, outside: outside,
-      left: left)
+      left: left, sex: sex)
   }
 
   /// A row of `tutors.csv`.

@@ -8,15 +8,19 @@ public struct Criteria: Hashable, Sendable {
   public let together: Int
   /// How many provisions are asked for, as alternatives, for one pupil and subject.
   public let alternatives: Int
+  /// Whom families may ask, where the school says so.
+  public let ask: String?
 
   /// Makes criteria.
   public init(
-    criteria: [Criterion], entry: [EntryCriterion] = [], together: Int = 4, alternatives: Int = 2
+    criteria: [Criterion], entry: [EntryCriterion] = [], together: Int = 4, alternatives: Int = 2,
+    ask: String? = nil
   ) {
     self.criteria = criteria
     self.entry = entry
     self.together = together
     self.alternatives = alternatives
+    self.ask = ask
   }
 
   /// The criteria of a school that has not written its own.

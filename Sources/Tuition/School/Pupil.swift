@@ -10,6 +10,12 @@ public struct Pupil: Hashable, Sendable {
     case plan = "E"
   }
 
+  /// A pupil's sex as the school records it; no rule, criterion or weight ever asks for it.
+  public enum Sex: String, CaseIterable, Sendable {
+    case female = "F"
+    case male = "M"
+  }
+
   /// When a pupil can be in school outside the school day.
   public enum OutsideHours: String, CaseIterable, Sendable {
     case never = ""
@@ -46,13 +52,15 @@ public struct Pupil: Hashable, Sendable {
   public let outside: OutsideHours
   /// The first date on which the pupil is no longer on the roll, where given.
   public let left: CalendarDate?
+  /// The pupil's sex, where given; only the report on fairness counts by it.
+  public let sex: Sex?
 
   /// Makes a pupil; whatever a school need not give has a default.
   public init(
     id: Identifier<Pupil>, surname: String, forename: String, year: Year, form: String,
     upn: String? = nil, fsm: Bool = false, pp: Bool = false, cla: Bool = false, eal: Bool = false,
     sen: Need = .none, inLessons: Bool = true, outside: OutsideHours = .never,
-    left: CalendarDate? = nil
+    left: CalendarDate? = nil, sex: Sex? = nil
   ) {
     self.id = id
     self.surname = surname
@@ -68,6 +76,7 @@ public struct Pupil: Hashable, Sendable {
     self.inLessons = inLessons
     self.outside = outside
     self.left = left
+    self.sex = sex
   }
   /// Whether the pupil is on the roll on a date.
   public func isOnRoll(on date: CalendarDate) -> Bool { left.map { date < $0 } ?? true }

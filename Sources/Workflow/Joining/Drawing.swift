@@ -3,10 +3,11 @@ internal import Tuition
 
 /// Draws a school and writes it as the files of a school folder.
 func drawnSchool(
-  _ size: SchoolSize, requests: Int?, seed: UInt64
+  _ size: SchoolSize, requests: Int?, seed: UInt64, start: SchoolStart
 ) -> (SchoolRecords, [InMemoryFile]) {
   let records =
-    requests.map { drawSchool(requests: $0, seed: seed) } ?? drawSchool(size.drawn, seed: seed)
+    requests.map { drawSchool(requests: $0, seed: seed) }
+    ?? drawSchool(size.drawn, seed: seed, from: start == .requests ? .requests : .attainment)
   return (records, schoolFolder(records).map { InMemoryFile(name: $0.name, text: $0.text) })
 }
 

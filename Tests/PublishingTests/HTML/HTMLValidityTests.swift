@@ -1,4 +1,5 @@
 import Testing
+import Tuition
 
 @testable import Publishing
 
@@ -21,6 +22,28 @@ import Testing
     let messages = try Validators.checkerMessages(on: text)
     #expect(messages.isEmpty, "\(messages)")
     let violations = try Validators.axeViolations(on: text, width: 1280)
+    #expect(violations.isEmpty, "\(violations)")
+  }
+
+  @Test(
+    .enabled(if: Validators.haveChecker, "scripts/validators fetches the checker of HTML"),
+    .enabled(if: Validators.haveAxe, "scripts/validators fetches axe and a browser"),
+    arguments: ["audit", "requests", "criteria"])
+  func `the pages of audit and match and the page for families are valid and accessible`(
+    _ name: String
+  ) throws {
+    let school = try ProgressScene.school()
+    let page =
+      switch name {
+      case "audit": auditPage(AuditIssue(ProgressScene.audit, of: school, naming: .initials))
+      case "requests":
+        matchPage(MatchIssue(ProgressScene.matches(school), of: school, naming: .initials))
+      default: criteriaPage(school, madeOn: school.records.term.first)
+      }
+    let text = HTMLText(page).text
+    let messages = try Validators.checkerMessages(on: text)
+    #expect(messages.isEmpty, "\(messages)")
+    let violations = try Validators.axeViolations(on: text, width: 360)
     #expect(violations.isEmpty, "\(violations)")
   }
 

@@ -1,0 +1,133 @@
+internal import Tuition
+
+/// The kinds of tuition that the school offers, as a family would ask about them.
+func offers(_ school: School) -> PageTable {
+  let entry = school.records.criteria?.entry ?? []
+  let rows = school.records.provisions.sorted { $0.id < $1.id }.map { provision in
+    PageTable.Row(
+      [
+        provision.name, "\(subjects(provision)), \(years(provision))",
+        "\(amount(provision, school)), \(group(provision))",
+        entry.sentences(for: provision.id).joined(separator: " "),
+      ].map { PageText($0) })
+  }
+  return PageTable(
+    caption: "Kinds of tuition this term",
+    columns: [
+      .init("Tuition"), .init("In what"), .init("How much"), .init("Who it is for"),
+    ], rows: rows)
+}
+
+private func subjects(_ provision: Provision) -> String {
+  switch provision.subjects {
+  case .any: "Any subject"
+  case .some(let some): some.sorted().map(\.name).joined(separator: ", ")
+  }
+}
+
+private func years(_ provision: Provision) -> String {
+  guard let years = provision.years?.sorted(), let first = years.first, let last = years.last
+  else { return "all years" }
+  if years.count == 1 { return "year \(first)" }
+  if last.number - first.number == years.count - 1 { return "years \(first) to \(last)" }
+  return "years " + years.map(\.description).joined(separator: ", ")
+}
+
+private func amount(_ provision: Provision, _ school: School) -> String {
+  let minutes = provision.periods * usualMinutes(school)
+  let often = provision.mostPerWeek == 1 ? "once a week" : "up to \(provision.mostPerWeek) a week"
+  return "\(counted(provision.sessions, "time")), \(minutes) minutes each, \(often)"
+}
+
+private func group(_ provision: Provision) -> String {
+  let (least, most) = (provision.groupLeast, provision.groupMost)
+  if most == 1 { return "alone" }
+  if least == 1 { return "alone or with \(most - 1) more" }
+  return least == most ? "in a group of \(least)" : "in a group of \(least) to \(most)"
+}
+
+/// The length of most lesson periods, and of the shortest of those where several are as many.
+private func usualMinutes(_ school: School) -> Int {
+  let lengths = Dictionary(
+    grouping: school.records.periods.filter { $0.kind == .lesson }, by: \.minutes)
+  return lengths.max { ($0.value.count, -$0.key) < ($1.value.count, -$1.key) }?.key ?? 60
+}
+
+/// How many places there are, where the school has set a number, and for whom some of them are kept.
+func places(_ school: School) -> [Block] {
+  guard let pots = school.records.pots else { return [] }
+  let count = pots.map(\.places).reduce(0, +)
+  let kept = Pot.Who.allCases.filter { who in pots.contains { $0.who == who && $0.places > 0 } }
+    .compactMap(\.children)
+  let keeping = kept.isEmpty ? "" : "We keep some of them for children \(listed(kept)). "
+  return [
+    .paragraph(
+      "There are \(counted(count, "place")) this term. \(keeping)Where more children need help than "
+        + "we have places for, the rules above say who goes first.")
+  ]
+}
+
+extension Pot.Who {
+  /// The children a pot is for, as the page speaks of them; nothing where it is for any.
+  fileprivate var children: String? {
+    switch self {
+    case .any: nil
+    case .fsm: "with free school meals"
+    case .pp: "who count for the pupil premium"
+    case .cla: "in care"
+    case .sen: "with special needs"
+    case .eal: "who are learning English"
+    }
+  }
+}
+
+/// What tuition may not take from a child.
+func protected(_ school: School) -> [PageText] {
+  let protection = school.records.protection
+  let subjects = protection.subjects.sorted().map(\.name)
+  var lines: [PageText] = []
+  if !subjects.isEmpty {
+    lines.append("No child is taken out of \(listed(subjects)) for tuition.")
+  }
+  lines.append(
+    "No child misses more than \(protection.lossPercent) in every 100 minutes of a subject.")
+  let stricter = protection.bySubject.filter {
+    ($0.value.lossPercent ?? protection.lossPercent) < protection.lossPercent
+  }
+  for (subject, own) in stricter.sorted(by: { $0.key < $1.key }) {
+    lines.append("In \(subject) it is no more than \(own.lossPercent ?? 0).")
+  }
+  lines.append(looser(school))
+  lines.append(
+    "No more than \(counted(protection.outOfLesson, "child", "children")) may be out of one lesson at once."
+  )
+  lines.append(
+    "A child has no more than \(counted(protection.mostPerDay, "tuition lesson")) a day.")
+  lines.append(
+    protection.lunch
+      ? "We never use break. We use lunch with care." : "We never use break or lunch.")
+  if protection.overlooked {
+    lines.append("A child who is taught alone is in a room that others can see into.")
+  }
+  return lines.filter { !$0.isEmpty }
+}
+
+/// Provisions that may take more than the school's usual share.
+private func looser(_ school: School) -> PageText {
+  let usual = school.records.protection.lossPercent
+  let more = school.records.provisions.filter { ($0.lossPercent ?? usual) > usual }
+    .sorted { $0.id < $1.id }
+  guard !more.isEmpty else { return "" }
+  return PageText(
+    "Some kinds may take more: "
+      + listed(more.map { "\($0.name) (\($0.lossPercent ?? usual) in 100)" }) + ".")
+}
+
+private func listed(_ names: [String]) -> String {
+  guard names.count > 1, let last = names.last else { return names.first ?? "" }
+  return names.dropLast().joined(separator: ", ") + " or " + last
+}
+
+private func counted(_ number: Int, _ one: String, _ many: String) -> String {
+  number == 1 ? "1 \(one)" : "\(number) \(many)"
+}

@@ -1,0 +1,76 @@
+import Drawing
+import Testing
+import Tuition
+import TuitionTesting
+
+@testable import Publishing
+
+struct CriteriaPageTests {
+  private func text(_ school: School) -> String {
+    HTMLText(criteriaPage(school, madeOn: SampleSchool.date(1, 9))).text
+  }
+
+  @Test(arguments: [Size.primary, .secondary])
+  func `a child of eleven can read the page`(_ size: Size) throws {
+    let school = try School(drawSchool(size, seed: 1, from: .attainment))
+    let age = criteriaReadingAge(school)
+    #expect(age.words > 250 && age.sentences > 25)
+    #expect((6...11).contains(try #require(age.years)))
+  }
+
+  @Test(arguments: [Size.primary, .secondary])
+  func `nothing of any pupil stands on the page`(_ size: Size) throws {
+    let school = try School(drawSchool(size, seed: 1, from: .attainment))
+    let text = text(school)
+    #expect(SampleSchool.traces(of: school, in: text) == [])
+    #expect(SampleSchool.traces(of: school, in: text + school.records.pupils[3].id.text) != [])
+    #expect(text.contains("For everybody. Made on 1 Sep 2026."))
+  }
+
+  @Test func `it says how pupils are chosen, what is offered and protected, and whom to ask`()
+    throws
+  {
+    let text = text(try ProgressScene.school())
+    for sentence in [
+      "Pupils below what is expected of their age may have tuition.",
+      "We do not leave a child out for how they behave",
+      "10 times, 60 minutes each, once a week", "For pupils below.",
+      "There are 7 places this term. Where more",
+      "No child misses more than 10 in every 100 minutes",
+      "One-to-one tuition (20 in 100)", "Please ask Ms Reed.",
+    ] {
+      #expect(text.contains(sentence), "\(sentence)")
+    }
+  }
+
+  @Test func `places that are kept for some children are told, and nothing is denied that is so`()
+    throws
+  {
+    var records = try ProgressScene.school().records
+    let language = "faith or the language you speak at home"
+    #expect(text(try School(records)).contains(language))
+    records.pots = [Pot(id: "core", places: 4), Pot(id: "new", places: 3, who: .eal)]
+    let text = text(try School(records))
+    #expect(text.contains("We keep some of them for children who are learning English."))
+    #expect(!text.contains(language) && text.contains("sex, race or faith."))
+  }
+
+  @Test func `every criterion stands there, and no other sentence in its place`() throws {
+    let school = try School(drawSchool(.secondary, seed: 1, from: .attainment))
+    let text = text(school)
+    for criterion in try #require(school.records.criteria).criteria {
+      #expect(text.contains("<li>\(criterion.says)</li>"), "\(criterion.name)")
+    }
+  }
+
+  @Test(arguments: ["As Ada Ash needs it.", "For p1001 only."])
+  func `a sentence that names a pupil is found before anything is written`(_ says: String) throws {
+    var records = try ProgressScene.school().records
+    #expect(namedPupils(in: try School(records)) == [])
+    records.criteria = Criteria(
+      criteria: [Criterion(name: "own", says: says, when: [.declined], effect: .eligible)])
+    let found = namedPupils(in: try School(records))
+    #expect(found.map(\.severity) == [.error])
+    #expect(found.first?.what.contains("Ada") == false)
+  }
+}

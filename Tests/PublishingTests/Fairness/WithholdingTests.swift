@@ -1,0 +1,75 @@
+import Testing
+import Tuition
+import TuitionTesting
+
+@testable import Publishing
+
+struct WithholdingTests {
+  @Test func `a small number is withheld with the smallest beside it`() {
+    #expect(withheldPlaces(of: [3, 40, 9]) == [0, 2])
+    #expect(withheldPlaces(of: [40, 9, 12]) == [])
+    #expect(withheldPlaces(of: [0, 50]) == [0, 1])
+  }
+
+  @Test func `what is withheld adds up to five, or its sum would tell it`() {
+    #expect(withheldPlaces(of: [1, 2, 30, 8]) == [0, 1, 3])
+    #expect(withheldPlaces(of: [4, 4, 30, 8]) == [0, 1])
+  }
+
+  /// Somebody who knows the sum and every number that is shown tries all values of the others.
+  @Test(arguments: 0..<200)
+  func `nobody can work out a small number`(_ seed: Int) {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let numbers = (0..<Int.random(in: 2...6, using: &generator)).map { _ in
+      Int.random(in: 0...14, using: &generator)
+    }
+    let hidden = withheldPlaces(of: numbers)
+    for place in numbers.indices where numbers[place] < 5 { #expect(hidden.contains(place)) }
+    guard !hidden.isEmpty else { return }
+    let rest = hidden.reduce(0) { $0 + numbers[$1] }
+    let isEverything = hidden.count == numbers.count
+    #expect(isEverything || (hidden.count >= 2 && rest >= 5), "\(numbers): \(hidden)")
+  }
+
+  private func part(_ trait: PupilGroup.Trait, _ counts: [(Int, Int)]) -> Fairness.Part {
+    Fairness.Part(
+      trait,
+      zip(["yes", "no"], counts).map { value, counts in
+        Fairness.Row(
+          PupilGroup(trait, value),
+          [.roll: 50, .asked: counts.0, .placed: counts.0, .lost: counts.1])
+      })
+  }
+
+  private func report(_ parts: [Fairness.Part]) -> Fairness {
+    Fairness(
+      date: SampleSchool.date(6, 9), measures: [.roll, .asked, .placed, .lost],
+      whole: Fairness.Row(nil, [.roll: 100, .asked: 30, .placed: 30, .lost: 90]), parts: parts)
+  }
+
+  @Test func `with the number of pupils goes what happened to them`() {
+    let shown = report([part(.cla, [(3, 60), (27, 30)])]).withSmallNumbersWithheld()
+    for row in shown.parts[0].rows { #expect(row.counts == [.roll: 50]) }
+    #expect(shown.whole.counts[.asked] == 30)
+  }
+
+  @Test func `how few of those asked for have no place does not leave the school`() {
+    let rows = zip(["yes", "no"], [(20, 18), (30, 20)]).map { value, counts in
+      Fairness.Row(
+        PupilGroup(.eal, value), [.roll: 90, .asked: counts.0, .placed: counts.1, .lost: 50])
+    }
+    let shown = report([Fairness.Part(.eal, rows)]).withSmallNumbersWithheld()
+    for row in shown.parts[0].rows {
+      #expect(row.counts[.placed] == nil && row.counts[.lost] == nil && row.counts[.asked] != nil)
+    }
+  }
+
+  @Test func `groups of which one lies in the other do not tell of those between`() {
+    let apart = report([part(.fsm, [(10, 30), (20, 60)]), part(.pp, [(15, 40), (15, 50)])])
+    #expect(apart.withSmallNumbersWithheld() == apart)
+    let close = report([part(.fsm, [(10, 30), (20, 60)]), part(.pp, [(12, 40), (18, 50)])])
+    let shown = close.withSmallNumbersWithheld()
+    #expect(shown.parts[0].rows.allSatisfy { $0.counts[.asked] == nil })
+    #expect(shown.parts[1].rows.map { $0.counts[.asked] } == [12, 18])
+  }
+}
