@@ -16,7 +16,7 @@ extension LetterTemplate {
 
     ?statutory It is part of the support to which {forename} is entitled by law.
     ?data We have looked at how {forename} is getting on, and with more teaching there is ground to be made up. {data}
-    ?!data Those who teach {forename} hold that more teaching would help now.
+    ?!data We hold that more teaching would help {forename} now.
 
     ## What, when and where
 

@@ -24,10 +24,11 @@ struct Balance {
     lost = Dictionary(grouping: issue.plan.withdrawals, by: \.pupil)
   }
 
-  var blocks: [Block] {
+  /// What is lost by subject, on a sheet of its own, so that the first says the most important on one.
+  var subjectBlocks: [Block] {
     let subjects = bySubject
-    return [.table(subjectTable(subjects))] + (subjects.isEmpty ? [] : [figure(subjects)])
-      + [.table(groupTable)]
+    guard !subjects.isEmpty else { return [] }
+    return [.pageBreak, .table(subjectTable(subjects)), figure(subjects)]
   }
 
   /// Of each subject that is missed, what is lost and what there was, over the pupils that have it and have tuition.
@@ -80,7 +81,8 @@ struct Balance {
             unit: "lessons"))))
   }
 
-  private var groupTable: PageTable {
+  /// What is lost by group of pupils.
+  var groupTable: PageTable {
     let groups: [(String, (Pupil) -> Bool)] =
       Pot.Who.allCases.map { who in
         (who == .any ? "All with tuition" : who.rawValue.uppercased(), who.includes)

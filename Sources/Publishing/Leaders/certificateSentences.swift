@@ -40,6 +40,6 @@ private func sentence(on tier: Tier) -> String {
   case (.cost, true): return "Harm done by what is missed: no plan as good does less."
   case (.cost, false):
     return
-      "Harm done by what is missed: no plan as good does it with more than \(percent(tier.gap)) less."
+      "Harm done by what is missed: within \(percent(tier.gap)) of the least that any plan as good could do."
   }
 }

@@ -17,8 +17,8 @@ func leadersPage(_ issue: PlanIssue) -> Page {
           text: "It tells of free school meals, care and special educational needs.")),
       .facts(facts(issue)), .section("How good the plan is"),
       .list(PageList(certificateSentences(issue).map { PageText($0) })),
-    ] + potBlocks(issue) + [.section("Balance of the curriculum")] + balance.blocks
-      + unplacedBlocks(issue))
+    ] + potBlocks(issue) + [.section("Balance of the curriculum"), .table(balance.groupTable)]
+      + balance.subjectBlocks + unplacedBlocks(issue))
 }
 
 private func facts(_ issue: PlanIssue) -> [Fact] {

@@ -43,7 +43,9 @@ struct TutorBrief {
       + part("Need", need, lacking: "The school has recorded none: ask the class teacher.")
       + part("Targets", targets, lacking: "Agree one with the class teacher before you begin.")
       + part("What works", works, lacking: "Nothing is written down: ask the class teacher.")
-      + part("What was tried", history.map(\.words), lacking: "Nothing in this subject so far.")
+      + part(
+        "What was tried", history.map(\.words),
+        lacking: "The school has recorded nothing in this subject.")
       + part("Whom to meet", teachers, lacking: "The timetable names no teacher: ask the school.")
   }
 

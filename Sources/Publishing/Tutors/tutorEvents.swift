@@ -17,7 +17,7 @@ func tutorEvents(of tutor: Identifier<Tutor>, _ issue: PlanIssue) -> [CalendarEv
 private func event(for one: PublishedSession, _ issue: PlanIssue) -> CalendarEvent {
   let session = one.session
   let missed = session.pupils.map { pupil in
-    "\(issue.names.nameAndForm(of: pupil)): \(lessonLeft(by: pupil, for: session, issue))"
+    "\(issue.names.nameAndForm(of: pupil))\(lessonLeft(by: pupil, for: session, issue))"
   }
   return CalendarEvent(
     uid: eventIdentifier(of: session, in: issue.school), date: session.date,
@@ -28,13 +28,13 @@ private func event(for one: PublishedSession, _ issue: PlanIssue) -> CalendarEve
     standing: .confirmed)
 }
 
-/// The lesson that a pupil leaves for a session, as a clause.
+/// The lesson that a pupil leaves for a session, as the end of a line; empty where it is none.
 func lessonLeft(
   by pupil: Identifier<Pupil>, for session: Session, _ issue: PlanIssue
 ) -> String {
   let left = issue.withdrawals(for: session).filter { $0.pupil == pupil }
-  guard !left.isEmpty else { return "misses no lesson" }
-  return "leaves "
+  guard !left.isEmpty else { return "" }
+  return ", from "
     + left.map { "\($0.subject)\($0.teacher.map { " with \($0)" } ?? "")" }
     .joined(separator: ", then ")
 }

@@ -35,7 +35,7 @@ func tutorSchedulePage(
 private func scheduleCell(_ one: PublishedSession, _ issue: PlanIssue) -> PageText {
   let session = one.session
   let pupils = session.pupils.map { pupil in
-    "\(issue.names.nameAndForm(of: pupil)), \(lessonLeft(by: pupil, for: session, issue))"
+    "\(issue.names.nameAndForm(of: pupil))\(lessonLeft(by: pupil, for: session, issue))"
   }
   return .strong("\(session.subject), \(issue.name(of: session.room)). ")
     + PageText(pupils.joined(separator: "; "))
