@@ -5,14 +5,18 @@ struct CalendarLines {
   /// Adds a property whose value needs no escapes.
   mutating func add(_ name: String, _ value: String) {
     var room = 75
-    for scalar in "\(name):\(value)".unicodeScalars {
-      let octets = UTF8.width(scalar)
-      if octets > room {
-        text += "\r\n "
-        room = 74
+    for letter in "\(name):\(value)" {
+      // A letter of more octets than a line has is cut between its scalars.
+      let pieces =
+        letter.utf8.count <= 74 ? [String(letter)] : letter.unicodeScalars.map(String.init)
+      for piece in pieces {
+        if piece.utf8.count > room {
+          text += "\r\n "
+          room = 74
+        }
+        text += piece
+        room -= piece.utf8.count
       }
-      text.unicodeScalars.append(scalar)
-      room -= octets
     }
     text += "\r\n"
   }
@@ -27,16 +31,5 @@ struct CalendarLines {
         String(line).printable.replacing("\\", with: "\\\\").replacing(";", with: "\\;")
           .replacing(",", with: "\\,")
       }.joined(separator: "\\n")
-  }
-}
-
-extension UTF8 {
-  fileprivate static func width(_ scalar: Unicode.Scalar) -> Int {
-    switch scalar.value {
-    case ..<0x80: 1
-    case ..<0x800: 2
-    case ..<0x10000: 3
-    default: 4
-    }
   }
 }

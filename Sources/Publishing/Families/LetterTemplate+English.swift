@@ -10,7 +10,7 @@ extension LetterTemplate {
 
     Dear parent or carer of {name},
 
-    this term {forename}, {form}, is offered tuition in {subjects}, beside the lessons in class.
+    This term {forename}, {form}, is offered tuition in {subjects}, beside the lessons in class.
 
     ## Why
 

@@ -62,7 +62,7 @@ enum SampleIssue {
 
   static func session(
     _ id: String, _ day: Int, _ month: Int, _ period: Identifier<Period> = "P2",
-    tutor: Identifier<Tutor> = "t1", _ pupils: [Identifier<Pupil>] = ["p1", "p2"]
+    tutor: Identifier<Tutor> = "t1", of pupils: [Identifier<Pupil>] = ["p1", "p2"]
   ) -> Session {
     Session(
       id: Identifier(id), date: SampleSchool.date(day, month), period: period, provision: "pair",
@@ -89,7 +89,7 @@ enum SampleIssue {
   static func issue(
     _ sessions: [Session] = sessions, replacing before: [Session]? = nil, revision: Int = 0,
     tiers: [Tier] = [Tier(name: .points, objective: 100, bound: 100)],
-    _ manner: PupilNames.Manner = .initials, records: SchoolRecords? = nil
+    naming manner: PupilNames.Manner = .initials, records: SchoolRecords? = nil
   ) throws -> PlanIssue {
     let school = try School(records ?? Self.records())
     let date = SampleSchool.date(7, 9)
