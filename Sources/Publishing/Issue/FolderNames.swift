@@ -7,7 +7,10 @@ struct FolderNames {
     let kept = word.map { character in
       character.isLetter || character.isNumber || "-_".contains(character) ? character : "_"
     }
-    let name = kept.isEmpty ? "_" : String(kept.prefix(80))
+    var name = ""
+    // Disks count octets, and few take more than 255.
+    for letter in kept where name.utf8.count + letter.utf8.count <= 120 { name.append(letter) }
+    if name.isEmpty { name = "_" }
     var unique = name
     var number = 2
     // Some disks hold A and a for one name.

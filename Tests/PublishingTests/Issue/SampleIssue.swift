@@ -89,7 +89,8 @@ enum SampleIssue {
   static func issue(
     _ sessions: [Session] = sessions, replacing before: [Session]? = nil, revision: Int = 0,
     tiers: [Tier] = [Tier(name: .points, objective: 100, bound: 100)],
-    naming manner: PupilNames.Manner = .initials, records: SchoolRecords? = nil
+    naming manner: PupilNames.Manner = .initials, records: SchoolRecords? = nil,
+    progress: [PupilProgress] = []
   ) throws -> PlanIssue {
     let school = try School(records ?? Self.records())
     let date = SampleSchool.date(7, 9)
@@ -101,7 +102,7 @@ enum SampleIssue {
           reason: "No tutor is free.")
       ], tiers: tiers, replaced: before.map(timetable), revision: revision)
     return PlanIssue(
-      plan, of: school,
+      plan, of: school, progress: progress,
       map: provisionMap(of: school, timetable: plan.timetable, asOf: date), naming: manner,
       madeOn: date, paper: .screen)
   }

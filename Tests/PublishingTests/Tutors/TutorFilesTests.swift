@@ -77,6 +77,26 @@ import TuitionTesting
     ] { #expect(text.contains(part), "\(part)") }
   }
 
+  @Test
+  func `a brief tells what teachers see and the pupil likes, not what is said of home and health`()
+    throws
+  {
+    let progress = PupilProgress(
+      pupil: "p1", subject: "English", standings: [],
+      nominations: [
+        Nomination(
+          pupil: "p1", subject: "English", teacher: "RBE", kind: .raise, reason: "Loses the thread")
+      ],
+      views: [
+        View(pupil: "p1", voice: .pupil, topic: .interest, says: "Football"),
+        View(pupil: "p1", voice: .family, topic: .wellbeing, says: "Moved house"),
+      ])
+    let issue = try SampleIssue.issue(progress: [progress])
+    let text = try SampleIssue.text("tutors/t1/briefs.html", in: try tutorFiles(issue))
+    #expect(text.contains("Loses the thread.") && text.contains("Football."))
+    #expect(!text.contains("Moved house"))
+  }
+
   @Test func `the schedule tells the lesson that each pupil comes from`() throws {
     let text = try SampleIssue.text(
       "tutors/t1/schedule.html", in: try tutorFiles(try SampleIssue.issue()))
