@@ -22,6 +22,7 @@ extension WorkflowError {
     switch self {
     case .noSuchFolder, .unreadable: .noInput
     case .findings, .unreadablePlan, .tooLarge: .findings
+    case .breaches: .breaches
     case .noPlan: .noPlan
     case .refused, .optimiser: .ownMistake
     case .unwritable: .cannotWrite

@@ -14,7 +14,7 @@ internal import ArgumentParser
 
       EXIT CODES
         0    done
-        1    check found that the plan breaks rules
+        1    the plan breaks rules: check found it, or publish refuses it
         64   the command was not understood, or names something that is not there
         65   the files of the school or of the plan have errors
         66   there is no such folder, or it cannot be read
@@ -26,8 +26,8 @@ internal import ArgumentParser
     version: "0.1.0",
     subcommands: [
       ProvisionCommand.self, AuditCommand.self, MatchCommand.self, PlanCommand.self,
-      PublishCommand.self, FairnessCommand.self,
-      CheckCommand.self, ShowCommand.self, DemoCommand.self, ExportCommand.self,
+      CheckCommand.self, ShowCommand.self, PublishCommand.self, FairnessCommand.self,
+      DemoCommand.self, ExportCommand.self,
       ComponentsCommand.self, BenchCommand.self,
     ])
 }

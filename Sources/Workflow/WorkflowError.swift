@@ -15,6 +15,8 @@ public enum WorkflowError: Error, CustomStringConvertible {
   case noPlan([String])
   /// The checker refuses the plan that the planner made; each breach is a sentence.
   case refused([String])
+  /// A plan that somebody gives breaks rules, so nothing is made of it; each breach is a sentence.
+  case breaches([String], folder: String)
   /// A file or folder cannot be written.
   case unwritable(path: String, reason: String, whatToDo: String)
   /// The plan has nothing of that name.
@@ -46,6 +48,10 @@ public enum WorkflowError: Error, CustomStringConvertible {
       "The checker refuses the plan, so nothing was written. This is a mistake of the program.\n"
         + breaches.map { "- \($0)" }.joined(separator: "\n")
         + "\nPlease report it, with the seed and the size of the school; not with pupils' data."
+    case .breaches(let breaches, let folder):
+      "\(folder) breaks rules, so nothing was published.\n"
+        + breaches.map { "- \($0)" }.joined(separator: "\n")
+        + "\nMend the plan, or plan again with: tuition plan SCHOOL --out \(folder)"
     case .unwritable(let path, let reason, let whatToDo):
       "\(path) cannot be written: \(reason). \(whatToDo)"
     case .unknown(let what, let name, let known): Self.unknown(what, name, known)

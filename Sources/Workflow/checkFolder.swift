@@ -61,7 +61,7 @@ private func planReport(
 /// Where `plan.json` states something else than the sessions amount to, as after an edit by hand.
 ///
 /// What is kept is left out: nobody says here beside which published plan it counts.
-private func statedTiers(
+func statedTiers(
   _ tiers: [Tier], of timetable: Timetable, in school: School
 ) -> [Finding] {
   let counted = tierObjectives(of: timetable, in: school)

@@ -27,6 +27,19 @@ struct PlanFolderTests {
     #expect(first.pots == ["FSM", "core"])
   }
 
+  @Test func `who has no place is read with the reason`() throws {
+    let school = try #require(readSchool(SampleFolder.files).school)
+    let unplaced = """
+      pupil,subject,provision,points,reason
+      p1,English,one-to-one,40,"No tutor, in any week."
+
+      """
+    let files = SamplePlan.files + [InMemoryFile(name: "unplaced.csv", text: unplaced)]
+    let plan = try #require(readPlan(files, school: school).plan)
+    #expect(plan.unplaced.map(\.reason) == ["No tutor, in any week."])
+    #expect(plan.unplaced.map(\.request.pupil) == ["p1"])
+  }
+
   @Test func `only the sessions are needed`() throws {
     let school = try #require(readSchool(SampleFolder.files).school)
     let reading = readPlan([SamplePlan.files[0]], school: school)

@@ -16,7 +16,7 @@ struct BarPicture {
   init(_ bars: Plot.Bars, stacking: Stacking) {
     self.bars = bars
     self.stacking = stacking
-    labelWidth = 10 + (bars.categories.map(Picture.width(of:)).max() ?? 0)
+    labelWidth = 10 + 1.15 * (bars.categories.map(Picture.width(of:)).max() ?? 0)
     let sums = bars.categories.indices.map { place in
       let values = bars.series.map { $0.values[place] }
       return stacking == .stacked ? values.reduce(0, +) : values.max() ?? 0

@@ -6,6 +6,8 @@ public struct PlanFolder: Sendable {
   public let timetable: Timetable
   /// The lessons that pupils are said to miss; nothing where the file is not there.
   public let withdrawals: [Withdrawal]?
+  /// The pupils and subjects that are said to be without a place.
+  public let unplaced: [Unplaced]
   /// The seed of the search, where the plan says.
   public let seed: UInt64?
   /// Why the search ended, where the plan says.
@@ -36,7 +38,7 @@ public func readPlan(inFolder path: String, school: School) -> PlanReading {
   return readPlan(files, school: school, log: log)
 }
 
-private let planFiles = ["sessions.csv", "withdrawals.csv", "plan.json"]
+private let planFiles = ["sessions.csv", "withdrawals.csv", "unplaced.csv", "plan.json"]
 
 private func readPlan(
   _ files: [InMemoryFile], school: School, log: FindingLog
@@ -50,12 +52,14 @@ private func readPlan(
   let withdrawals = named["withdrawals.csv"].map {
     readWithdrawals($0, school: school, sessions: sessions, log: log)
   }
+  let unplaced = named["unplaced.csv"].map { readUnplaced($0, school: school, log: log) } ?? []
   let certificate = named["plan.json"].flatMap { readCertificate($0, log: log) }
   let findings = log.settled(fileOrder: planFiles)
   guard !log.holdsErrors else { return PlanReading(plan: nil, findings: findings) }
   let plan = PlanFolder(
     timetable: Timetable(sessions, order: { school.periodIndex($0) ?? .max }),
-    withdrawals: withdrawals, seed: certificate?.seed, stopped: certificate?.stopped,
+    withdrawals: withdrawals, unplaced: unplaced, seed: certificate?.seed,
+    stopped: certificate?.stopped,
     tiers: certificate?.tiers ?? [])
   return PlanReading(plan: plan, findings: findings)
 }

@@ -6,15 +6,15 @@ internal import Tuition
 /// The files are written and synchronised in a new folder beside the target, which then takes the
 /// target's place. A folder that is already there is put aside first and removed last, and comes
 /// back if anything fails.
-/// A folder that holds anything but these files is left alone.
+/// A folder that holds anything but these files, and those that were written there before, is left alone.
 func replaceFolder(
-  at path: String, with files: [InMemoryFile]
+  at path: String, with files: [InMemoryFile], writtenBefore: Set<String> = []
 ) throws(WorkflowError) {
   let target = folderURL(path)
   let aside = sibling(of: target, "previous")
   do {
     try recover(target, from: aside)
-    try refuseForeign(target, path: path, names: Set(files.map(\.name)))
+    try refuseForeign(target, path: path, names: writtenBefore.union(files.map(\.name)))
     let fresh = sibling(of: target, "writing")
     try? FileManager.default.removeItem(at: fresh)
     defer { try? FileManager.default.removeItem(at: fresh) }
@@ -100,8 +100,9 @@ private func refuseForeign(_ target: URL, path: String, names: Set<String>) thro
     throw WorkflowError.unwritable(
       path: path, reason: "it is a file", whatToDo: "Name a folder instead.")
   }
-  let foreign = try manager.contentsOfDirectory(atPath: target.path)
-    .filter { !names.contains($0) }.sorted()
+  let own = names.union(names.flatMap(foldersAbove))
+  let foreign = try manager.subpathsOfDirectory(atPath: target.path)
+    .filter { !own.contains($0) }.sorted()
   guard foreign.isEmpty else {
     let some = foreign.prefix(3).joined(separator: ", ") + (foreign.count > 3 ? " …" : "")
     throw WorkflowError.unwritable(
@@ -110,8 +111,18 @@ private func refuseForeign(_ target: URL, path: String, names: Set<String>) thro
   }
 }
 
+/// The folders in which a file lies, of `a/b/c.txt` these: `a` and `a/b`.
+private func foldersAbove(_ name: String) -> [String] {
+  let parts = name.split(separator: "/")
+  return parts.indices.dropFirst().map { parts[..<$0].joined(separator: "/") }
+}
+
 private func write(_ files: [InMemoryFile], into folder: URL) throws {
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  let folders = Set(files.flatMap { foldersAbove($0.name) }).sorted()
+  for name in [""] + folders {
+    try FileManager.default.createDirectory(
+      at: folder.appendingPathComponent(name), withIntermediateDirectories: true)
+  }
   for file in files {
     let url = folder.appendingPathComponent(file.name)
     try Data(file.bytes).write(to: url)

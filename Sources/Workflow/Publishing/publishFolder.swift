@@ -1,0 +1,59 @@
+internal import Auditing
+internal import Checking
+internal import Identifying
+internal import Publishing
+internal import Reading
+internal import Tuition
+
+/// Publishes a plan for its readers; one that breaks a rule is refused.
+public func publishFolder(_ order: PublishOrder) throws(WorkflowError) -> PublishReport {
+  let before = publishedBefore(in: order.out)
+  try requireReplaceable(order.out, with: before)
+  let (school, warnings) = try plannableSchool(in: order.school)
+  let (folder, findings) = try planFolderReading(of: order.plan, for: school)
+  let breaches = check(folder.timetable, of: school, withdrawals: folder.withdrawals)
+  guard breaches.isEmpty else {
+    throw .breaches(breaches.map(\.description), folder: order.plan)
+  }
+  let stale = statedTiers(folder.tiers, of: folder.timetable, in: school)
+  let plan = IssuedPlan(
+    timetable: folder.timetable, withdrawals: withdrawals(of: folder.timetable, in: school),
+    unplaced: folder.unplaced, tiers: stale.isEmpty ? folder.tiers : [],
+    replaced: try order.replaces.map { path throws(WorkflowError) in
+      try planFolderReading(of: path, for: school).plan.timetable
+    }, revision: order.revision ?? (order.replaces == nil ? 0 : 1))
+  let letter = try letterTemplate(in: order.school)
+  let files = try published(plan, of: school, order, letter)
+  try replaceFolder(at: order.out, with: files, writtenBefore: Set(before))
+  return PublishReport(
+    text: publishedText(files, order), warnings: warnings + findings + stale)
+}
+
+private func published(
+  _ plan: IssuedPlan, of school: School, _ order: PublishOrder, _ letter: LetterTemplate
+) throws(WorkflowError) -> [InMemoryFile] {
+  let madeOn = order.madeOn ?? school.records.term.first
+  let issue = PlanIssue(
+    plan, of: school, progress: audit(school, on: auditDate(of: school)).progress,
+    map: provisionMap(of: school, timetable: plan.timetable, asOf: madeOn),
+    naming: order.naming == .names ? .full : .initials, madeOn: madeOn,
+    paper: order.paper == .screen ? .screen : .screenAndPaper)
+  let readers = Set(order.readers.compactMap { Publishing.Reader(rawValue: $0.rawValue) })
+  do throws(PDFError) {
+    let files = try publish(issue, for: readers, letter: letter)
+    return files + [publishedList(of: files, madeOn: madeOn)]
+  } catch {
+    throw .unwritable(path: order.out, reason: error.reason, whatToDo: error.whatToDo)
+  }
+}
+
+/// What was written, by reader.
+private func publishedText(_ files: [InMemoryFile], _ order: PublishOrder) -> String {
+  let lines = PublishOrder.Reader.allCases.compactMap { reader -> String? in
+    let count = files.count { $0.name.hasPrefix(reader.rawValue + "/") }
+    guard order.readers.contains(reader) else { return nil }
+    let blank = String(repeating: " ", count: 10 - reader.rawValue.count)
+    return "  \(reader.rawValue)\(blank)\(counted(count, "file"))"
+  }
+  return lines.joined(separator: "\n") + "\n"
+}

@@ -1,0 +1,69 @@
+import Foundation
+import Testing
+import Tuition
+import TuitionTesting
+
+@testable import Publishing
+
+/// Calendars before parsers that nobody here wrote; `scripts/validators` fetches them.
+@Suite struct CalendarParsersTests {
+  @Test(.enabled(if: Parsers.areThere, "scripts/validators fetches the parsers of calendars"))
+  func `two parsers and an expander read the same sessions at the same British times`() throws {
+    let files = try tutorFiles(try SampleIssue.issue())
+    let text = try SampleIssue.text("tutors/t1/calendar.ics", in: files)
+    let expected = [
+      "2026-10-19T10:00:00+01:00 2026-10-19T11:00:00+01:00 Z.M.",
+      "2026-11-02T10:00:00+00:00 2026-11-02T11:00:00+00:00 Z.M.",
+    ]
+    let read = try Parsers.run(Self.program, on: Array(text.utf8))
+    for parser in ["icalendar", "vobject", "recurring"] {
+      let rows = read.split(separator: "\n").filter { $0.hasPrefix(parser + " ") }
+      #expect(rows.map { String($0.dropFirst(parser.count + 1)) } == expected, "\(parser)")
+    }
+    #expect(read.contains("private True\n") && read.contains("uids 2\n"))
+  }
+
+  private static let program = """
+    import sys, datetime, icalendar, vobject, recurring_ical_events
+    raw = open(sys.argv[1], 'rb').read()
+    cal = icalendar.Calendar.from_ical(raw)
+    events = cal.walk('VEVENT')
+    def row(name, start, end, summary):
+        print(name, start.isoformat(), end.isoformat(), 'Z.M.' if 'Z.M.' in summary else summary)
+    assert not cal.errors and not any(e.errors for e in events)
+    for e in events: row('icalendar', e['DTSTART'].dt, e['DTEND'].dt, str(e['SUMMARY']))
+    for e in vobject.readOne(raw.decode()).vevent_list:
+        row('vobject', e.dtstart.value, e.dtend.value, e.summary.value)
+    span = (datetime.date(2026, 9, 1), datetime.date(2027, 1, 1))
+    for e in recurring_ical_events.of(cal).between(*span):
+        row('recurring', e['DTSTART'].dt, e['DTEND'].dt, str(e['SUMMARY']))
+    print('private', all(e['CLASS'] == 'PRIVATE' for e in events))
+    print('uids', len({str(e['UID']) for e in events}))
+    """
+}
+
+/// Python with the parsers that `scripts/validators` fetches.
+enum Parsers {
+  private static let python = Repository.top
+    .appendingPathComponent(".build/validators/python/bin/python3")
+
+  static let areThere = FileManager.default.isExecutableFile(atPath: python.path)
+
+  /// What a program prints that is given the path of a file with some bytes.
+  static func run(_ program: String, on bytes: [UInt8]) throws -> String {
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent("tuition-parsed-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(bytes).write(to: file)
+    let process = Process()
+    process.executableURL = python
+    process.arguments = ["-c", program, file.path]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    return String(decoding: output, as: UTF8.self)
+  }
+}
