@@ -11,6 +11,7 @@ struct WhatIfCommand: ParsableCommand {
       EXAMPLE
         tuition whatif school no-mrs-khan.toml --against plan --out whatif
         tuition whatif school --against plan --change "remove-hours tutor=T03 day=Tue"
+        tuition whatif school --against plan --sweep protect.loss-percent=0..20/2
 
       Each scenario is planned from the plan it is held against. The answer says who is placed \
       and who is displaced, what it costs, which lessons are lost and which families need a \
@@ -24,6 +25,11 @@ struct WhatIfCommand: ParsableCommand {
   var against: String
   @Option(help: ArgumentHelp("A change without a file; may be given again.", valueName: "change"))
   var change: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      "Set a number to one value after the other; two sweeps make a grid.",
+      valueName: "setting=from..to/step"))
+  var sweep: [Sweep] = []
   @Option(help: "The folder for the page; without one nothing is written.", completion: .directory)
   var out: String?
   @Option(help: ArgumentHelp("The most work for each scenario.", valueName: "units"))
@@ -35,9 +41,10 @@ struct WhatIfCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Suggest nothing.") var quiet = false
 
   func validate() throws {
-    guard !scenarios.isEmpty || !change.isEmpty else {
+    guard !scenarios.isEmpty || !change.isEmpty || !sweep.isEmpty else {
       throw ValidationError("Give a scenario file, or --change with what is to be otherwise.")
     }
+    guard sweep.count <= 2 else { throw ValidationError("At most two numbers can be swept.") }
     if let work, work < 0 { throw ValidationError("--work is a whole number, 0 or more.") }
   }
 
@@ -45,7 +52,7 @@ struct WhatIfCommand: ParsableCommand {
     let cancelling = Cancelling { Console.say("\nStopping with the best plans so far.") }
     let request = cancelling.request
     let order = WhatIfOrder(
-      school: folder, against: against, scenarios: scenarios, changes: change, out: out,
+      school: folder, against: against, scenarios: scenarios, changes: change, sweeps: sweep, out: out,
       work: work, naming: names ? .names : .initials, date: date?.date ?? .today)
     let report = try ending { () throws(WorkflowError) in
       try withExtendedLifetime(cancelling) { () throws(WorkflowError) in
@@ -57,4 +64,8 @@ struct WhatIfCommand: ParsableCommand {
     guard let out, !quiet else { return }
     Console.say("\nThe page is in \(out), for school leaders only. Look at \(out)/whatif.html")
   }
+}
+
+extension Sweep: @retroactive ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
 }

@@ -5,6 +5,16 @@ public let whatIfFileNames = ["whatif.html", "whatif.json"]
 
 /// Scenarios beside the plan they are held against, ready to be published.
 public struct WhatIfIssue: Sendable {
+  /// Whether the scenarios are the values of a sweep.
+  public enum Sweeping: Sendable {
+    /// They are scenarios of their own.
+    case none
+    /// They are the values of one number.
+    case oneNumber
+    /// They are pairs of values of two numbers.
+    case grid
+  }
+
   /// What each scenario came to.
   public let results: [ScenarioResult]
   /// The school as it is.
@@ -13,16 +23,19 @@ public struct WhatIfIssue: Sendable {
   public let names: PupilNames
   /// When it is made.
   public let madeOn: CalendarDate
+  /// Whether the scenarios are the values of a sweep.
+  public let sweep: Sweeping
 
   /// Prepares to publish.
   public init(
     _ results: [ScenarioResult], of school: School, naming manner: PupilNames.Manner,
-    madeOn: CalendarDate
+    madeOn: CalendarDate, sweep: Sweeping = .none
   ) {
     self.results = results
     self.school = school
     names = PupilNames(of: school, manner)
     self.madeOn = madeOn
+    self.sweep = sweep
   }
 
   /// A pupil by name and identifier, with the subject.

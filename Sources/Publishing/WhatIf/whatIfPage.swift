@@ -11,7 +11,7 @@ func whatIfPage(_ issue: WhatIfIssue) -> Page {
           .warning, title: "A draft.",
           text: "Nothing here has been agreed. Accept a scenario before anybody acts on it.")),
       .table(overview(issue)),
-    ] + placedFigure(issue) + issue.results.flatMap { section($0, issue) })
+    ] + placedFigure(issue) + sweepFigure(issue) + issue.results.flatMap { section($0, issue) })
 }
 
 private func overview(_ issue: WhatIfIssue) -> PageTable {

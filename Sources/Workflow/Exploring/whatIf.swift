@@ -16,6 +16,8 @@ public struct WhatIfOrder: Sendable {
   public let scenarios: [String]
   /// Changes as given on the command line, which make one more scenario.
   public let changes: [String]
+  /// Numbers that are set to one value after the other, at most two.
+  public let sweeps: [Sweep]
   /// The folder for the page; nothing is written where none is named.
   public let out: String?
   /// The most work for each scenario.
@@ -28,13 +30,14 @@ public struct WhatIfOrder: Sendable {
   /// Makes an order.
   public init(
     school: String, against: String, scenarios: [String], changes: [String] = [],
-    out: String? = nil, work: Int? = nil, naming: ProvisionOrder.Naming = .initials,
+    sweeps: [Sweep] = [], out: String? = nil, work: Int? = nil, naming: ProvisionOrder.Naming = .initials,
     date: CalendarDate
   ) {
     self.school = school
     self.against = against
     self.scenarios = scenarios
     self.changes = changes
+    self.sweeps = sweeps
     self.out = out
     self.work = work
     self.naming = naming
@@ -65,7 +68,8 @@ public func whatIf(
     school: school, base: base, warm: warm, work: order.work ?? 24, cancelled: cancelled)
   let results = try run.results(of: scenarios)
   let issue = WhatIfIssue(
-    results, of: school, naming: order.naming == .names ? .full : .initials, madeOn: order.date)
+    results, of: school, naming: order.naming == .names ? .full : .initials, madeOn: order.date,
+    sweep: order.sweeping)
   if let out = order.out { try replaceFolder(at: out, with: whatIfFiles(issue)) }
   return WhatIfReport(
     text: whatIfText(issue), json: whatIfSummary(issue).text,
@@ -83,5 +87,13 @@ private func scenarios(
     let names = readings.filter { $0.1.scenario == nil }.map(\.0)
     throw .findings(findings, folder: names.joined(separator: ", "))
   }
-  return (found, findings)
+  return (found + Sweep.scenarios(order.sweeps), findings)
+}
+
+extension WhatIfOrder {
+  /// A curve can be drawn only where nothing but a sweep is asked for.
+  fileprivate var sweeping: WhatIfIssue.Sweeping {
+    guard scenarios.isEmpty, changes.isEmpty else { return .none }
+    return sweeps.count == 1 ? .oneNumber : sweeps.count == 2 ? .grid : .none
+  }
 }
