@@ -55,7 +55,8 @@ let package = Package(
     + module("Planning", uses: ["Tuition", "GLPK"], tests: ["Checking", "Drawing", "Reading"])
     + module("Checking", uses: ["Tuition"])
     + module("Identifying", uses: ["Tuition"], tests: ["Checking", "Drawing", "Reading"])
-    + module("Exploring", uses: ["Planning", "Tuition"], tests: ["Checking", "Drawing", "Reading"])
+    + module(
+      "Exploring", uses: ["Planning", "Tuition"], tests: ["Checking", "Drawing", "Reading"])
     + module("Publishing", uses: ["CPango", "Tuition"], tests: ["Identifying", "Reading"])
     + module(
       "Workflow",

@@ -23,9 +23,11 @@ struct ReplanCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The first date that may be planned.", valueName: "date"))
   var from: DateArgument
   @Option(help: "The folder for the new plan.", completion: .directory) var out: String
-  @Option(help: ArgumentHelp("Something that has changed; may be given again.", valueName: "change"))
+  @Option(
+    help: ArgumentHelp("Something that has changed; may be given again.", valueName: "change"))
   var change: [String] = []
-  @Option(help: ArgumentHelp("A session that was missed; may be given again.", valueName: "session"))
+  @Option(
+    help: ArgumentHelp("A session that was missed; may be given again.", valueName: "session"))
   var missed: [String] = []
   @Option(help: ArgumentHelp("The most work.", valueName: "units")) var work: Int?
 

@@ -27,6 +27,7 @@ internal import ArgumentParser
     subcommands: [
       ProvisionCommand.self, AuditCommand.self, MatchCommand.self, PlanCommand.self,
       CheckCommand.self, ShowCommand.self, DemoCommand.self, ExportCommand.self,
-      WhatIfCommand.self, ExplainCommand.self, ReplanCommand.self, ComponentsCommand.self, BenchCommand.self,
+      WhatIfCommand.self, ExplainCommand.self, ReplanCommand.self, ComponentsCommand.self,
+      BenchCommand.self,
     ])
 }

@@ -29,7 +29,9 @@ extension PlannedSchool {
   /// The requests that are placed, by pupil and subject.
   var placed: [Wish: Request] {
     let rows = Dictionary(
-      school.records.requests.map { (Key(Wish(pupil: $0.pupil, subject: $0.subject), $0.provision), $0) },
+      school.records.requests.map {
+        (Key(Wish(pupil: $0.pupil, subject: $0.subject), $0.provision), $0)
+      },
       uniquingKeysWith: { first, other in first.points >= other.points ? first : other })
     var placed: [Wish: Request] = [:]
     for session in timetable.sessions {

@@ -35,7 +35,8 @@ struct Fit {
   }
 
   private func weekLimit(_ monday: CalendarDate, _ tutor: Tutor?) -> Int {
-    let others = rules.contains(.otherRequests)
+    let others =
+      rules.contains(.otherRequests)
       ? tutor.flatMap { scene.taken.tutorWeeks[$0.id]?[monday] } ?? 0 : 0
     let own = limit(.mostPerWeek, scene.provision.mostPerWeek)
     return min(own, limit(.tutorMost, tutor?.mostPerWeek.map { max(0, $0 - others) }))

@@ -23,7 +23,8 @@ struct Remedies {
 
   /// What places the request, least first, each kind at its least.
   func found() -> [Explanation.Remedy] {
-    let trials = capTrials() + [hourTrials(), outsideTrials(), tutorTrials(), fewerSessions()]
+    let trials =
+      capTrials() + [hourTrials(), outsideTrials(), tutorTrials(), fewerSessions()]
       + [displacements()]
     return trials.compactMap(first)
       .sorted { ($0.cost, $0.words) < ($1.cost, $1.words) }
@@ -121,7 +122,9 @@ struct Remedies {
     for (tutor, options) in zip(school.records.tutors, question.options) {
       let hours = options.filter { $0.isOpen(under: rules) }
       guard fit.best(hours).count >= scene.provision.sessions else { continue }
-      let times = Dictionary(grouping: hours.filter { $0.periods.count == 1 && !$0.isOpen(under: Set(scene.rules)) }) {
+      let times = Dictionary(
+        grouping: hours.filter { $0.periods.count == 1 && !$0.isOpen(under: Set(scene.rules)) }
+      ) {
         WeeklyTime(day: $0.date.weekday, period: $0.period)
       }
       let most = times.map { ($0.value.count, $0.key) }
@@ -170,7 +173,8 @@ struct Remedies {
     guard most > 0, !isShared else { return [] }
     return [
       Trial(
-        words: "let \(scene.provision.id) have \(most) sessions instead of \(scene.provision.sessions)",
+        words:
+          "let \(scene.provision.id) have \(most) sessions instead of \(scene.provision.sessions)",
         changes: [.set(.provision(scene.provision.id, .sessions), to: most)],
         cost: 12 * (scene.provision.sessions - most))
     ]
@@ -188,7 +192,9 @@ struct Remedies {
     let worth = PlannedSchool(school, plan, withdrawals: []).placed
     return groups.keys.compactMap { wishes -> Trial? in
       let requests = wishes.compactMap { worth[$0] }
-      let agreed = school.records.agreed.contains { wishes.contains(Wish(pupil: $0.pupil, subject: $0.subject)) }
+      let agreed = school.records.agreed.contains {
+        wishes.contains(Wish(pupil: $0.pupil, subject: $0.subject))
+      }
       guard !agreed, request.statutory || !requests.contains(where: \.statutory) else { return nil }
       let points = requests.reduce(0) { $0 + $1.points }
       let names = wishes.map { "\($0.pupil) in \($0.subject)" }.joined(separator: " and ")

@@ -75,10 +75,11 @@ struct SchoolLookup: Sendable {
     if school.calendar.isOpen(date), held[key]?.contains(where: { falls($0.time, date) }) ?? false {
       return false
     }
-    return !(bookings[key]?.contains {
-      falls($0.time, date) && ($0.first.map { $0 <= date } ?? true)
-        && ($0.last.map { date <= $0 } ?? true)
-    } ?? false)
+    return
+      !(bookings[key]?.contains {
+        falls($0.time, date) && ($0.first.map { $0 <= date } ?? true)
+          && ($0.last.map { date <= $0 } ?? true)
+      } ?? false)
   }
 
   func periods(of session: Session) -> [Period] {

@@ -52,13 +52,15 @@ public struct Continuation: Sendable {
 
   /// The whole term: what has happened, and a plan of what was left, under the school's own names.
   public func whole(_ future: Timetable) -> Timetable {
-    let sessions = past + future.sessions.map { session in
-      session.given(
-        as: originals[session.provision],
-        pots: zip(session.pupils, session.pots).map { pupil, pot in
-          paid[Wish(pupil: pupil, subject: session.subject)] ?? pot
-        })
-    }
+    let sessions =
+      past
+      + future.sessions.map { session in
+        session.given(
+          as: originals[session.provision],
+          pots: zip(session.pupils, session.pots).map { pupil, pot in
+            paid[Wish(pupil: pupil, subject: session.subject)] ?? pot
+          })
+      }
     let ordered = Timetable(sessions, order: { school.periodIndex($0) ?? 0 }).sessions
     let width = String(ordered.count).count
     return Timetable(

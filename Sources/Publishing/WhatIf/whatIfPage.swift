@@ -86,7 +86,8 @@ private func letters(_ found: Comparison, _ issue: WhatIfIssue) -> String {
 
 private func tables(_ found: Comparison) -> [Block] {
   [
-    table("Hours by pot", found.minutesByPot, hours), table("Cost by pot", found.penceByPot, pounds),
+    table("Hours by pot", found.minutesByPot, hours),
+    table("Cost by pot", found.penceByPot, pounds),
     table("Lessons lost by subject", found.lostBySubject, grouped),
     table("Lessons lost by group", found.lostByGroup, grouped),
     table("Hours of tutors", found.loads, hours),
@@ -99,7 +100,10 @@ private func table(
 ) -> Block? {
   let rows = pairs.filter { $0.figure.difference != 0 }.map { pair in
     PageTable.Row(
-      [PageText(pair.name), PageText(figure(pair.figure.base)), PageText(pair.figure.words(figure))])
+      [
+        PageText(pair.name), PageText(figure(pair.figure.base)),
+        PageText(pair.figure.words(figure)),
+      ])
   }
   guard !rows.isEmpty else { return nil }
   return .table(

@@ -19,9 +19,10 @@ private func resultSummary(_ result: ScenarioResult) -> JSONText {
     return .object(
       head + [("planned", .truth(false)), ("reasons", .list(reasons.map { .string($0) }))])
   case .planned(let found, let tiers):
-    return .object(head + [("planned", .truth(true))] + members(of: found) + [
-      ("tiers", .list(tiers.map(tierMember)))
-    ])
+    return .object(
+      head + [("planned", .truth(true))] + members(of: found) + [
+        ("tiers", .list(tiers.map(tierMember)))
+      ])
   }
 }
 

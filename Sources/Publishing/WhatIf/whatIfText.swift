@@ -20,7 +20,8 @@ public func whatIfText(_ issue: WhatIfIssue) -> String {
     ])
   }
   let title = "\(issue.school.records.name), \(issue.school.records.term.name)".printable
-  return ([title + ": a draft, for nobody to act on yet", "", table.text(width: 120)]
+  return
+    ([title + ": a draft, for nobody to act on yet", "", table.text(width: 120)]
     + [kneeText(issue).map { $0 + "\n" }].compactMap(\.self)
     + issue.results.map { details($0, issue) }).joined(separator: "\n")
 }

@@ -50,8 +50,7 @@ public func replan(
   _ order: ReplanOrder, elapsed: @escaping @Sendable () -> Duration,
   cancelled: @escaping @Sendable () -> Bool
 ) throws(WorkflowError) -> ReplanReport {
-  let names = planFolderNames + [changesFileName]
-  try requireReplaceable(order.out, with: names)
+  try requireReplaceable(order.out, with: planFolderNames + [changesFileName])
   let (school, warnings) = try matchedSchool(in: order.school)
   let before = try planFolderReading(of: order.plan, for: school).plan.timetable
   let missed = Set(order.missed.map { Identifier<Session>($0) })
@@ -67,22 +66,27 @@ public func replan(
   let whole = Plan(
     timetable: rest.whole(future.timetable), unplaced: future.unplaced,
     certificate: future.certificate)
-  let missing = withdrawals(of: whole.timetable, in: changed)
-  let files =
-    planFolder(
-      whole, of: changed, withdrawals: missing,
-      warm: WarmStart(of: whole.timetable, in: changed).bytes, seconds: elapsed().inSeconds)
-    + [
-      InMemoryFile(name: changesFileName, text: changesFile(from: before, to: whole.timetable))
-    ]
-  try replaceFolder(at: order.out, with: files)
-  let found = compare(
-    PlannedSchool(school, before, withdrawals: withdrawals(of: before, in: school)),
-    with: PlannedSchool(changed, whole.timetable, withdrawals: missing))
+  let after = PlannedSchool(
+    changed, whole.timetable, withdrawals: withdrawals(of: whole.timetable, in: changed))
+  try write(whole, after, before: before, to: order.out, seconds: elapsed().inSeconds)
+  let base = PlannedSchool(school, before, withdrawals: withdrawals(of: before, in: school))
   return ReplanReport(
     text: replanText(
-      found, from: order.date, unplaced: future.unplaced, tiers: future.certificate.tiers,
-      tutors: tutorsWithChanges(before, whole.timetable)), warnings: warnings)
+      compare(base, with: after), from: order.date, unplaced: future.unplaced,
+      tiers: future.certificate.tiers, tutors: tutorsWithChanges(before, whole.timetable)),
+    warnings: warnings)
+}
+
+private func write(
+  _ whole: Plan, _ after: PlannedSchool, before: Timetable, to out: String, seconds: Double
+) throws(WorkflowError) {
+  let warm = WarmStart(of: whole.timetable, in: after.school)
+  let changes = changesFile(from: before, to: whole.timetable)
+  try replaceFolder(
+    at: out,
+    with: planFolder(
+      whole, of: after.school, withdrawals: after.withdrawals, warm: warm.bytes,
+      seconds: seconds) + [InMemoryFile(name: changesFileName, text: changes)])
 }
 
 private func changedSchool(

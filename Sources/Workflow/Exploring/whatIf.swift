@@ -30,7 +30,8 @@ public struct WhatIfOrder: Sendable {
   /// Makes an order.
   public init(
     school: String, against: String, scenarios: [String], changes: [String] = [],
-    sweeps: [Sweep] = [], out: String? = nil, work: Int? = nil, naming: ProvisionOrder.Naming = .initials,
+    sweeps: [Sweep] = [], out: String? = nil, work: Int? = nil,
+    naming: ProvisionOrder.Naming = .initials,
     date: CalendarDate
   ) {
     self.school = school
