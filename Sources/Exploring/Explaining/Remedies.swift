@@ -43,12 +43,9 @@ struct Remedies {
     let left = plan.sessions.filter { session in
       !session.pupils.contains { gone.contains(Wish(pupil: $0, subject: session.subject)) }
     }
-    guard
-      let changed = try? school.changed(
-        by: Scenario(name: trial.words, changes: trial.changes), beside: plan),
+    guard let lookup = changed(by: trial),
       let scene = RequestScene(
-        request, beside: Timetable(left, order: { changed.periodIndex($0) ?? 0 }),
-        SchoolLookup(changed))
+        request, beside: Timetable(left, order: { lookup.school.periodIndex($0) ?? 0 }), lookup)
     else { return nil }
     let question = Question(scene)
     let chosen = question.best(under: Set(scene.rules))
@@ -57,6 +54,13 @@ struct Remedies {
     return Explanation.Remedy(
       words: trial.words, changes: trial.changes, displaced: trial.displaced, cost: trial.cost,
       sessions: sessions)
+  }
+
+  /// The school with what a trial changes; nothing where it cannot be.
+  private func changed(by trial: Trial) -> SchoolLookup? {
+    guard !trial.changes.isEmpty else { return scene.lookup }
+    let scenario = Scenario(name: trial.words, changes: trial.changes)
+    return (try? school.changed(by: scenario, beside: plan)).map { SchoolLookup($0) }
   }
 
   /// A set of rules without which the request would fit; only these need a trial.

@@ -1,5 +1,6 @@
 internal import Exploring
 internal import Publishing
+internal import Reading
 public import Tuition
 
 /// Tells who of those not placed in a plan could use one more hour of a tutor.

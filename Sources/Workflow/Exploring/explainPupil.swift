@@ -1,6 +1,7 @@
 internal import Checking
 internal import Exploring
 internal import Publishing
+internal import Reading
 public import Tuition
 
 /// Why a pupil's requests are not placed, for people and for machines.
