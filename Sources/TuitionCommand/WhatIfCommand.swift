@@ -29,7 +29,7 @@ struct WhatIfCommand: ParsableCommand {
     help: ArgumentHelp(
       "Set a number to one value after the other; two sweeps make a grid.",
       valueName: "setting=from..to/step"))
-  var sweep: [Sweep] = []
+  var sweep: [SweepArgument] = []
   @Option(help: "The folder for the page; without one nothing is written.", completion: .directory)
   var out: String?
   @Option(help: ArgumentHelp("The most work for each scenario.", valueName: "units"))
@@ -52,7 +52,7 @@ struct WhatIfCommand: ParsableCommand {
     let cancelling = Cancelling { Console.say("\nStopping with the best plans so far.") }
     let request = cancelling.request
     let order = WhatIfOrder(
-      school: folder, against: against, scenarios: scenarios, changes: change, sweeps: sweep,
+      school: folder, against: against, scenarios: scenarios, changes: change, sweeps: sweep.map(\.sweep),
       out: out,
       work: work, naming: names ? .names : .initials, date: date?.date ?? .today)
     let report = try ending { () throws(WorkflowError) in
@@ -67,6 +67,12 @@ struct WhatIfCommand: ParsableCommand {
   }
 }
 
-extension Sweep: @retroactive ExpressibleByArgument {
-  init?(argument: String) { self.init(argument) }
+/// A sweep as somebody writes it: `protect.loss-percent=0..20/2`.
+struct SweepArgument: ExpressibleByArgument {
+  let sweep: Sweep
+
+  init?(argument: String) {
+    guard let sweep = Sweep(argument) else { return nil }
+    self.sweep = sweep
+  }
 }
