@@ -92,6 +92,13 @@ struct Remedies {
           raise(.provision(provision.id, .mostPerWeek), provision.mostPerWeek, by: $0, cost: 20)
         })
     }
+    if helps(.groupLeast) {
+      trials.append([
+        Trial(
+          words: "let \(scene.provision.id) be given to one pupil alone",
+          changes: [.set(.provision(scene.provision.id, .groupLeast), to: 1)], cost: 60)
+      ])
+    }
     if helps(.pots) {
       trials.append(
         (school.records.pots ?? []).filter { $0.matches(request, of: scene.pupil) }

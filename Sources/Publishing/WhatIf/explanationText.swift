@@ -9,8 +9,7 @@ public func explanationText(_ found: Explanation, of school: School) -> String {
     "", "From all times to none:", "  \(grouped(found.times)) dates, periods and tutors",
   ]
   lines += found.funnel.map {
-    "  \(grouped($0.left)) left after \($0.rule), which \($0.barred == 1 ? "takes" : "take") "
-      + grouped($0.barred)
+    "  \(grouped($0.left)) left, \(grouped($0.barred)) barred by \($0.rule)"
   }
   lines.append(
     "  With one tutor and every cap, \(found.most) of the \(found.needed) sessions fit.")
@@ -23,15 +22,17 @@ public func explanationText(_ found: Explanation, of school: School) -> String {
     lines += alone.map { "  - \($0)" }
   }
   lines += ["", found.remedies.isEmpty ? "No single change places it." : "What would place it:"]
-  lines += found.remedies.map(remedyLine)
+  lines += found.remedies.flatMap(remedyLines)
   return lines.map(\.printable).joined(separator: "\n") + "\n"
 }
 
-private func remedyLine(_ remedy: Explanation.Remedy) -> String {
+private func remedyLines(_ remedy: Explanation.Remedy) -> [String] {
   let dates = remedy.sessions.map(\.date)
   let tutor = remedy.sessions.first.map { " with \($0.tutor)" } ?? ""
   let span = dates.first.flatMap { first in dates.last.map { ", \(first) to \($0)" } } ?? ""
-  return "  - \(remedy.words)\n      \(counted(dates.count, "session"))\(tutor)\(span)"
+  return [
+    "  - \(remedy.words)", "      \(counted(dates.count, "session"))\(tutor)\(span)",
+  ]
 }
 
 /// Explanations for machines.
