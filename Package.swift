@@ -56,11 +56,13 @@ let package = Package(
     + module("Checking", uses: ["Tuition"])
     + module("Identifying", uses: ["Tuition"], tests: ["Checking", "Drawing", "Reading"])
     + module(
+      "Exploring", uses: ["Planning", "Tuition"], tests: ["Checking", "Drawing", "Reading"])
+    + module(
       "Publishing", uses: ["CPango", "Tuition"], tests: ["Drawing", "Identifying", "Reading"])
     + module(
       "Workflow",
       uses: [
         "Reading", "Auditing", "Matching", "Drawing", "Planning", "Checking", "Identifying",
-        "Publishing", "Tuition",
+        "Exploring", "Publishing", "Tuition",
       ])
 )

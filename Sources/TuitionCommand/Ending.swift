@@ -21,7 +21,7 @@ extension WorkflowError {
   var ending: Ending {
     switch self {
     case .noSuchFolder, .unreadable: .noInput
-    case .findings, .unreadablePlan, .tooLarge: .findings
+    case .findings, .unreadablePlan, .tooLarge, .impossible: .findings
     case .breaches: .breaches
     case .noPlan: .noPlan
     case .refused, .optimiser: .ownMistake

@@ -27,7 +27,7 @@ internal import ArgumentParser
     subcommands: [
       ProvisionCommand.self, AuditCommand.self, MatchCommand.self, PlanCommand.self,
       CheckCommand.self, ShowCommand.self, PublishCommand.self, FairnessCommand.self,
-      DemoCommand.self, ExportCommand.self,
-      ComponentsCommand.self, BenchCommand.self,
+      WhatIfCommand.self, ExplainCommand.self, ReplanCommand.self, DemoCommand.self,
+      ExportCommand.self, ComponentsCommand.self, BenchCommand.self,
     ])
 }

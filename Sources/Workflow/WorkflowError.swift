@@ -25,6 +25,8 @@ public enum WorkflowError: Error, CustomStringConvertible {
   case noPupil(String, nearest: String?)
   /// The school is too large to be written as one programme.
   case tooLarge(columns: Int, most: Int)
+  /// A scenario's changes cannot be made.
+  case impossible(scenario: String, reason: String)
   /// The optimiser gave up for a reason of its own.
   case optimiser(String)
 
@@ -59,6 +61,8 @@ public enum WorkflowError: Error, CustomStringConvertible {
     case .tooLarge(let columns, let most):
       "The programme would have about \(grouped(columns)) whole-number columns, and the most is "
         + "\(grouped(most)). Export a smaller school, or one with smaller groups."
+    case .impossible(let scenario, let reason):
+      "The scenario \(scenario) cannot be made. \(reason)"
     case .optimiser(let reason):
       "The optimiser gave up: \(reason). "
         + "Please report it, with the seed and the size of the school."

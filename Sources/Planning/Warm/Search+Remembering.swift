@@ -17,7 +17,7 @@ extension Search {
     warm.columns = kept.map { index in
       row(of: columns.columns[index], isUsed: used.contains(index), &names)
     }
-    warm.placements = rows(of: plan.timetable, &names)
+    warm.placements = names.placements(of: plan.timetable)
     warm.cuts = columns.cuts.compactMap { cut in
       columns.table.tutorTime(ofSlot: cut.slot).map { place in
         [
@@ -49,22 +49,6 @@ extension Search {
     }
     return [names.tutor(column.tutor), isUsed ? 1 : 0] + names.members(unit.members)
       + counts.flatMap { [$0.time, $0.count] }
-  }
-
-  /// The sessions of a timetable by the requests that share them.
-  private func rows(of timetable: Timetable, _ names: inout WarmNames) -> [[Int]] {
-    var rows: [[Int]] = []
-    var places: [[Int]: Int] = [:]
-    for session in timetable.sessions {
-      let head = [names.name(session.tutor.text)] + names.members(of: session)
-      let place = places[head] ?? rows.count
-      if place == rows.count {
-        places[head] = place
-        rows.append(head)
-      }
-      rows[place] += [max(0, session.date.dayNumber), names.name(session.period.text)]
-    }
-    return rows
   }
 }
 

@@ -63,6 +63,24 @@ struct WarmNames {
   }
 }
 
+extension WarmNames {
+  /// The sessions of a timetable by the requests that share them.
+  mutating func placements(of timetable: Timetable) -> [[Int]] {
+    var rows: [[Int]] = []
+    var places: [[Int]: Int] = [:]
+    for session in timetable.sessions {
+      let head = [name(session.tutor.text)] + members(of: session)
+      let place = places[head] ?? rows.count
+      if place == rows.count {
+        places[head] = place
+        rows.append(head)
+      }
+      rows[place] += [max(0, session.date.dayNumber), name(session.period.text)]
+    }
+    return rows
+  }
+}
+
 extension TermModel {
   /// The names of pupil, subject and provision of a request.
   func name(_ request: RequestFacts) -> [String] {

@@ -1,0 +1,104 @@
+public import Tuition
+
+/// A change names something the school does not have, or cannot be made.
+public struct ImpossibleChange: Error, CustomStringConvertible, Sendable {
+  /// What is wrong, and what to do.
+  public let description: String
+
+  init(_ description: String) { self.description = description }
+}
+
+extension School {
+  /// The school with a scenario's changes, checked like any other.
+  ///
+  /// - Parameters:
+  ///   - scenario: the changes.
+  ///   - plan: the sessions that the scenario is compared with, for those that it pins.
+  public func changed(
+    by scenario: Scenario, beside plan: Timetable
+  ) throws(ImpossibleChange) -> School {
+    var records = self.records
+    for change in scenario.changes { try records.make(change, beside: plan) }
+    do {
+      return try School(records)
+    } catch {
+      let problems = error.problems.map { "\($0.what). \($0.whatToDo)" }
+      throw ImpossibleChange(
+        "With its changes the school does not hold together. \(problems.joined(separator: " "))")
+    }
+  }
+}
+
+extension SchoolRecords {
+  mutating func make(_ change: Change, beside plan: Timetable) throws(ImpossibleChange) {
+    switch change {
+    case .loseTutor, .removeHours, .addHours, .addTutor: try changeTutors(change)
+    case .closeRoom(let room, let span): try closeRoom(room, span)
+    case .addRoom(let room): rooms.append(room)
+    case .close(let closure):
+      closures.append(closure)
+      releaseAgreed { closure.first <= $0.date && $0.date <= closure.last }
+    case .protect, .unprotect, .set, .setMode: try changeRules(change)
+    case .allowOutside(let time, let years): allowOutside(time, years)
+    case .allowPupilOutside(let pupil, let time): allowOutside(time, pupil)
+    case .forbidOutside(let time, let years): forbidOutside(time, years)
+    case .addRequest(let request): requests.append(request)
+    case .dropRequests(let pupil, let subject): try dropRequests(pupil, subject)
+    case .placeFirst(let priority): placeFirst(priority)
+    case .pin(let pupil, let subject): try pin(pupil, subject, as: plan)
+    }
+  }
+
+  /// Agreed sessions that a change makes impossible are agreed no longer.
+  mutating func releaseAgreed(where isGone: (AgreedSession) -> Bool) {
+    agreed.removeAll(where: isGone)
+  }
+
+  private mutating func dropRequests(
+    _ pupil: Identifier<Pupil>, _ subject: Subject?
+  ) throws(ImpossibleChange) {
+    let before = requests.count
+    requests.removeAll { $0.pupil == pupil && (subject == nil || $0.subject == subject) }
+    guard requests.count < before else {
+      throw ImpossibleChange(
+        "\(pupil) has no such request to drop. Look for the pupil and subject in requests.csv.")
+    }
+    releaseAgreed { $0.pupil == pupil && (subject == nil || $0.subject == subject) }
+  }
+
+  private mutating func placeFirst(_ priority: Change.Priority) {
+    let first = Set(pupils.filter(priority.includes).map(\.id))
+    requests = requests.map { first.contains($0.pupil) ? $0.asEntitlement : $0 }
+  }
+
+  private mutating func pin(
+    _ pupil: Identifier<Pupil>, _ subject: Subject?, as plan: Timetable
+  ) throws(ImpossibleChange) {
+    let stands = Set(agreed)
+    let sessions = plan.sessions.filter {
+      $0.pupils.contains(pupil) && (subject == nil || $0.subject == subject)
+    }
+    guard !sessions.isEmpty else {
+      throw ImpossibleChange("\(pupil) has no sessions in the plan that could be pinned.")
+    }
+    agreed += sessions.flatMap { session in
+      session.pupils.map {
+        AgreedSession(
+          pupil: $0, subject: session.subject, provision: session.provision, date: session.date,
+          period: session.period, tutor: session.tutor)
+      }
+    }.filter { new in
+      !stands.contains {
+        $0.pupil == new.pupil && $0.date == new.date && $0.period == new.period
+      }
+    }
+  }
+}
+
+extension Request {
+  fileprivate var asEntitlement: Request {
+    Request(
+      pupil: pupil, subject: subject, provision: provision, points: points, statutory: true,
+      first: first, last: last, tutor: tutor, trace: trace)
+  }
+}

@@ -1,0 +1,88 @@
+internal import Tuition
+
+extension SchoolRecords {
+  mutating func changeRules(_ change: Change) throws(ImpossibleChange) {
+    switch change {
+    case .protect(let subject, let years): try protect(subject, years)
+    case .unprotect(let subject):
+      guard protection.subjects.contains(subject) else {
+        throw ImpossibleChange("\(subject) is not among the protected subjects of school.toml.")
+      }
+      protection = protection.with(subjects: protection.subjects.subtracting([subject]))
+    case .set(let knob, let value): try set(knob, to: value)
+    case .setMode(let id, let mode): try changeProvision(id) { $0.with(mode: mode) }
+    default: break
+    }
+  }
+
+  /// A subject is protected for the whole school, or by a judgement for each pupil of some years.
+  private mutating func protect(
+    _ subject: Subject, _ years: Set<Year>?
+  ) throws(ImpossibleChange) {
+    guard lessons.contains(where: { $0.subject == subject }) else {
+      let taught = Set(lessons.map(\.subject.name)).sorted()
+      let near = nearestName(to: subject.name, among: taught)
+      throw ImpossibleChange(
+        "No class has \(subject) in lessons.csv."
+          + (near.map { " Perhaps \($0) is meant." } ?? ""))
+    }
+    guard let years else {
+      protection = protection.with(subjects: protection.subjects.union([subject]))
+      return
+    }
+    judgements.removeAll { judgement in
+      judgement.subject == subject
+        && pupils.contains { $0.id == judgement.pupil && years.contains($0.year) }
+    }
+    judgements += pupils.filter { years.contains($0.year) }.map {
+      Judgement(pupil: $0.id, subject: subject, kind: .never)
+    }
+  }
+
+  mutating func allowOutside(_ time: Change.OutsideTime, _ years: Set<Year>?) {
+    pupils = pupils.map { $0.with(outside: $0.outside.adding(time), where: years) }
+  }
+
+  mutating func allowOutside(_ time: Change.OutsideTime, _ id: Identifier<Pupil>) {
+    pupils = pupils.map { pupil in
+      pupil.id == id ? pupil.with(outside: pupil.outside.adding(time), where: nil) : pupil
+    }
+  }
+
+  mutating func forbidOutside(_ time: Change.OutsideTime, _ years: Set<Year>?) {
+    pupils = pupils.map { $0.with(outside: $0.outside.removing(time), where: years) }
+    let kind: Period.Kind = time == .before ? .before : .after
+    let gone = Set(periods.filter { $0.kind == kind }.map(\.name))
+    let whose = Set(pupils.filter { years?.contains($0.year) ?? true }.map(\.id))
+    releaseAgreed { gone.contains($0.period) && whose.contains($0.pupil) }
+  }
+}
+
+extension Pupil.OutsideHours {
+  fileprivate func adding(_ time: Change.OutsideTime) -> Self {
+    switch (self, time) {
+    case (.never, .before): .before
+    case (.never, .after): .after
+    case (.before, .after), (.after, .before): .both
+    default: self
+    }
+  }
+
+  fileprivate func removing(_ time: Change.OutsideTime) -> Self {
+    switch (self, time) {
+    case (.both, .before): .after
+    case (.both, .after): .before
+    case (.before, .before), (.after, .after): .never
+    default: self
+    }
+  }
+}
+
+extension Pupil {
+  fileprivate func with(outside: OutsideHours, where years: Set<Year>?) -> Pupil {
+    guard years?.contains(year) ?? true else { return self }
+    return Pupil(
+      id: id, surname: surname, forename: forename, year: year, form: form, upn: upn, fsm: fsm,
+      pp: pp, cla: cla, eal: eal, sen: sen, inLessons: inLessons, outside: outside, left: left)
+  }
+}

@@ -1,0 +1,72 @@
+public import Tuition
+
+/// A school with its sessions, and the lessons that they make pupils miss.
+public struct PlannedSchool: Sendable {
+  /// The school.
+  public let school: School
+  /// The sessions.
+  public let timetable: Timetable
+  /// The lessons missed.
+  public let withdrawals: [Withdrawal]
+
+  /// Brings a school and its sessions together.
+  public init(_ school: School, _ timetable: Timetable, withdrawals: [Withdrawal]) {
+    self.school = school
+    self.timetable = timetable
+    self.withdrawals = withdrawals
+  }
+}
+
+/// One pupil's session: what the family has been told.
+struct Appointment: Hashable {
+  let pupil: Identifier<Pupil>
+  let date: CalendarDate
+  let period: Identifier<Period>
+  let tutor: Identifier<Tutor>
+}
+
+extension PlannedSchool {
+  /// The requests that are placed, by pupil and subject.
+  var placed: [Wish: Request] {
+    let rows = Dictionary(
+      school.records.requests.map {
+        (Key(Wish(pupil: $0.pupil, subject: $0.subject), $0.provision), $0)
+      },
+      uniquingKeysWith: { first, other in first.points >= other.points ? first : other })
+    var placed: [Wish: Request] = [:]
+    for session in timetable.sessions {
+      for pupil in session.pupils {
+        let wish = Wish(pupil: pupil, subject: session.subject)
+        placed[wish] = rows[Key(wish, session.provision)]
+      }
+    }
+    return placed
+  }
+
+  private struct Key: Hashable {
+    let wish: Wish
+    let provision: Identifier<Provision>
+
+    init(_ wish: Wish, _ provision: Identifier<Provision>) {
+      self.wish = wish
+      self.provision = provision
+    }
+  }
+
+  var appointments: Set<Appointment> {
+    Set(
+      timetable.sessions.flatMap { session in
+        session.pupils.map {
+          Appointment(
+            pupil: $0, date: session.date, period: session.period, tutor: session.tutor)
+        }
+      })
+  }
+
+  /// The minutes of a session over its periods.
+  func minutes(of session: Session) -> Int {
+    let count = school.provision(session.provision)?.periods ?? 1
+    let taken = school.periods(from: session.period, count: count, on: session.date.weekday)
+    return taken?.reduce(0) { $0 + $1.minutes } ?? 0
+  }
+}

@@ -1,0 +1,107 @@
+public import Tuition
+
+/// Why a request is not placed beside a plan, and what would place it.
+///
+/// The sets of rules come of a deletion filter (J. W. Chinneck and E. W. Dravnieks 1991, doi:10.1287/ijoc.3.2.157): rule
+/// after rule is given up, and stays given up where the request is barred all the same. What is left is minimal: without
+/// any one of its rules the request could be placed.
+public func explain(
+  _ request: Request, of school: School, beside plan: Timetable
+) -> Explanation? {
+  let lookup = SchoolLookup(school)
+  guard let scene = RequestScene(request, beside: plan, lookup) else { return nil }
+  let question = Question(scene)
+  let most = question.best(under: Set(scene.rules)).count
+  guard most < scene.provision.sessions else {
+    return Explanation(
+      request: request, times: question.count, funnel: question.funnel(), most: most,
+      needed: most, conflict: [], conflictAlone: nil,
+      remedies: question.remedyOfNothing(plan))
+  }
+  let alone = Set(scene.rules).subtracting([.otherRequests])
+  return Explanation(
+    request: request, times: question.count, funnel: question.funnel(), most: most,
+    needed: scene.provision.sessions, conflict: question.conflict(Set(scene.rules)),
+    conflictAlone: question.isPossible(under: alone) ? nil : question.conflict(alone),
+    remedies: Remedies(question, plan: plan).found())
+}
+
+/// A request with its options, to be asked what is possible when some rules do not hold.
+struct Question {
+  let scene: RequestScene
+  let options: [[DatedOption]]
+
+  init(_ scene: RequestScene) {
+    self.scene = scene
+    options = scene.options()
+  }
+
+  /// How many options there are before any rule.
+  var count: Int { options.reduce(0) { $0 + $1.count } }
+
+  /// The most sessions that fit with any one tutor.
+  func best(under rules: Set<NamedRule>) -> [DatedOption] {
+    let fit = Fit(scene: scene, rules: rules)
+    var best: [DatedOption] = []
+    for list in options where best.count < scene.provision.sessions {
+      let found = fit.best(list)
+      if found.count > best.count { best = found }
+    }
+    return best
+  }
+
+  func isPossible(under rules: Set<NamedRule>) -> Bool {
+    let needed = rules.contains(.allSessions) ? scene.provision.sessions : 1
+    return best(under: rules).count >= needed
+  }
+
+  /// A minimal set of rules that bar the request; the rules must bar it.
+  func conflict(_ rules: Set<NamedRule>) -> [NamedRule] {
+    var left = rules
+    for rule in scene.rules where left.contains(rule) {
+      let without = left.subtracting([rule])
+      if !isPossible(under: without) { left = without }
+    }
+    return scene.rules.filter(left.contains)
+  }
+
+  /// Rule by rule, how many options are left, from the rules about tutors to those about others.
+  func funnel() -> [Explanation.Step] {
+    let order: [NamedRule] = [
+      .tutorOffers, .namedTutor, .tutorChecks, .tutorHours, .tutorAbsences, .closures,
+      .requestDates, .groupLeast, .pots, .existing, .lunch, .outsideHours, .inLessons,
+      .protectedSubjects, .ownSubject, .judgements, .outOfLesson, .rooms, .otherRequests,
+    ]
+    var left = options.flatMap(\.self)
+    var held: Set<NamedRule> = []
+    var steps: [Explanation.Step] = []
+    for rule in order {
+      held.insert(rule)
+      let after = left.filter { $0.isOpen(under: held) }
+      if after.count < left.count {
+        steps.append(.init(rule: rule, barred: left.count - after.count, left: after.count))
+      }
+      left = after
+    }
+    return steps
+  }
+
+  /// The sessions of chosen options, numbered after those of the plan.
+  func sessions(_ chosen: [DatedOption]) -> [Session] {
+    chosen.enumerated().compactMap { number, option in
+      guard let room = option.rooms.first else { return nil }
+      return Session(
+        id: Identifier("new-\(number + 1)"), date: option.date, period: option.period,
+        provision: scene.provision.id, subject: scene.request.subject, tutor: option.tutor,
+        room: room, pupils: [scene.pupil.id], pots: [scene.pot])
+    }
+  }
+
+  func remedyOfNothing(_ plan: Timetable) -> [Explanation.Remedy] {
+    [
+      Explanation.Remedy(
+        words: "nothing has to change: it fits beside the plan as it is", changes: [],
+        displaced: [], cost: 0, sessions: sessions(best(under: Set(scene.rules))))
+    ]
+  }
+}

@@ -1,0 +1,89 @@
+public import Tuition
+
+/// What is left of a term from a date on: a school whose requests are for the sessions not yet given.
+///
+/// What has happened is existing provision, so that it counts as lost and as out of a lesson. A request that has begun
+/// asks for a provision of its own, with as many sessions as are left; missed ones are among them. It may go on with
+/// another tutor, and its place in a pot is taken already.
+public struct Continuation: Sendable {
+  /// The school with what is left to be planned.
+  public let school: School
+  /// The sessions that have happened.
+  public let past: [Session]
+  /// The sessions that are published for the rest of the term.
+  public let published: Timetable
+  private let originals: [Identifier<Provision>: Identifier<Provision>]
+  private let paid: [Wish: Identifier<Pot>]
+
+  /// Divides a term at a date.
+  ///
+  /// - Parameters:
+  ///   - school: the school with what has changed.
+  ///   - plan: the published plan.
+  ///   - date: the first date that may be planned.
+  ///   - missed: sessions before the date that did not take place.
+  public init(
+    of school: School, plan: Timetable, from date: CalendarDate,
+    missed: Set<Identifier<Session>> = []
+  ) throws(ImpossibleChange) {
+    let past = plan.sessions.filter { $0.date < date && !missed.contains($0.id) }
+    var left = Leftover(school.records, date: date)
+    left.note(past, in: school)
+    left.divide(plan)
+    do {
+      self.school = try School(left.records).inOrder()
+    } catch {
+      throw ImpossibleChange(
+        "What is left of the term does not hold together. \(error.problems.map(\.what).joined(separator: ". "))."
+      )
+    }
+    self.past = past
+    originals = left.originals
+    paid = left.paid
+    let names = left.names
+    published = Timetable(
+      plan.sessions.filter { $0.date >= date }.map { session in
+        session.given(
+          as: session.pupils.lazy.compactMap {
+            names[Wish(pupil: $0, subject: session.subject)]
+          }.first)
+      }, order: { school.periodIndex($0) ?? 0 })
+  }
+
+  /// The whole term: what has happened, and a plan of what was left, under the school's own names.
+  public func whole(_ future: Timetable) -> Timetable {
+    let sessions =
+      past
+      + future.sessions.map { session in
+        session.given(
+          as: originals[session.provision],
+          pots: zip(session.pupils, session.pots).map { pupil, pot in
+            paid[Wish(pupil: pupil, subject: session.subject)] ?? pot
+          })
+      }
+    let ordered = Timetable(sessions, order: { school.periodIndex($0) ?? 0 }).sessions
+    let width = String(ordered.count).count
+    return Timetable(
+      ordered.enumerated().map { number, session in
+        let digits = String(number + 1)
+        return session.named(
+          "S" + String(repeating: "0", count: width - digits.count) + digits)
+      }, order: { school.periodIndex($0) ?? 0 })
+  }
+}
+
+extension Session {
+  fileprivate func given(
+    as provision: Identifier<Provision>?, pots: [Identifier<Pot>?]? = nil
+  ) -> Session {
+    Session(
+      id: id, date: date, period: period, provision: provision ?? self.provision,
+      subject: subject, tutor: tutor, room: room, pupils: pupils, pots: pots ?? self.pots)
+  }
+
+  fileprivate func named(_ name: String) -> Session {
+    Session(
+      id: Identifier(name), date: date, period: period, provision: provision, subject: subject,
+      tutor: tutor, room: room, pupils: pupils, pots: pots)
+  }
+}

@@ -1,0 +1,132 @@
+internal import Tuition
+
+/// The records of a school while a term is divided into what has happened and what is left.
+struct Leftover {
+  private(set) var records: SchoolRecords
+  /// The provision of the rest of a request that has begun.
+  private(set) var names: [Wish: Identifier<Provision>] = [:]
+  /// The school's provision behind each of those.
+  private(set) var originals: [Identifier<Provision>: Identifier<Provision>] = [:]
+  /// The pot that pays for a request that has begun.
+  private(set) var paid: [Wish: Identifier<Pot>] = [:]
+  private let date: CalendarDate
+  private var given: [Wish: (provision: Identifier<Provision>, count: Int)] = [:]
+
+  init(_ records: SchoolRecords, date: CalendarDate) {
+    self.records = records
+    self.date = date
+  }
+
+  /// Counts what has happened, and makes it existing provision.
+  mutating func note(_ past: [Session], in school: School) {
+    for session in past {
+      let count = school.provision(session.provision)?.periods ?? 1
+      let periods =
+        school.periods(from: session.period, count: count, on: session.date.weekday) ?? []
+      for (pupil, pot) in zip(session.pupils, session.pots) {
+        let wish = Wish(pupil: pupil, subject: session.subject)
+        given[wish, default: (session.provision, 0)].count += 1
+        paid[wish] = pot
+        guard school.pupil(pupil) != nil else { continue }
+        records.existing += periods.map { period in
+          ExistingProvision(
+            pupil: pupil, provision: session.provision.text,
+            time: WeeklyTime(day: session.date.weekday, period: period.name),
+            first: session.date, last: session.date)
+        }
+      }
+    }
+    records.agreed.removeAll { $0.date < date }
+  }
+
+  /// Turns requests into requests for what is left of them.
+  mutating func divide(_ plan: Timetable) {
+    let provisions = Dictionary(
+      records.provisions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var requests: [Request] = []
+    for request in records.requests where request.last.map({ date <= $0 }) ?? true {
+      let wish = Wish(pupil: request.pupil, subject: request.subject)
+      guard let begun = given[wish] else {
+        requests.append(request.beginning(date))
+        continue
+      }
+      guard begun.provision == request.provision, let provision = provisions[begun.provision],
+        begun.count < provision.sessions
+      else { continue }
+      let name = rest(of: provision, provision.sessions - begun.count)
+      names[wish] = name
+      requests.append(request.beginning(date, as: name))
+    }
+    records.requests = requests
+    moveAgreed()
+    takePlaces()
+  }
+
+  /// The provision with so many sessions left, made where it is new.
+  private mutating func rest(of provision: Provision, _ count: Int) -> Identifier<Provision> {
+    let name = Identifier<Provision>("\(provision.id), \(count) left")
+    guard originals.updateValue(provision.id, forKey: name) == nil else { return name }
+    records.provisions.append(provision.rest(name, count))
+    records.tutors = records.tutors.map { $0.giving(name, where: provision.id) }
+    return name
+  }
+
+  private mutating func moveAgreed() {
+    records.agreed = records.agreed.map { agreed in
+      guard let name = names[Wish(pupil: agreed.pupil, subject: agreed.subject)] else {
+        return agreed
+      }
+      return AgreedSession(
+        pupil: agreed.pupil, subject: agreed.subject, provision: name, date: agreed.date,
+        period: agreed.period, tutor: agreed.tutor, room: agreed.room)
+    }
+  }
+
+  /// What has begun keeps its place: pots have so many fewer, and the rests have pots of their own.
+  private mutating func takePlaces() {
+    guard let pots = records.pots else { return }
+    let used = Dictionary(grouping: paid.values, by: \.self).mapValues(\.count)
+    let rests = Dictionary(grouping: names.values, by: \.self).mapValues(\.count)
+    records.pots =
+      pots.map { pot in
+        Pot(
+          id: pot.id, places: max(0, pot.places - (used[pot.id] ?? 0)), provision: pot.provision,
+          subject: pot.subject, years: pot.years, who: pot.who)
+      }
+      + rests.keys.sorted().map { name in
+        Pot(id: Identifier("begun: \(name)"), places: rests[name] ?? 0, provision: name)
+      }
+  }
+}
+
+extension Request {
+  fileprivate func beginning(
+    _ date: CalendarDate, as provision: Identifier<Provision>? = nil
+  ) -> Request {
+    Request(
+      pupil: pupil, subject: subject, provision: provision ?? self.provision, points: points,
+      statutory: statutory, first: max(first ?? date, date), last: last, tutor: tutor,
+      trace: trace)
+  }
+}
+
+extension Provision {
+  fileprivate func rest(_ name: Identifier<Provision>, _ count: Int) -> Provision {
+    Provision(
+      id: name, name: self.name, subjects: subjects, sessions: count, wave: wave, years: years,
+      periods: periods, mostPerWeek: mostPerWeek, groupLeast: 1, groupMost: groupMost, mode: mode,
+      lossPercent: lossPercent, costPerSession: costPerSession, profile: profile)
+  }
+}
+
+extension Tutor {
+  fileprivate func giving(
+    _ rest: Identifier<Provision>, where original: Identifier<Provision>
+  ) -> Tutor {
+    guard let provisions, provisions.contains(original) else { return self }
+    return Tutor(
+      id: id, name: name, subjects: subjects, years: years,
+      provisions: provisions.union([rest]), mostPerDay: mostPerDay, mostPerWeek: mostPerWeek,
+      checked: checked, payPerHour: payPerHour, teachesAs: teachesAs)
+  }
+}

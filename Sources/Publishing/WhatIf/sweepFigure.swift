@@ -1,0 +1,53 @@
+internal import Tuition
+
+/// The curve of a sweep: what is placed and which share of lessons is lost, from value to value, with the knee in words.
+func sweepFigure(_ issue: WhatIfIssue) -> [Block] {
+  guard issue.sweep == .oneNumber else { return [] }
+  let planned = issue.planned
+  guard planned.count > 2 else { return [] }
+  let names = planned.map { $0.scenario.name.split(separator: " ").last.map(String.init) ?? "" }
+  let told = planned.map {
+    "\($0.scenario.name): \($0.found.placed.scenario) placed, \($0.found.lessonsLost.scenario) lost"
+  }.joined(separator: ". ")
+  return [
+    .section("From value to value"),
+    .figure(
+      Figure(
+        caption: "Requests placed", description: "A line. \(told).",
+        plot: .lines(
+          Plot.Lines(
+            points: names,
+            series: [.init("placed", planned.map { Double($0.found.placed.scenario) })],
+            unit: "requests")))),
+    .figure(
+      Figure(
+        caption: "Lessons lost", description: "A line. \(told).",
+        plot: .lines(
+          Plot.Lines(
+            points: names,
+            series: [.init("lost", planned.map { Double($0.found.lessonsLost.scenario) })],
+            unit: "lessons")))),
+  ] + (kneeText(issue).map { [.paragraph(PageText($0))] } ?? [])
+}
+
+/// Where the curve of a sweep bends.
+func kneeText(_ issue: WhatIfIssue) -> String? {
+  guard issue.sweep == .oneNumber else { return nil }
+  let planned = issue.planned
+  let points = planned.map {
+    (lost: $0.found.lessonsLost.scenario, won: $0.found.placed.scenario)
+  }
+  guard let place = knee(of: points) else { return nil }
+  return "The knee is at \(planned[place].scenario.name): \(points[place].won) placed for "
+    + "\(grouped(points[place].lost)) lessons lost. Beyond it each more that is placed costs more lessons."
+}
+
+extension WhatIfIssue {
+  /// The scenarios that have a plan.
+  var planned: [(scenario: Scenario, found: Comparison)] {
+    results.compactMap { result in
+      guard case .planned(let found, _) = result.outcome else { return nil }
+      return (result.scenario, found)
+    }
+  }
+}

@@ -1,0 +1,113 @@
+internal import Tuition
+
+/// What scenarios come to, as a page for those who decide.
+func whatIfPage(_ issue: WhatIfIssue) -> Page {
+  Page(
+    title: "What if", context: "\(issue.school.records.name), \(issue.school.records.term.name)",
+    audience: .leaders, madeOn: issue.madeOn, orientation: .landscape,
+    blocks: [
+      .note(
+        Note(
+          .warning, title: "A draft.",
+          text: "Nothing here has been agreed. Accept a scenario before anybody acts on it.")),
+      .table(overview(issue)),
+    ] + placedFigure(issue) + sweepFigure(issue) + issue.results.flatMap { section($0, issue) })
+}
+
+private func overview(_ issue: WhatIfIssue) -> PageTable {
+  PageTable(
+    caption: "Each scenario, with what is more or less than in the plan",
+    columns: [.init("Scenario")]
+      + [
+        "Placed", "Statutory", "Points", "Hours", "Cost", "Lessons lost", "Stay", "Move", "Letters",
+      ].map { .init($0, .end) },
+    rows: issue.results.map(row))
+}
+
+private func row(_ result: ScenarioResult) -> PageTable.Row {
+  guard case .planned(let found, _) = result.outcome else {
+    return .init([PageText(result.scenario.name), "no plan"] + Array(repeating: "", count: 8))
+  }
+  let cells = [
+    found.placed.words(), found.statutory.words(), found.points.words(),
+    found.minutes.words(hours), found.pence.words(pounds), found.lessonsLost.words(),
+    grouped(found.kept), grouped(found.moved), grouped(found.letters.count),
+  ]
+  return .init([PageText(result.scenario.name)] + cells.map { PageText($0) })
+}
+
+/// A bar for the points and one for the lessons lost of each scenario, as shares of the plan's.
+private func placedFigure(_ issue: WhatIfIssue) -> [Block] {
+  let planned = issue.results.compactMap { result -> (String, Comparison)? in
+    guard case .planned(let found, _) = result.outcome else { return nil }
+    return (result.scenario.name, found)
+  }
+  guard let first = planned.first?.1 else { return [] }
+  let told = planned.map { "\($0.0): \($0.1.placed.scenario)" }.joined(separator: ", ")
+  return [
+    .figure(
+      Figure(
+        caption: "Requests placed",
+        description: "Bars of requests placed. In the plan \(first.placed.base). \(told).",
+        plot: .bars(
+          Plot.Bars(
+            categories: ["The plan"] + planned.map(\.0),
+            series: [
+              .init(
+                "placed",
+                [Double(first.placed.base)] + planned.map { Double($0.1.placed.scenario) })
+            ], unit: "requests"))))
+  ]
+}
+
+private func section(_ result: ScenarioResult, _ issue: WhatIfIssue) -> [Block] {
+  let head: [Block] =
+    [.section(result.scenario.name)]
+    + (result.scenario.question.map { [.paragraph(.emphasis($0))] } ?? [])
+  switch result.outcome {
+  case .none(let reasons): return head + [.list(PageList(reasons.map { PageText($0) }))]
+  case .planned(let found, let tiers):
+    return head + [
+      .facts([
+        Fact("Displaced", PageText(issue.words(found.displaced))),
+        Fact("Gained", PageText(issue.words(found.gained))),
+        Fact("Letters to", PageText(letters(found, issue))),
+        Fact("How good the plan is", PageText(proof(tiers))),
+      ])
+    ] + tables(found)
+  }
+}
+
+private func letters(_ found: Comparison, _ issue: WhatIfIssue) -> String {
+  guard !found.letters.isEmpty else { return "nobody" }
+  let shown = found.letters.prefix(40).map(\.text).joined(separator: ", ")
+  return "\(found.letters.count) families: \(shown)\(found.letters.count > 40 ? ", …" : "")"
+}
+
+private func tables(_ found: Comparison) -> [Block] {
+  [
+    table("Hours by pot", found.minutesByPot, hours),
+    table("Cost by pot", found.penceByPot, pounds),
+    table("Lessons lost by subject", found.lostBySubject, grouped),
+    table("Lessons lost by group", found.lostByGroup, grouped),
+    table("Hours of tutors", found.loads, hours),
+  ].compactMap(\.self)
+}
+
+/// A table of the figures that differ; nothing where none does.
+private func table(
+  _ caption: String, _ pairs: [NamedPair], _ figure: (Int) -> String
+) -> Block? {
+  let rows = pairs.filter { $0.figure.difference != 0 }.map { pair in
+    PageTable.Row(
+      [
+        PageText(pair.name), PageText(figure(pair.figure.base)),
+        PageText(pair.figure.words(figure)),
+      ])
+  }
+  guard !rows.isEmpty else { return nil }
+  return .table(
+    PageTable(
+      caption: caption, columns: [.init(""), .init("Plan", .end), .init("Scenario", .end)],
+      rows: rows))
+}

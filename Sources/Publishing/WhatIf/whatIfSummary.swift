@@ -1,0 +1,68 @@
+internal import Tuition
+
+/// What scenarios come to, for machines; money is in pence and time in minutes.
+public func whatIfSummary(_ issue: WhatIfIssue) -> JSONText {
+  .object([
+    ("format", .integer(1)), ("school", .string(issue.school.records.name)),
+    ("term", .string(issue.school.records.term.name)), ("draft", .truth(true)),
+    ("madeOn", .string(issue.madeOn.description)),
+    ("scenarios", .list(issue.results.map(resultSummary))),
+  ])
+}
+
+private func resultSummary(_ result: ScenarioResult) -> JSONText {
+  let head: [(name: String, value: JSONText)] = [
+    ("name", .string(result.scenario.name)), ("asks", .optional(result.scenario.question)),
+  ]
+  switch result.outcome {
+  case .none(let reasons):
+    return .object(
+      head + [("planned", .truth(false)), ("reasons", .list(reasons.map { .string($0) }))])
+  case .planned(let found, let tiers):
+    return .object(
+      head + [("planned", .truth(true))] + members(of: found) + [
+        ("tiers", .list(tiers.map(tierMember)))
+      ])
+  }
+}
+
+private func members(of found: Comparison) -> [(name: String, value: JSONText)] {
+  [
+    ("placed", pair(found.placed)), ("statutory", pair(found.statutory)),
+    ("points", pair(found.points)), ("minutes", pair(found.minutes)),
+    ("pence", pair(found.pence)), ("minutesByPot", named(found.minutesByPot)),
+    ("penceByPot", named(found.penceByPot)), ("lessonsLost", pair(found.lessonsLost)),
+    ("lostBySubject", named(found.lostBySubject)), ("lostByGroup", named(found.lostByGroup)),
+    ("loads", named(found.loads)), ("displaced", wishes(found.displaced)),
+    ("gained", wishes(found.gained)), ("kept", .integer(found.kept)),
+    ("moved", .integer(found.moved)), ("letters", .list(found.letters.map { .string($0.text) })),
+  ]
+}
+
+private func pair(_ pair: Pair) -> JSONText {
+  .object([("base", .integer(pair.base)), ("scenario", .integer(pair.scenario))])
+}
+
+private func named(_ pairs: [NamedPair]) -> JSONText {
+  .list(
+    pairs.map {
+      .object([
+        ("name", .string($0.name)), ("base", .integer($0.figure.base)),
+        ("scenario", .integer($0.figure.scenario)),
+      ])
+    })
+}
+
+private func wishes(_ wishes: [Wish]) -> JSONText {
+  .list(
+    wishes.map {
+      .object([("pupil", .string($0.pupil.text)), ("subject", .string($0.subject.name))])
+    })
+}
+
+private func tierMember(_ tier: Tier) -> JSONText {
+  .object([
+    ("name", .string(tier.name.rawValue)), ("objective", .integer(tier.objective)),
+    ("bound", .number(tier.bound)), ("gap", .number(tier.gap)),
+  ])
+}

@@ -1,0 +1,58 @@
+internal import Tuition
+
+/// Tells what scenarios come to, as a table for a terminal with the names below.
+public func whatIfText(_ issue: WhatIfIssue) -> String {
+  var table = TextTable(
+    [
+      "scenario", "placed", "statutory", "points", "hours", "cost", "lessons lost", "stay", "move",
+      "letters",
+    ], names: 1)
+  for result in issue.results {
+    guard case .planned(let found, _) = result.outcome else {
+      table.add([result.scenario.name.printable, "no plan"] + Array(repeating: "", count: 8))
+      continue
+    }
+    table.add([
+      result.scenario.name.printable, found.placed.words(), found.statutory.words(),
+      found.points.words(), found.minutes.words(hours), found.pence.words(pounds),
+      found.lessonsLost.words(), grouped(found.kept), grouped(found.moved),
+      grouped(found.letters.count),
+    ])
+  }
+  let title = "\(issue.school.records.name), \(issue.school.records.term.name)".printable
+  return
+    ([title + ": a draft, for nobody to act on yet", "", table.text(width: 120)]
+    + [kneeText(issue).map { $0 + "\n" }].compactMap(\.self)
+    + issue.results.map { details($0, issue) }).joined(separator: "\n")
+}
+
+private func details(_ result: ScenarioResult, _ issue: WhatIfIssue) -> String {
+  var lines = [result.scenario.name + (result.scenario.question.map { ": \($0)" } ?? "")]
+  switch result.outcome {
+  case .none(let reasons): lines += reasons.map { "  no plan: \($0)" }
+  case .planned(let found, let tiers):
+    lines += ["  displaced  \(issue.words(found.displaced))"]
+    lines += ["  gained     \(issue.words(found.gained))"]
+    lines += [most("pots", found.minutesByPot, hours), most("tutors", found.loads, hours)]
+      .compactMap(\.self)
+    lines += [most("lessons", found.lostBySubject, grouped)].compactMap(\.self)
+    lines += ["  proof      \(proof(tiers))"]
+  }
+  return lines.map(\.printable).joined(separator: "\n") + "\n"
+}
+
+/// The figures that differ most.
+private func most(_ title: String, _ pairs: [NamedPair], _ figure: (Int) -> String) -> String? {
+  let changed = pairs.filter { $0.figure.difference != 0 }
+    .sorted { (-abs($0.figure.difference), $0.name) < (-abs($1.figure.difference), $1.name) }
+  guard !changed.isEmpty else { return nil }
+  let words = changed.prefix(6).map { "\($0.name) \($0.figure.words(figure))" }
+  let more = changed.count > 6 ? "; and \(changed.count - 6) more" : ""
+  return "  " + title.fitted(to: 11) + words.joined(separator: "; ") + more
+}
+
+/// How good the plan of a scenario is, tier by tier.
+func proof(_ tiers: [Tier]) -> String {
+  tiers.map { "\($0.name.rawValue) \($0.gap == 0 ? "proved" : "within \(percent($0.gap))")" }
+    .joined(separator: ", ")
+}

@@ -1,0 +1,151 @@
+internal import Tuition
+
+/// What a change does, as scenarios write it.
+private enum ChangeWord: String, CaseIterable {
+  case loseTutor = "lose-tutor"
+  case removeHours = "remove-hours"
+  case addHours = "add-hours"
+  case addTutor = "add-tutor"
+  case closeRoom = "close-room"
+  case addRoom = "add-room"
+  case close
+  case protect, unprotect, set
+  case setMode = "set-mode"
+  case allowOutside = "allow-outside"
+  case forbidOutside = "forbid-outside"
+  case addRequest = "add-request"
+  case dropRequests = "drop-requests"
+  case placeFirst = "place-first"
+  case pin
+
+  var keys: [String] {
+    switch self {
+    case .loseTutor: ["tutor", "first", "last"]
+    case .removeHours, .addHours: ["tutor", "week", "days", "periods", "day", "period"]
+    case .addTutor: ["tutor", "name", "subjects", "years", "days", "periods", "day", "period"]
+    case .closeRoom: ["room", "first", "last"]
+    case .addRoom: ["room", "places", "overlooked"]
+    case .close: ["first", "last", "label", "years"]
+    case .protect: ["subject", "years"]
+    case .unprotect: ["subject"]
+    case .set: ["setting", "to"]
+    case .setMode: ["provision", "mode"]
+    case .allowOutside: ["when", "years", "pupil"]
+    case .forbidOutside: ["when", "years"]
+    case .addRequest:
+      ["pupil", "subject", "provision", "points", "statutory", "first", "last", "tutor"]
+    case .dropRequests, .pin: ["pupil", "subject"]
+    case .placeFirst: ["who"]
+    }
+  }
+}
+
+extension SettingTable {
+  /// Reads a change; nothing, and a finding, where it cannot be understood.
+  func change() -> Change? {
+    guard let word = requiredWord("do", as: ChangeWord.self) else { return nil }
+    expect(["do"] + word.keys)
+    switch word {
+    case .loseTutor, .removeHours, .addHours, .addTutor: return tutorChange(word)
+    case .closeRoom, .addRoom, .close: return placeChange(word)
+    case .protect, .unprotect, .set, .setMode, .allowOutside, .forbidOutside:
+      return ruleChange(word)
+    case .addRequest, .dropRequests, .placeFirst, .pin: return requestChange(word)
+    }
+  }
+
+  private func tutorChange(_ word: ChangeWord) -> Change? {
+    guard let tutor: Identifier<Tutor> = name("tutor", "T03") else { return nil }
+    switch word {
+    case .loseTutor: return span().map { .loseTutor(tutor, $0) }
+    case .removeHours: return timePattern().map { .removeHours(tutor, $0) }
+    case .addHours: return timePattern().map { .addHours(tutor, $0) }
+    default:
+      guard let pattern = timePattern(),
+        let name = requiredText("name", example: "name = \"Mrs Khan\""),
+        let years = years()
+      else { return nil }
+      let subjects = texts("subjects", example: "subjects = [\"English\"]") ?? ["*"]
+      let range = subjects == ["*"] ? SubjectRange.any : .some(Set(subjects.map { Subject($0) }))
+      return .addTutor(
+        Tutor(
+          id: tutor, name: name, subjects: range, years: years.set,
+          checked: CalendarDate(dayNumber: 0)), pattern)
+    }
+  }
+
+  private func placeChange(_ word: ChangeWord) -> Change? {
+    if word == .close {
+      guard let first = requiredDate("first"), let last = requiredDate("last"),
+        let label = requiredText("label", example: "label = \"Trip\""), let years = years()
+      else { return nil }
+      return .close(Closure(first: first, last: last, label: label, years: years.set))
+    }
+    guard let room: Identifier<Room> = name("room", "Library") else { return nil }
+    guard word == .addRoom else { return span().map { .closeRoom(room, $0) } }
+    guard require("places", example: "places = 4") != nil, let places = wholeNumber("places")
+    else { return nil }
+    return .addRoom(
+      Room(id: room, name: room.text, places: places, overlooked: truth("overlooked") ?? true))
+  }
+
+  private func ruleChange(_ word: ChangeWord) -> Change? {
+    switch word {
+    case .protect, .unprotect:
+      guard let subject = requiredText("subject", example: "subject = \"French\""),
+        let years = years()
+      else { return nil }
+      return word == .protect
+        ? .protect(Subject(subject), years: years.set) : .unprotect(Subject(subject))
+    case .set: return setting()
+    case .setMode:
+      guard let provision: Identifier<Provision> = name("provision", "one-to-one"),
+        let mode = requiredWord("mode", as: Provision.Mode.self)
+      else { return nil }
+      return .setMode(provision, mode)
+    default:
+      guard let when = requiredWord("when", as: Change.OutsideTime.self), let years = years()
+      else { return nil }
+      if word == .allowOutside, self["pupil"] != nil {
+        return name("pupil", "P0001").map { .allowPupilOutside($0, when) }
+      }
+      return word == .allowOutside
+        ? .allowOutside(when, years: years.set) : .forbidOutside(when, years: years.set)
+    }
+  }
+
+  private func setting() -> Change? {
+    let example = "setting = \"protect.loss-percent\""
+    guard let path = requiredText("setting", example: example),
+      require("to", example: "to = 5") != nil, let value = wholeNumber("to")
+    else { return nil }
+    if let knob = Knob(path) { return .set(knob, to: value) }
+    error("setting", "\(quoted(path)) is no number that can be set", "Write it as \(example).")
+    return nil
+  }
+
+  private func requestChange(_ word: ChangeWord) -> Change? {
+    if word == .placeFirst {
+      return requiredWord("who", as: Change.Priority.self).map { .placeFirst($0) }
+    }
+    guard let pupil: Identifier<Pupil> = name("pupil", "P0001") else { return nil }
+    let subject =
+      self["subject"] == nil
+      ? nil : requiredText("subject", example: "subject = \"English\"").map { Subject($0) }
+    switch word {
+    case .dropRequests: return .dropRequests(pupil, subject)
+    case .pin: return .pin(pupil, subject)
+    default:
+      guard require("subject", example: "subject = \"English\"") != nil, let subject,
+        let provision: Identifier<Provision> = name("provision", "one-to-one"),
+        let span = span()
+      else { return nil }
+      let tutor: Identifier<Tutor>? = self["tutor"] == nil ? nil : name("tutor", "T03")
+      return .addRequest(
+        Request(
+          pupil: pupil, subject: subject, provision: provision, points: wholeNumber("points") ?? 50,
+          statutory: truth("statutory") ?? false, first: span.first, last: span.last,
+          tutor: tutor))
+    }
+  }
+}

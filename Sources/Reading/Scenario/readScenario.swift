@@ -1,0 +1,72 @@
+internal import Foundation
+public import Tuition
+
+/// What came of reading a scenario.
+public struct ScenarioReading: Sendable {
+  /// The scenario; nothing where any finding is an error.
+  public let scenario: Scenario?
+  /// Everything that somebody should know about the file.
+  public let findings: [Finding]
+}
+
+/// Reads a scenario from its file, such as `whatif/no-mrs-khan.toml`.
+public func readScenario(at path: String) -> ScenarioReading {
+  let log = FindingLog()
+  let place = URL(fileURLWithPath: path)
+  let folder = place.deletingLastPathComponent().path
+  guard let file = files(inFolder: folder, named: [place.lastPathComponent], log: log)?.first
+  else {
+    if log.findings.isEmpty {
+      log.error(path, "there is no such file", "Give the path of a scenario.")
+    }
+    return ScenarioReading(scenario: nil, findings: log.findings)
+  }
+  return readScenario(file, log: log)
+}
+
+/// Reads a scenario from the content of its file.
+public func readScenario(_ file: InMemoryFile) -> ScenarioReading {
+  readScenario(file, log: FindingLog())
+}
+
+/// Reads changes as they are given on a command line: `remove-hours tutor=T03 day=Tue`.
+public func readScenario(changes: [String]) -> ScenarioReading {
+  let tables = changes.map { change in
+    let words = change.split(separator: " ").map(String.init)
+    let lines = words.enumerated().map { number, word in
+      number == 0 ? "do = \"\(word)\"" : settingLine(word)
+    }
+    return (["[[change]]"] + lines).joined(separator: "\n")
+  }
+  let text = (["name = \"as given\""] + tables).joined(separator: "\n")
+  return readScenario(InMemoryFile(name: "--change", text: text))
+}
+
+/// A word such as `tutor=T03` as a line of a settings file; `%20` stands for a blank in a value.
+private func settingLine(_ word: String) -> String {
+  let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+  guard parts.count == 2 else { return "\"\(word)\" = true" }
+  let value = String(parts[1]).replacing("%20", with: " ")
+  let isPlain =
+    Int(value) != nil || CalendarDate(value) != nil || value == "true" || value == "false"
+    || value.hasPrefix("[")
+  return "\(parts[0]) = \(isPlain ? value : "\"\(value)\"")"
+}
+
+private func readScenario(_ file: InMemoryFile, log: FindingLog) -> ScenarioReading {
+  let scenario = settings(of: file, log: log).flatMap { $0.scenario() }
+  let findings = log.settled(fileOrder: [file.name])
+  return ScenarioReading(scenario: log.holdsErrors ? nil : scenario, findings: findings)
+}
+
+extension SettingTable {
+  fileprivate func scenario() -> Scenario? {
+    expect(["name", "asks", "change"])
+    let name = requiredText("name", example: "name = \"Without Mrs Khan on Tuesdays\"")
+    let asks = self["asks"] == nil ? nil : requiredText("asks", example: "asks = \"Who moves?\"")
+    let tables = tables("change")
+    let changes = tables.compactMap { $0.change() }
+    guard let name, changes.count == tables.count else { return nil }
+    return Scenario(name: name, question: asks, changes: changes)
+  }
+}

@@ -1,0 +1,18 @@
+/// A pupil and a subject, of whose requests at most one is placed.
+public struct Wish: Hashable, Comparable, Sendable {
+  /// The pupil.
+  public let pupil: Identifier<Pupil>
+  /// The subject.
+  public let subject: Subject
+
+  /// Makes a wish.
+  public init(pupil: Identifier<Pupil>, subject: Subject) {
+    self.pupil = pupil
+    self.subject = subject
+  }
+
+  /// Orders by pupil, then by subject.
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.pupil, left.subject) < (right.pupil, right.subject)
+  }
+}

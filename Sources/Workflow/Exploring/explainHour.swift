@@ -1,0 +1,26 @@
+internal import Exploring
+internal import Publishing
+internal import Reading
+public import Tuition
+
+/// Tells who of those not placed in a plan could use one more hour of a tutor.
+public func explainHour(
+  of tutor: String, at time: WeeklyTime, in folder: String, plan: String
+) throws(WorkflowError) -> ExplainReport {
+  let (school, warnings) = try matchedSchool(in: folder)
+  let timetable = try planFolderReading(of: plan, for: school).plan.timetable
+  let found: [Explanation.Remedy]
+  do {
+    found = try usesOfHour(Identifier(tutor), time, of: school, beside: timetable)
+  } catch {
+    throw .impossible(scenario: "\(tutor), \(time)", reason: error.description)
+  }
+  let head =
+    found.isEmpty
+    ? "Nobody who is not placed could be placed with \(tutor) at \(time)."
+    : "With \(tutor) at \(time) these could be placed, each alone, best first:"
+  let lines = [head] + found.map { "  - \($0.words)" }
+  return ExplainReport(
+    text: lines.joined(separator: "\n") + "\n",
+    json: JSONText.list(found.map { .string($0.words) }).text, warnings: warnings)
+}

@@ -1,0 +1,100 @@
+internal import Checking
+internal import Exploring
+internal import Foundation
+internal import Planning
+internal import Publishing
+internal import Reading
+public import Tuition
+
+/// Which scenarios are to be planned, and against which plan.
+public struct WhatIfOrder: Sendable {
+  /// The school folder.
+  public let school: String
+  /// The plan folder that scenarios are held against.
+  public let against: String
+  /// The files of the scenarios.
+  public let scenarios: [String]
+  /// Changes as given on the command line, which make one more scenario.
+  public let changes: [String]
+  /// Numbers that are set to one value after the other, at most two.
+  public let sweeps: [Sweep]
+  /// The folder for the page; nothing is written where none is named.
+  public let out: String?
+  /// The most work for each scenario.
+  public let work: Int?
+  /// How pupils are named.
+  public let naming: ProvisionOrder.Naming
+  /// The date on the page.
+  public let date: CalendarDate
+
+  /// Makes an order.
+  public init(
+    school: String, against: String, scenarios: [String], changes: [String] = [],
+    sweeps: [Sweep] = [], out: String? = nil, work: Int? = nil,
+    naming: ProvisionOrder.Naming = .initials,
+    date: CalendarDate
+  ) {
+    self.school = school
+    self.against = against
+    self.scenarios = scenarios
+    self.changes = changes
+    self.sweeps = sweeps
+    self.out = out
+    self.work = work
+    self.naming = naming
+    self.date = date
+  }
+}
+
+/// What came of scenarios, for people and for machines.
+public struct WhatIfReport: Sendable {
+  /// A table and the names.
+  public let text: String
+  /// The same for machines.
+  public let json: String
+  /// What somebody should look at.
+  public let warnings: [Finding]
+}
+
+/// Plans each scenario, warm from the plan it is held against, two at a time, and compares.
+public func whatIf(
+  _ order: WhatIfOrder, cancelled: @escaping @Sendable () -> Bool = { false }
+) throws(WorkflowError) -> WhatIfReport {
+  if let out = order.out { try requireReplaceable(out, with: whatIfFileNames) }
+  let (school, warnings) = try matchedSchool(in: order.school)
+  let base = try planFolderReading(of: order.against, for: school).plan.timetable
+  let (warm, doubts) = try warmStart(in: order.against)
+  let (scenarios, notes) = try scenarios(of: order)
+  let run = ScenarioRun(
+    school: school, base: base, warm: warm, work: order.work ?? 24, cancelled: cancelled)
+  let results = try run.results(of: scenarios)
+  let issue = WhatIfIssue(
+    results, of: school, naming: order.naming == .names ? .full : .initials, madeOn: order.date,
+    sweep: order.sweeping)
+  if let out = order.out { try replaceFolder(at: out, with: whatIfFiles(issue)) }
+  return WhatIfReport(
+    text: whatIfText(issue), json: whatIfSummary(issue).text,
+    warnings: warnings + doubts + notes)
+}
+
+private func scenarios(
+  of order: WhatIfOrder
+) throws(WorkflowError) -> ([Scenario], [Finding]) {
+  var readings = order.scenarios.map { ($0, readScenario(at: $0)) }
+  if !order.changes.isEmpty { readings.append(("--change", readScenario(changes: order.changes))) }
+  let findings = readings.flatMap(\.1.findings)
+  let found = readings.compactMap(\.1.scenario)
+  guard found.count == readings.count else {
+    let names = readings.filter { $0.1.scenario == nil }.map(\.0)
+    throw .findings(findings, folder: names.joined(separator: ", "))
+  }
+  return (found + Sweep.scenarios(order.sweeps), findings)
+}
+
+extension WhatIfOrder {
+  /// A curve can be drawn only where nothing but a sweep is asked for.
+  fileprivate var sweeping: WhatIfIssue.Sweeping {
+    guard scenarios.isEmpty, changes.isEmpty else { return .none }
+    return sweeps.count == 1 ? .oneNumber : sweeps.count == 2 ? .grid : .none
+  }
+}
