@@ -8,7 +8,7 @@ struct CalendarLines {
     for letter in "\(name):\(value)" {
       // A letter of more octets than a line has is cut between its scalars.
       let pieces =
-        letter.utf8.count <= 74 ? [String(letter)] : letter.unicodeScalars.map(String.init)
+        letter.utf8.count <= 74 ? [String(letter)] : letter.unicodeScalars.map { String($0) }
       for piece in pieces {
         if piece.utf8.count > room {
           text += "\r\n "
