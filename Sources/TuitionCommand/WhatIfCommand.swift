@@ -52,7 +52,8 @@ struct WhatIfCommand: ParsableCommand {
     let cancelling = Cancelling { Console.say("\nStopping with the best plans so far.") }
     let request = cancelling.request
     let order = WhatIfOrder(
-      school: folder, against: against, scenarios: scenarios, changes: change, sweeps: sweep.map(\.sweep),
+      school: folder, against: against, scenarios: scenarios, changes: change,
+      sweeps: sweep.map(\.sweep),
       out: out,
       work: work, naming: names ? .names : .initials, date: date?.date ?? .today)
     let report = try ending { () throws(WorkflowError) in

@@ -24,7 +24,7 @@ struct ScenarioTests {
     let scenario = try #require(reading.scenario)
     let school = try #require(Self.marlowe)
     let pinned = Session(
-      id: "S1", date: SampleSchool.date(14, 9), period: "P3", provision: "one-to-one",
+      id: "S1", date: SampleSchool.date(14, 9), period: "Form", provision: "one-to-one",
       subject: "English", tutor: "T07", room: "Library", pupils: ["P0373"], pots: [nil])
     let plan = Timetable([pinned], order: { _ in 0 })
     let changed = try school.changed(by: scenario, beside: plan)

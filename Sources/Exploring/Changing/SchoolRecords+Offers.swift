@@ -22,7 +22,12 @@ extension SchoolRecords {
       releaseAgreed { $0.tutor == tutor && pattern.holds(day: $0.date.weekday, $0.period) }
     case .addHours(let tutor, let pattern):
       try require(tutor)
+      let before = tutorHours
       addHours(pattern, to: tutor)
+      guard tutorHours != before else {
+        throw ImpossibleChange(
+          "\(tutor) has these hours already. Look in tutor-hours.csv for times that are free.")
+      }
     case .addTutor(let tutor, let pattern):
       tutors.append(tutor)
       addHours(pattern, to: tutor.id)

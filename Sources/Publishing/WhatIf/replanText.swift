@@ -39,7 +39,7 @@ public func replanText(
     "  proof      \(proof(tiers))",
   ]
   if !unplaced.isEmpty {
-    lines += ["", "Not all of these could be placed:"]
+    lines += ["", "These were in the plan, and what is left of them could not be placed:"]
     lines += unplaced.map {
       "  \($0.request.pupil) in \($0.request.subject), \($0.request.provision): \($0.reason)"
     }

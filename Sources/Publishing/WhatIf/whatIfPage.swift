@@ -9,7 +9,7 @@ func whatIfPage(_ issue: WhatIfIssue) -> Page {
       .note(
         Note(
           .warning, title: "A draft.",
-          text: "Nothing here has been agreed. Accept a scenario before anybody acts on it.")),
+          text: "Nothing here has been agreed, so nobody should act on it yet.")),
       .table(overview(issue)),
     ] + placedFigure(issue) + sweepFigure(issue) + issue.results.flatMap { section($0, issue) })
 }

@@ -72,7 +72,8 @@ public func replan(
   let base = PlannedSchool(school, before, withdrawals: withdrawals(of: before, in: school))
   return ReplanReport(
     text: replanText(
-      compare(base, with: after), from: order.date, unplaced: future.unplaced,
+      compare(base, with: after), from: order.date,
+      unplaced: future.unplaced.filter { before.holds($0.request) },
       tiers: future.certificate.tiers, tutors: tutorsWithChanges(before, whole.timetable)),
     warnings: warnings)
 }
@@ -87,6 +88,13 @@ private func write(
     with: planFolder(
       whole, of: after.school, withdrawals: after.withdrawals, warm: warm.bytes,
       seconds: seconds) + [InMemoryFile(name: changesFileName, text: changes)])
+}
+
+extension Timetable {
+  /// Whether a pupil has sessions in the subject of a request.
+  fileprivate func holds(_ request: Request) -> Bool {
+    sessions.contains { $0.subject == request.subject && $0.pupils.contains(request.pupil) }
+  }
 }
 
 private func changedSchool(
