@@ -26,7 +26,7 @@ enum DrawnCriteria {
     let start = Criterion(
       name: "low-start",
       says: "Children who join year 7 with level 3c or less are sure of a place.",
-      when: [.onScale(Scale.levels.id), .atOrBelow("3c"), .years([Year.all[7]])],
+      when: [.atOrBelow("3c"), .onScale(Scale.levels.id), .years([Year.all[7]])],
       effect: .priority(.guarantee))
     return [plan, care] + (phase == .primary ? [] : [start])
   }

@@ -10,9 +10,14 @@ struct CriteriaPageTests {
     HTMLText(criteriaPage(school, madeOn: SampleSchool.date(1, 9))).text
   }
 
+  /// A drawn school whose requests are still to be matched.
+  private func started(_ size: Size) throws -> School {
+    try School(drawSchool(size, seed: 1, from: .attainment), unread: [.requests])
+  }
+
   @Test(arguments: [Size.primary, .secondary])
   func `a child of eleven can read the page`(_ size: Size) throws {
-    let school = try School(drawSchool(size, seed: 1, from: .attainment))
+    let school = try started(size)
     let age = criteriaReadingAge(school)
     #expect(age.words > 250 && age.sentences > 25)
     #expect((6...11).contains(try #require(age.years)))
@@ -20,7 +25,7 @@ struct CriteriaPageTests {
 
   @Test(arguments: [Size.primary, .secondary])
   func `nothing of any pupil stands on the page`(_ size: Size) throws {
-    let school = try School(drawSchool(size, seed: 1, from: .attainment))
+    let school = try started(size)
     let text = text(school)
     #expect(SampleSchool.traces(of: school, in: text) == [])
     #expect(SampleSchool.traces(of: school, in: text + school.records.pupils[3].id.text) != [])
@@ -56,7 +61,7 @@ struct CriteriaPageTests {
   }
 
   @Test func `every criterion stands there, and no other sentence in its place`() throws {
-    let school = try School(drawSchool(.secondary, seed: 1, from: .attainment))
+    let school = try started(.secondary)
     let text = text(school)
     for criterion in try #require(school.records.criteria).criteria {
       #expect(text.contains("<li>\(criterion.says)</li>"), "\(criterion.name)")
