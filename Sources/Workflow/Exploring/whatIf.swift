@@ -23,7 +23,7 @@ public struct WhatIfOrder: Sendable {
   /// The most work for each scenario.
   public let work: Int?
   /// How pupils are named.
-  public let naming: ProvisionOrder.Naming
+  public let naming: PupilNaming
   /// The date on the page.
   public let date: CalendarDate
 
@@ -31,7 +31,7 @@ public struct WhatIfOrder: Sendable {
   public init(
     school: String, against: String, scenarios: [String], changes: [String] = [],
     sweeps: [Sweep] = [], out: String? = nil, work: Int? = nil,
-    naming: ProvisionOrder.Naming = .initials,
+    naming: PupilNaming = .initials,
     date: CalendarDate
   ) {
     self.school = school

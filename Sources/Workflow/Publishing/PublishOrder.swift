@@ -29,7 +29,7 @@ public struct PublishOrder: Sendable {
   /// For whom.
   public let readers: Set<Reader>
   /// How pupils are named.
-  public let naming: ProvisionOrder.Naming
+  public let naming: PupilNaming
   /// When it is made; nothing means the first day of the term.
   public let madeOn: CalendarDate?
   /// The plan folder that was published before, where this one replaces it.
@@ -42,7 +42,7 @@ public struct PublishOrder: Sendable {
   /// Makes an order.
   public init(
     school: String, plan: String, out: String, readers: Set<Reader> = Set(Reader.allCases),
-    naming: ProvisionOrder.Naming = .initials, madeOn: CalendarDate? = nil,
+    naming: PupilNaming = .initials, madeOn: CalendarDate? = nil,
     replaces: String? = nil, revision: Int? = nil, paper: Paper = .screenAndPaper
   ) {
     self.school = school
