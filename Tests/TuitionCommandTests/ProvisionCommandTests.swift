@@ -23,6 +23,8 @@ import TuitionTesting
     let texts = try names.map { try folder.text("map/\($0)") }
     #expect(try CommandRun.tuition(arguments, in: folder).code == 0)
     #expect(try names.map { try folder.text("map/\($0)") } == texts)
+    let pdf = try Data(contentsOf: folder.url.appendingPathComponent("map/provision-map.pdf"))
+    #expect(pdf.starts(with: "%PDF-".utf8))
     #expect(!texts[0].contains("Matilda") && texts[1].contains(",leaders,2026-10-20"))
   }
 
