@@ -62,4 +62,15 @@ import TuitionTesting
     let run = try CommandRun.tuition(arguments, in: TemporaryFolder())
     #expect(Int(run.code) == code && !run.messages.isEmpty)
   }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `where there is no font the command says which to install, and writes nothing`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("<fontconfig><dir>/nowhere</dir></fontconfig>\n", to: "fonts.conf")
+    let run = try CommandRun.tuition(
+      ["provision", school, "--out", "map"], in: folder,
+      environment: ["FONTCONFIG_FILE": folder.url.appendingPathComponent("fonts.conf").path])
+    #expect(run.code == 73 && run.messages.contains("fonts-dejavu-core"))
+    #expect(try folder.names() == ["fonts.conf"])
+  }
 }
