@@ -17,18 +17,27 @@ static void set_letters(PangoContext *context) {
   pango_cairo_context_set_resolution(context, 72);
 }
 
+// Fontconfig always names families, also where it has no font behind them; so ask for a letter.
+static bool has_letters(PangoContext *context) {
+  PangoFontDescription *wanted = pango_font_description_from_string("sans-serif 10");
+  PangoFontset *fonts = pango_context_load_fontset(context, wanted, pango_language_from_string("en"));
+  pango_font_description_free(wanted);
+  if (fonts == NULL) return false;
+  PangoFont *font = pango_fontset_get_font(fonts, 'a');
+  bool found = font != NULL && pango_font_has_char(font, 'a');
+  if (font != NULL) g_object_unref(font);
+  g_object_unref(fonts);
+  return found;
+}
+
 static PangoContext *new_context(const char *language, bool right_to_left) {
-  PangoFontMap *fonts = pango_cairo_font_map_get_default();
-  PangoFontFamily **families = NULL;
-  int count = 0;
-  pango_font_map_list_families(fonts, &families, &count);
-  g_free(families);
-  if (count == 0) return NULL;
-  PangoContext *context = pango_font_map_create_context(fonts);
+  PangoContext *context = pango_font_map_create_context(pango_cairo_font_map_get_default());
   set_letters(context);
   pango_context_set_language(context, pango_language_from_string(language));
   pango_context_set_base_dir(context, right_to_left ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
-  return context;
+  if (has_letters(context)) return context;
+  g_object_unref(context);
+  return NULL;
 }
 
 cpango_document *cpango_document_new(double width, double height, const char *title,

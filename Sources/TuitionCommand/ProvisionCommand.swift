@@ -13,8 +13,8 @@ struct ProvisionCommand: ParsableCommand {
         tuition provision school --out map
         tuition provision school --plan plan --out map
 
-      Writes provision-map.html, .csv and .json, for school leaders: they tell of free school \
-      meals and care. Pupils stand there by initials and form, unless --names is asked for.
+      Writes provision-map.html, .pdf, .csv and .json, for school leaders: they tell of free \
+      school meals and care. Pupils stand there by initials and form, unless --names is asked for.
       """)
 
   @Argument(help: "The school folder.", completion: .directory) var folder: String

@@ -23,6 +23,8 @@ import TuitionTesting
     let texts = try names.map { try folder.text("map/\($0)") }
     #expect(try CommandRun.tuition(arguments, in: folder).code == 0)
     #expect(try names.map { try folder.text("map/\($0)") } == texts)
+    let pdf = try Data(contentsOf: folder.url.appendingPathComponent("map/provision-map.pdf"))
+    #expect(pdf.starts(with: "%PDF-".utf8))
     #expect(!texts[0].contains("Matilda") && texts[1].contains(",leaders,2026-10-20"))
   }
 
@@ -59,5 +61,16 @@ import TuitionTesting
   func `what is not there or not understood is told`(_ arguments: [String], code: Int) throws {
     let run = try CommandRun.tuition(arguments, in: TemporaryFolder())
     #expect(Int(run.code) == code && !run.messages.isEmpty)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `where there is no font the command says which to install, and writes nothing`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("<fontconfig><dir>/nowhere</dir></fontconfig>\n", to: "fonts.conf")
+    let run = try CommandRun.tuition(
+      ["provision", school, "--out", "map"], in: folder,
+      environment: ["FONTCONFIG_FILE": folder.url.appendingPathComponent("fonts.conf").path])
+    #expect(run.code == 73 && run.messages.contains("fonts-dejavu-core"))
+    #expect(try folder.names() == ["fonts.conf"])
   }
 }

@@ -46,6 +46,11 @@ struct TableHead {
   private var titleHeight: Double { titles.map(\.text.height).max() ?? 0 }
   var height: Double { bandHeight + titleHeight + 5 }
 
+  /// Puts the head again at the top of a sheet, unless it would leave little room for rows.
+  func repeatItself(on sheets: inout Sheets) {
+    if height <= sheets.frame.height / 2 { put(on: &sheets, .repeated) }
+  }
+
   /// Puts the head; only the first is a part of the table's structure, the others repeat it.
   func put(on sheets: inout Sheets, _ telling: Telling) {
     put(bands, height: bandHeight - 5, on: &sheets, telling)

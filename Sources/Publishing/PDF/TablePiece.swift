@@ -42,7 +42,7 @@ struct TablePiece: SheetPiece {
       let next = row.isTitle ? rows.dropFirst(number + 1).first?.height ?? 0 : 0
       if sheets.room < row.height + next, row.height + next + head.height <= sheets.frame.height {
         sheets.turn()
-        head.put(on: &sheets, .repeated)
+        head.repeatItself(on: &sheets)
       }
       row.put(on: &sheets, head: head)
     }

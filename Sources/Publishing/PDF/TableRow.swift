@@ -91,7 +91,7 @@ struct TableRow {
       sheets.advance(used)
       guard rests.contains(where: { !$0.isEmpty }) else { return }
       sheets.turn()
-      head.put(on: &sheets, .repeated)
+      head.repeatItself(on: &sheets)
       sheets.advance(above)
     }
   }

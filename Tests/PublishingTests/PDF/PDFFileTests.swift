@@ -66,6 +66,17 @@ struct PDFFileTests {
     #expect((1...4_000).allSatisfy { text.contains("word\($0)") })
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `a head longer than a sheet does not come again, and the rows are still read`() throws {
+    let title = (1...4_000).map { "word\($0)" }.joined(separator: " ")
+    let table = PageTable(
+      caption: "Long", columns: [.init("Name"), .init(title)],
+      rows: (1...3).map { .init(["Row \($0)", PageText("cell \($0) " + title)]) })
+    let text = try Poppler.sheets(of: PDFFile(SamplePage.page([.table(table)])).bytes()).joined()
+    #expect((1...3).allSatisfy { text.contains("Row \($0) ") })
+    #expect(text.matches(of: /word4000/).count == 3)
+  }
+
   @Test func `a paragraph longer than a sheet goes on on the next`() throws {
     let words = (1...3_000).map { "word\($0)" }.joined(separator: " ")
     let pdf = try PDFFile(SamplePage.page([.paragraph(PageText(words))])).bytes()
