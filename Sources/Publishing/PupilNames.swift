@@ -2,25 +2,17 @@ public import Tuition
 
 /// How pupils are named in what is published: by initials, unless somebody asks for names.
 public struct PupilNames: Sendable {
-  /// How much of a name is told.
-  public enum Manner: Hashable, Sendable {
-    /// The first letters of forename and surname.
-    case initials
-    /// Forename and surname.
-    case full
-  }
-
   private struct Place: Hashable {
     let name: String
     let form: String
   }
 
-  private let manner: Manner
+  private let manner: PupilNaming
   private let pupils: [Identifier<Pupil>: Pupil]
   private let counts: [Place: Int]
 
   /// Prepares to name the pupils of a school.
-  public init(of school: School, _ manner: Manner) {
+  public init(of school: School, _ manner: PupilNaming) {
     self.manner = manner
     pupils = Dictionary(
       school.records.pupils.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -43,9 +35,9 @@ public struct PupilNames: Sendable {
     return "\(name(of: id)), \(pupil.form)"
   }
 
-  private static func bare(_ pupil: Pupil, _ manner: Manner) -> String {
+  private static func bare(_ pupil: Pupil, _ manner: PupilNaming) -> String {
     switch manner {
-    case .full: "\(pupil.forename) \(pupil.surname)"
+    case .names: "\(pupil.forename) \(pupil.surname)"
     case .initials:
       [pupil.forename, pupil.surname].compactMap(\.first).map { "\($0)." }.joined()
     }

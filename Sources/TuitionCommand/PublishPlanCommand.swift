@@ -47,7 +47,7 @@ struct PublishPlanCommand: ParsableCommand {
   func run() throws {
     let order = PublishOrder(
       school: school, plan: plan, out: out,
-      readers: Set(only.isEmpty ? PublishOrder.Reader.allCases : only.map(\.reader)),
+      readers: Set(only.isEmpty ? Reader.allCases : only.map(\.reader)),
       naming: names ? .names : .initials, madeOn: madeOn?.date, replaces: replaces,
       revision: revision, paper: noPdf ? .screen : .screenAndPaper)
     let report = try ending { () throws(WorkflowError) in try publishFolder(order) }
@@ -73,12 +73,12 @@ struct PublishLetterCommand: ParsableCommand {
 
 /// A reader by the name of their folder.
 struct ReaderArgument: ExpressibleByArgument {
-  let reader: PublishOrder.Reader
+  let reader: Reader
 
   init?(argument: String) {
-    guard let reader = PublishOrder.Reader(rawValue: argument) else { return nil }
+    guard let reader = Reader(rawValue: argument) else { return nil }
     self.reader = reader
   }
 
-  static var allValueStrings: [String] { PublishOrder.Reader.allCases.map(\.rawValue) }
+  static var allValueStrings: [String] { Reader.allCases.map(\.rawValue) }
 }

@@ -36,7 +36,7 @@ public func auditFolder(
   let found = audit(school, on: auditDate(of: school))
   let pupil = try name.map { name throws(WorkflowError) in try known(name, in: school) }
   if let page {
-    let issue = AuditIssue(found, of: school, naming: page.naming.manner)
+    let issue = AuditIssue(found, of: school, naming: page.naming)
     try replaceFolder(
       at: page.out,
       with: published(at: page.out) { () throws(PDFError) in try auditFiles(issue) })

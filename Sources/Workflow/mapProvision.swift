@@ -47,7 +47,7 @@ public func mapProvision(_ order: ProvisionOrder) throws(WorkflowError) -> Provi
   let map = provisionMap(of: school, timetable: plan?.plan.timetable, asOf: order.date)
   if let out = order.out {
     let issue = ProvisionMapIssue(
-      map, of: school, naming: order.naming.manner, madeOn: order.date)
+      map, of: school, naming: order.naming, madeOn: order.date)
     try replaceFolder(
       at: out, with: published(at: out) { () throws(PDFError) in try provisionMapFiles(issue) })
   }

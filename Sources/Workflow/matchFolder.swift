@@ -44,7 +44,7 @@ public func matchFolder(
     }
   }
   if let page {
-    let issue = MatchIssue(matches, of: school, naming: page.naming.manner)
+    let issue = MatchIssue(matches, of: school, naming: page.naming)
     try replaceFolder(
       at: page.out,
       with: published(at: page.out) { () throws(PDFError) in try matchFiles(issue) })

@@ -28,11 +28,3 @@ public struct IssuedPlan: Sendable {
     self.revision = revision
   }
 }
-
-/// Whether pages are also set for paper.
-public enum Paper: Sendable {
-  /// As HTML and as PDF.
-  case screenAndPaper
-  /// As HTML alone.
-  case screen
-}

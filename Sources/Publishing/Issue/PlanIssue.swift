@@ -21,7 +21,7 @@ public struct PlanIssue: Sendable {
   /// Prepares to publish a plan.
   public init(
     _ plan: IssuedPlan, of school: School, progress: [PupilProgress] = [], map: ProvisionMap,
-    naming manner: PupilNames.Manner, madeOn: CalendarDate, paper: Paper = .screenAndPaper
+    naming manner: PupilNaming, madeOn: CalendarDate, paper: Paper = .screenAndPaper
   ) {
     self.plan = plan
     self.school = school

@@ -1,15 +1,5 @@
 public import Tuition
 
-/// Those for whom a part of a plan is published.
-public enum Reader: String, CaseIterable, Sendable {
-  case tutors
-  case families
-  case teachers
-  case rooms
-  case leaders
-  case office
-}
-
 /// Lays out a plan for some of its readers, each in a folder of their own that holds nothing of others.
 ///
 /// - Parameters:

@@ -13,7 +13,7 @@ public struct AuditIssue: Sendable {
   public let names: PupilNames
 
   /// Prepares to publish an audit.
-  public init(_ audit: Audit, of school: School, naming manner: PupilNames.Manner) {
+  public init(_ audit: Audit, of school: School, naming manner: PupilNaming) {
     self.audit = audit
     self.school = school
     names = PupilNames(of: school, manner)

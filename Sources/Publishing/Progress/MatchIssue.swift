@@ -13,7 +13,7 @@ public struct MatchIssue: Sendable {
   public let names: PupilNames
 
   /// Prepares to publish matches.
-  public init(_ matches: Matches, of school: School, naming manner: PupilNames.Manner) {
+  public init(_ matches: Matches, of school: School, naming manner: PupilNaming) {
     self.matches = matches
     self.school = school
     names = PupilNames(of: school, manner)

@@ -18,7 +18,7 @@ public struct ProvisionMapIssue: Sendable {
 
   /// Prepares to publish a map.
   public init(
-    _ map: ProvisionMap, of school: School, naming manner: PupilNames.Manner, madeOn: CalendarDate
+    _ map: ProvisionMap, of school: School, naming manner: PupilNaming, madeOn: CalendarDate
   ) {
     self.map = map
     self.school = school

@@ -28,7 +28,7 @@ public struct WhatIfIssue: Sendable {
 
   /// Prepares to publish.
   public init(
-    _ results: [ScenarioResult], of school: School, naming manner: PupilNames.Manner,
+    _ results: [ScenarioResult], of school: School, naming manner: PupilNaming,
     madeOn: CalendarDate, sweep: Sweeping = .none
   ) {
     self.results = results

@@ -69,7 +69,7 @@ public func whatIf(
     school: school, base: base, warm: warm, work: order.work ?? 24, cancelled: cancelled)
   let results = try run.results(of: scenarios)
   let issue = WhatIfIssue(
-    results, of: school, naming: order.naming == .names ? .full : .initials, madeOn: order.date,
+    results, of: school, naming: order.naming, madeOn: order.date,
     sweep: order.sweeping)
   if let out = order.out { try replaceFolder(at: out, with: whatIfFiles(issue)) }
   return WhatIfReport(

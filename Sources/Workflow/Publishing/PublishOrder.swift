@@ -2,24 +2,6 @@ public import Tuition
 
 /// For whom a plan is published, and how.
 public struct PublishOrder: Sendable {
-  /// Those who get something of their own.
-  public enum Reader: String, CaseIterable, Sendable {
-    case tutors
-    case families
-    case teachers
-    case rooms
-    case leaders
-    case office
-  }
-
-  /// Whether pages are also set for paper.
-  public enum Paper: Sendable {
-    /// As HTML and as PDF.
-    case screenAndPaper
-    /// As HTML alone.
-    case screen
-  }
-
   /// The school folder.
   public let school: String
   /// The plan folder.

@@ -36,11 +36,10 @@ private func published(
   let issue = PlanIssue(
     plan, of: school, progress: audit(school, on: auditDate(of: school)).progress,
     map: provisionMap(of: school, timetable: plan.timetable, asOf: madeOn),
-    naming: order.naming == .names ? .full : .initials, madeOn: madeOn,
-    paper: order.paper == .screen ? .screen : .screenAndPaper)
-  let readers = Set(order.readers.compactMap { Publishing.Reader(rawValue: $0.rawValue) })
+    naming: order.naming, madeOn: madeOn,
+    paper: order.paper)
   do throws(PDFError) {
-    let files = try publish(issue, for: readers, letter: letter)
+    let files = try publish(issue, for: order.readers, letter: letter)
     return files + [publishedList(of: files, madeOn: madeOn)]
   } catch {
     throw .unwritable(path: order.out, reason: error.reason, whatToDo: error.whatToDo)
@@ -49,7 +48,7 @@ private func published(
 
 /// What was written, by reader.
 private func publishedText(_ files: [InMemoryFile], _ order: PublishOrder) -> String {
-  let lines = PublishOrder.Reader.allCases.compactMap { reader -> String? in
+  let lines = Reader.allCases.compactMap { reader -> String? in
     let count = files.count { $0.name.hasPrefix(reader.rawValue + "/") }
     guard order.readers.contains(reader) else { return nil }
     let blank = String(repeating: " ", count: 10 - reader.rawValue.count)

@@ -5,7 +5,7 @@ import TuitionTesting
 @testable import Publishing
 
 @Suite struct PublishTests {
-  private func files(_ manner: PupilNames.Manner = .initials) throws -> [InMemoryFile] {
+  private func files(_ manner: PupilNaming = .initials) throws -> [InMemoryFile] {
     try publish(try SampleIssue.issue(naming: manner), for: Set(Reader.allCases))
   }
 
@@ -30,7 +30,7 @@ import TuitionTesting
         #expect(!told.contains("FSM") && !told.contains("CLA"), "\(file.name)")
       }
     }
-    let office = try SampleIssue.text("office/sessions.csv", in: try files(.full))
+    let office = try SampleIssue.text("office/sessions.csv", in: try files(.names))
     #expect(office.contains("Zoë Müller"))
   }
 
@@ -48,7 +48,8 @@ import TuitionTesting
 
   @Test func `no cell of the office is calculated, and a door tells no pupil`() throws {
     let sessions = [SampleIssue.session("=S1", 19, 10, of: ["p3"])]
-    let files = try publish(try SampleIssue.issue(sessions, naming: .full), for: [.office, .rooms])
+    let files = try publish(
+      try SampleIssue.issue(sessions, naming: .names), for: [.office, .rooms])
     #expect(
       try SampleIssue.text("office/sessions.csv", in: files).contains(",'=S1,staff,2026-09-07"))
     let door = try SampleIssue.text("rooms/R1.html", in: files)

@@ -89,7 +89,7 @@ enum SampleIssue {
   static func issue(
     _ sessions: [Session] = sessions, replacing before: [Session]? = nil, revision: Int = 0,
     tiers: [Tier] = [Tier(name: .points, objective: 100, bound: 100)],
-    naming manner: PupilNames.Manner = .initials, records: SchoolRecords? = nil,
+    naming manner: PupilNaming = .initials, records: SchoolRecords? = nil,
     progress: [PupilProgress] = []
   ) throws -> PlanIssue {
     let school = try School(records ?? Self.records())

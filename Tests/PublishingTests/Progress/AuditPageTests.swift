@@ -4,7 +4,7 @@ import Tuition
 @testable import Publishing
 
 struct AuditPageTests {
-  private func text(_ manner: PupilNames.Manner = .initials) throws -> String {
+  private func text(_ manner: PupilNaming = .initials) throws -> String {
     let issue = AuditIssue(ProgressScene.audit, of: try ProgressScene.school(), naming: manner)
     return HTMLText(auditPage(issue)).text
   }
@@ -24,7 +24,7 @@ struct AuditPageTests {
 
   @Test func `pupils are named only where that is asked for`() throws {
     #expect(try !text().contains("Ada Ash") && text().contains(">A.A.<"))
-    #expect(try text(.full).contains("Ada Ash"))
+    #expect(try text(.names).contains("Ada Ash"))
   }
 
   @Test func `the audit is a file for the screen and one for paper`() throws {

@@ -6,7 +6,7 @@ import TuitionTesting
 @testable import Publishing
 
 @Suite struct ProvisionMapFilesTests {
-  private func text(_ name: String, _ manner: PupilNames.Manner = .initials) throws -> String {
+  private func text(_ name: String, _ manner: PupilNaming = .initials) throws -> String {
     let file = try #require(
       try provisionMapFiles(try SampleMap.issue(manner)).first { $0.name == name })
     return String(decoding: file.bytes, as: UTF8.self)
@@ -20,8 +20,8 @@ import TuitionTesting
     for word in ["Ada", "Alder", "HYPERLINK", "H801200001001"] {
       #expect(!(try text(file)).contains(word), "\(word)")
     }
-    #expect(try text(file, .full).contains("Ada Ash"))
-    #expect(!(try text(file, .full)).contains("H801200001001"))
+    #expect(try text(file, .names).contains("Ada Ash"))
+    #expect(!(try text(file, .names)).contains("H801200001001"))
   }
 
   @Test(arguments: readable)
@@ -48,7 +48,7 @@ import TuitionTesting
   }
 
   @Test func `a spreadsheet calculates no name`() throws {
-    let rows = try text("provision-map.csv", .full).split(separator: "\n")
+    let rows = try text("provision-map.csv", .names).split(separator: "\n")
     #expect(rows.count == 4)
     #expect(rows.contains { $0.contains("Cy =HYPERLINK(1)") })
     var cells = CSVText(header: ["a"], formulas: .harmless)

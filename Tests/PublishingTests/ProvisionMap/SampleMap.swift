@@ -43,7 +43,7 @@ enum SampleMap {
     return try School(records)
   }
 
-  static func issue(_ manner: PupilNames.Manner = .initials) throws -> ProvisionMapIssue {
+  static func issue(_ manner: PupilNaming = .initials) throws -> ProvisionMapIssue {
     let school = try school()
     let date = SampleSchool.date(14, 9)
     return ProvisionMapIssue(
