@@ -77,8 +77,7 @@ struct SchoolLookup: Sendable {
     }
     return
       !(bookings[key]?.contains {
-        falls($0.time, date) && ($0.first.map { $0 <= date } ?? true)
-          && ($0.last.map { date <= $0 } ?? true)
+        school.calendar.falls($0.time, from: $0.first, to: $0.last, on: date)
       } ?? false)
   }
 
@@ -95,8 +94,8 @@ struct SchoolLookup: Sendable {
 
   func dates(of entry: ExistingProvision) -> [CalendarDate] {
     school.records.term.dates.filter { date in
-      school.calendar.falls(entry.time, on: date) && school.calendar.isOpen(date)
-        && (entry.first.map { $0 <= date } ?? true) && (entry.last.map { date <= $0 } ?? true)
+      school.calendar.falls(entry.time, from: entry.first, to: entry.last, on: date)
+        && school.calendar.isOpen(date)
     }
   }
 

@@ -34,9 +34,8 @@ struct OutOfLesson {
       schoolClass: withdrawal.schoolClass, date: withdrawal.date, period: withdrawal.period)
     let others = (existing[withdrawal.schoolClass] ?? []).filter { one in
       one.time.period == withdrawal.period
-        && issue.school.calendar.falls(one.time, on: withdrawal.date)
-        && (one.first.map { $0 <= withdrawal.date } ?? true)
-        && (one.last.map { withdrawal.date <= $0 } ?? true)
+        && issue.school.calendar.falls(
+          one.time, from: one.first, to: one.last, on: withdrawal.date)
     }
     return (tutored[place] ?? []).union(others.map(\.pupil)).count
   }

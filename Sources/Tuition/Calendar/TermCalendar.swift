@@ -77,6 +77,13 @@ public struct TermCalendar: Sendable {
     time.day == date.weekday && (time.week == nil || time.week == label(of: date))
   }
 
+  /// Whether a weekly time that holds between two dates falls on a date; no date means from the first or to the last of the term.
+  public func falls(
+    _ time: WeeklyTime, from first: CalendarDate?, to last: CalendarDate?, on date: CalendarDate
+  ) -> Bool {
+    falls(time, on: date) && (first.map { $0 <= date } ?? true) && (last.map { date <= $0 } ?? true)
+  }
+
   /// The dates in the term on which the whole school is not closed.
   public var openDates: [CalendarDate] { term.dates.filter(isOpen) }
 }
