@@ -93,9 +93,10 @@ struct SchoolLookup: Sendable {
   }
 
   func dates(of entry: ExistingProvision) -> [CalendarDate] {
-    school.records.term.dates.filter { date in
+    guard let pupil = school.pupil(entry.pupil) else { return [] }
+    return school.records.term.dates.filter { date in
       school.calendar.falls(entry.time, from: entry.first, to: entry.last, on: date)
-        && school.calendar.isOpen(date)
+        && school.calendar.isOpen(date, to: pupil.year)
     }
   }
 
