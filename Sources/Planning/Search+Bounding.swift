@@ -39,6 +39,7 @@ extension Search {
     let above = tierNames.prefix { $0 != tier }
     let held = above.map { (row: columns.table.row(of: $0), least: Double(objective($0))) }
     let master = Master(columns, aim: Aim(tier), left: CountPlan(columns).left, counters: counters)
+    master.groups = groups
     let known = best.placements.map { columns.index(of: Column($0, of: pool.units[$0.unit])) }
     let relaxation = try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) in
       try master.begin(&program, required: required, held: held)
@@ -72,16 +73,16 @@ extension Search {
   private func tighten(
     _ program: inout LinearProgram, _ master: Master, rounds: Int
   ) throws(GLPKError) -> Relaxation {
-    var enough = Enough(distance: Tolerance.tierDistance)
-    var best = try master.converge(&program, candidates: candidates, until: enough)
+    var enough = Enough(distance: Tolerance.tierDistance, isCancelled: isCancelled)
+    var best = try master.converge(&program, candidates: listed, until: enough)
     var idle = 0
-    for _ in 0..<rounds where idle < 5 {
+    for _ in 0..<rounds where idle < 5 && !isCancelled() {
       guard try master.cut(&program) else { break }
-      let next = try master.converge(&program, candidates: candidates, until: enough)
+      let next = try master.converge(&program, candidates: listed, until: enough)
       idle = next.bound - best.bound < Tolerance.boundGain * abs(best.bound) ? idle + 1 : 0
       best = next.after(best)
     }
     enough.isExact = true
-    return try master.converge(&program, candidates: candidates, until: enough).after(best)
+    return try master.converge(&program, candidates: listed, until: enough).after(best)
   }
 }

@@ -7,16 +7,18 @@ extension Search {
     begin(.points)
     let whole = CountPlan(columns)
     let master = Master(columns, aim: aim, left: whole.left, counters: counters)
+    master.groups = groups
     rounded = try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) in
       try master.begin(&program, required: required, held: [])
       _ = try master.converge(
-        &program, candidates: candidates,
+        &program, candidates: listed,
         until: Enough(distance: aim.points * 0.05, isCancelled: mayLeave))
       for _ in 0..<4 where try master.cut(&program) {
         _ = try master.converge(
-          &program, candidates: candidates,
+          &program, candidates: listed,
           until: Enough(distance: aim.points * 0.05, isCancelled: mayLeave))
       }
+      master.groups = nil
       var dive = Dive(master, candidates: candidates, from: whole)
       try dive.run(&program, isCancelled: mayLeave)
       return dive.plan.fixed

@@ -8,7 +8,10 @@ final class Search {
   let columns: ColumnPool
   let scheduler: Scheduler
   let counters = Counters()
-  let candidates: [Candidate]
+  /// Every request alone and every group, but for those that are looked for.
+  let listed: [Candidate]
+  /// Looks for groups where there are too many to list.
+  let groups: GroupPricer
   let seed: UInt64
   let countsKept: Bool
   /// What no plan can better, by tier.
@@ -40,21 +43,27 @@ final class Search {
   private var tier = TierName.statutory
   private var stage = Stage.relaxing
 
+  /// - Parameter mostListed: the most groups of a circle that are each priced by themselves.
   init(
     _ school: School, published: Timetable?, seed: UInt64, until rule: StoppingRule,
-    progress: @escaping (Progress) -> Void
+    mostListed: Int = UnitPool.mostListed, progress: @escaping (Progress) -> Void
   ) {
     model = TermModel(school, published: published)
-    pool = UnitPool(model)
+    pool = UnitPool(model, mostListed: mostListed)
     columns = ColumnPool(pool)
     scheduler = Scheduler(pool)
-    candidates = Candidate.all(pool, in: Residual(model, optimistic: true)) { _ in true }
+    let free = Residual(model, optimistic: true)
+    listed = Candidate.all(pool, in: free)
+    groups = GroupPricer(pool, in: free)
     best = Draft(pool)
     countsKept = published != nil
     self.seed = seed
     self.rule = rule
     self.progress = progress
   }
+
+  /// What is known to be able to meet.
+  var candidates: [Candidate] { listed + groups.found }
 
   /// The tiers that count: what is kept only beside a published plan.
   var tierNames: [TierName] { TierName.allCases.filter { countsKept || $0 != .kept } }
@@ -137,6 +146,9 @@ final class Search {
     if stopped == nil { stopped = rule.verdict(now) }
     return stopped != nil || rest?.verdict(now) != nil
   }
+
+  /// Whether somebody said stop, who does not wait for bounds either.
+  func isCancelled() -> Bool { isStopped() && stopped == .cancelled }
 
   /// Whether to leave the search: somebody or some rule said stop, and the sessions that stand are met or out of reach.
   ///

@@ -10,8 +10,13 @@ final class UnitPool {
   /// The distinct sets of such requests, in the order of their first rows.
   let circles: [[Int]]
 
-  init(_ model: TermModel) {
+  /// With more groups than these in a circle, groups are looked for instead of listed: a few hundred are priced as fast.
+  static let mostListed = 600
+  private let mostListed: Int
+
+  init(_ model: TermModel, mostListed: Int = UnitPool.mostListed) {
     self.model = model
+    self.mostListed = mostListed
     var circles: [[Int]] = []
     var circleRows: [[Int]: Int] = [:]
     var circleOf: [Int] = []
@@ -37,6 +42,30 @@ final class UnitPool {
   func mayGoAlone(_ request: Int) -> Bool {
     model.mayBePlaced(request)
       && model.provisions[model.requests[request].provision].groupLeast == 1
+  }
+
+  /// The sizes of the groups that a circle allows.
+  func groupSizes(_ circle: [Int]) -> ClosedRange<Int> {
+    let provision = model.provisions[model.requests[circle[0]].provision]
+    let least = max(2, provision.groupLeast)
+    return least...max(least, provision.groupMost)
+  }
+
+  /// Whether a circle has so few groups that each is priced by itself.
+  func isListed(_ circle: [Int]) -> Bool {
+    var groups = circle.count
+    var sum = 0
+    for size in 2...groupSizes(circle).upperBound where size <= circle.count {
+      groups = groups * (circle.count - size + 1) / size
+      sum += groups
+      if sum > mostListed { return false }
+    }
+    return true
+  }
+
+  /// Whether requests are of as many pupils.
+  func haveDistinctPupils(_ requests: [Int]) -> Bool {
+    Set(requests.map { model.requests[$0].pupil }).count == requests.count
   }
 
   /// The row of the unit with these requests, made if need be.

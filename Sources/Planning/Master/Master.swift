@@ -20,6 +20,8 @@ final class Master {
   private(set) var places: [Int] = []
   private let pricer = CountPricer()
   let counters: Counters
+  /// Looks for groups that are not among the candidates; nothing where all that count are.
+  var groups: GroupPricer?
   /// The duals of the last solve, by row of the table, with their signs made right.
   private(set) var lastDuals: [Double] = []
 
@@ -198,10 +200,11 @@ final class Master {
     lastDuals = safe.duals
     columns.heat(by: lastDuals)
     pricer.isExact = isExact
-    let round = PricingRound(
-      candidates, pool: columns.units, book: PriceBook(columns, duals: safe.duals, aim: aim),
-      pricer: pricer, most: most)
-    return (round.columns, safe.value(shortfall: round.shortfall))
+    var round = PricingRound(
+      columns.units, book: PriceBook(columns, duals: safe.duals, aim: aim), pricer: pricer)
+    round.price(candidates)
+    groups?.price(&round)
+    return (round.columns(most: most), safe.value(shortfall: round.shortfall))
   }
 }
 

@@ -59,12 +59,16 @@ struct PriceBook {
   private func price(_ row: Int) -> Double { row < 0 ? 0 : -duals[row] }
 
   /// The price of a session of a unit at each arm, whoever the tutor is.
-  func unitPrices(_ unit: Unit) -> [Double] {
-    unit.arms.map { arm in
+  ///
+  /// - Parameter group: the group of which the unit is a part; nothing where it is the group.
+  func unitPrices(_ unit: Unit, in group: GroupShape? = nil) -> [Double] {
+    let places = group?.size ?? unit.pupils.count
+    let roomPart = group?.roomPart(of: unit) ?? 1
+    return unit.arms.map { arm in
       var sum = aim.cost * Double(arm.cost)
       let day = model.grid.weekday(ofKey: arm.key)
       for key in arm.key..<arm.key + unit.periods {
-        sum += roomPrices[unit.pupils.count][key * labels + arm.label]
+        sum += roomPart * roomPrices[places][key * labels + arm.label]
         for pupil in unit.pupils {
           sum += price(table.pupilSlot[(pupil * keys + key) * labels + arm.label])
         }
@@ -96,7 +100,9 @@ struct PriceBook {
   }
 
   /// The price of a session of a unit at an arm with a tutor, on top of the unit's own.
-  func tutorPrice(_ unit: Unit, _ arm: Arm, tutor: Int) -> Double {
+  ///
+  /// - Parameter part: the part of the tutor's time that the unit pays, at most one.
+  func tutorPrice(_ unit: Unit, _ arm: Arm, tutor: Int, part: Double = 1) -> Double {
     var sum = price(table.tutorWeek[tutor * labels + arm.label])
     sum += price(table.tutorSessions[tutor])
     sum += price(table.tutorPeriods[tutor]) * Double(unit.periods)
@@ -106,7 +112,7 @@ struct PriceBook {
       sum += price(table.tutorSlot[(tutor * keys + key) * labels + arm.label])
       sum += price(table.tutorKey[tutor * keys + key])
     }
-    return sum - keptPrice * Double(arm.kept(with: tutor))
+    return part * sum - keptPrice * Double(arm.kept(with: tutor))
   }
 
   /// What cuts add to the price of sessions at each arm with a tutor, and at its key.

@@ -38,6 +38,12 @@ struct PriceSteps {
   var ofKey: [Charges] = []
 
   var isEmpty: Bool { ofArm.isEmpty && ofKey.isEmpty }
+
+  /// Charges only a part.
+  mutating func scale(by part: Double) {
+    ofArm = ofArm.map { $0.map { $0 * part } }
+    ofKey = ofKey.map { $0.map { $0 * part } }
+  }
 }
 
 /// Finds the cuts that a fractional solution breaks.
