@@ -1,5 +1,5 @@
 /// What the duals charge for a unit whoever the tutor is; for a part of a group its part of what the group shares.
-struct UnitCharge {
+final class UnitCharge {
   let unit: Unit
   /// The part of rooms, tutor and cuts that the unit pays: one where it is the whole group.
   private let part: Double
