@@ -41,29 +41,3 @@ import TuitionTesting
     print('uids', len({str(e['UID']) for e in events}))
     """
 }
-
-/// Python with the parsers that `scripts/validators` fetches.
-enum Parsers {
-  private static let python = Repository.top
-    .appendingPathComponent(".build/validators/python/bin/python3")
-
-  static let areThere = FileManager.default.isExecutableFile(atPath: python.path)
-
-  /// What a program prints that is given the path of a file with some bytes.
-  static func run(_ program: String, on bytes: [UInt8]) throws -> String {
-    let file = FileManager.default.temporaryDirectory
-      .appendingPathComponent("tuition-parsed-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: file) }
-    try Data(bytes).write(to: file)
-    let process = Process()
-    process.executableURL = python
-    process.arguments = ["-c", program, file.path]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    return String(decoding: output, as: UTF8.self)
-  }
-}
