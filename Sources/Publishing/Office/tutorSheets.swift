@@ -9,7 +9,7 @@ func tutorSheets(_ issue: PlanIssue) -> [OfficeSheet] {
     return OfficeSheet(
       names[name] == 1 ? name : "\(tutor) \(name)", about: "The term of one tutor.",
       columns: [
-        "date", "day", "week", "starts", "ends", "room", "subject", "provision", "pupils",
+        "date", "day", "starts", "ends", "room", "subject", "provision", "pupils",
         "session",
       ], groupedBy: 0, rows: sessions.map { tutorRow($0, issue) })
   }
@@ -17,8 +17,9 @@ func tutorSheets(_ issue: PlanIssue) -> [OfficeSheet] {
 
 private func tutorRow(_ one: PublishedSession, _ issue: PlanIssue) -> [SheetCell] {
   let session = one.session
+  let week = one.week.map { " (\($0))" } ?? ""
   return [
-    .date(session.date), .text(session.date.weekday.rawValue), .text(one.week ?? ""),
+    .date(session.date), .text(session.date.weekday.rawValue + week),
     .time(one.starts), .time(one.ends), .text(issue.name(of: session.room)),
     .text(session.subject.name), .text(issue.name(of: session.provision)),
     .list(

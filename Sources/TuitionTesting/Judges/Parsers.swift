@@ -8,10 +8,6 @@ public enum Parsers {
   /// Whether they are there.
   public static let areThere = python != nil
 
-  /// Whether Python finds libical beside them.
-  public static let haveLibical =
-    (try? python?.run(["-c", "import ctypes; ctypes.CDLL('libical.so.3')"]).endedWell) ?? false
-
   /// What a program prints that is given the paths of some files; mistakes of the program are printed too.
   public static func run(_ program: String, on paths: [URL]) throws -> String {
     // A program that gives up says why where the test looks.

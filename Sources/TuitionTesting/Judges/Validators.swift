@@ -1,4 +1,4 @@
-internal import Foundation
+public import Foundation
 
 /// Programs that judge pages: a real browser with axe, and the checker of HTML behind validator.w3.org.
 ///
@@ -16,9 +16,13 @@ public enum Validators {
   /// What the checker says against a page; nothing where it says nothing.
   public static func checkerMessages(on html: String) throws -> String {
     try withFiles(["page.html": Array(html.utf8)]) { folder in
-      let page = folder.appendingPathComponent("page.html").path
-      return try Program("java")?.run(["-jar", checker.path, "--stdout", page]).text ?? ""
+      try checkerMessages(onPagesAt: [folder.appendingPathComponent("page.html")])
     }
+  }
+
+  /// What the checker says against files; nothing where it says nothing.
+  public static func checkerMessages(onPagesAt places: [URL]) throws -> String {
+    try Program("java")?.run(["-jar", checker.path, "--stdout"] + places.map(\.path)).text ?? ""
   }
 
   /// The rules of WCAG 2.2 AA, and good practice, that axe finds broken on a page so many pixels wide.

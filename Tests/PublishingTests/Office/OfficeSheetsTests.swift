@@ -39,9 +39,9 @@ import TuitionTesting
     let issue = try SampleIssue.issue(SampleIssue.sessions + [other])
     #expect(tutorSheets(issue).map(\.title) == ["Ms Okafor", "Mr Bell"])
     let sheet = try sheet("Ms Okafor", of: issue)
-    #expect(sheet.rows.map { $0[9].words } == ["S1", "S2"])
+    #expect(sheet.rows.map { $0[8].words } == ["S1", "S2"])
     #expect(
-      sheet.rows[0][8]
+      sheet.rows[0][7]
         == .list(["Z.M., 7A, from Art with KPE", "ع.خ., 7A, from Art with KPE"]))
   }
 

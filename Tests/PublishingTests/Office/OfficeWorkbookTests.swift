@@ -73,7 +73,7 @@ import TuitionTesting
 
   private static let program = """
     import sys, datetime, openpyxl
-    book = openpyxl.load_workbook(sys.argv[1])
+    book = openpyxl.load_workbook(open(sys.argv[1], 'rb'))
     print('sheets', '|'.join(book.sheetnames))
     print('made', book.properties.created.isoformat())
     cells = [c for s in book for r in s.iter_rows() for c in r if c.value is not None]
