@@ -36,7 +36,7 @@ import TuitionTesting
       "made 2026-09-07T00:00:00", "types d,n,s", "formats General,@,d mmm yyyy,hh:mm,0",
       "Sessions 3 2026-10-19 10:00:00 11:00:00 Zoë Müller, 7A/علی خان, 7A",
       "Registers 5", "Withdrawals 5", "Contacts 3", "Ms Okafor 2", "text =1+1 s @",
-      "paper 9 landscape True 1 0 $1:$1 A2",
+      "paper 9 landscape True None 0 $1:$1 A2",
       "foot For staff of the school only. Made on 7 Sep 2026.",
       "lines True",
     ] { #expect(told.contains(line), "\(line) is not in:\n\(told)") }
