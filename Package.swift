@@ -37,6 +37,8 @@ let package = Package(
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .target(name: "CPango", dependencies: ["CPangoCairo"]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "TuitionTesting", dependencies: ["Tuition"], swiftSettings: strict),
     .executableTarget(
       name: "TuitionCommand",
@@ -58,7 +60,8 @@ let package = Package(
     + module(
       "Exploring", uses: ["Planning", "Tuition"], tests: ["Checking", "Drawing", "Reading"])
     + module(
-      "Publishing", uses: ["CPango", "Tuition"], tests: ["Drawing", "Identifying", "Reading"])
+      "Publishing", uses: ["CPango", "CXLSXWriter", "Tuition"],
+      tests: ["Drawing", "Identifying", "Reading"])
     + module(
       "Workflow",
       uses: [

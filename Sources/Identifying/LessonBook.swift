@@ -8,14 +8,11 @@ struct LessonBook {
     let period: Identifier<Period>
   }
 
-  private let calendar: TermCalendar
-  private let classes: [Identifier<Pupil>: [Identifier<SchoolClass>]]
+  private let school: School
   private let lessons: [Slot: [Lesson]]
 
   init(_ school: School) {
-    calendar = school.calendar
-    classes = Dictionary(grouping: school.records.memberships, by: \.pupil)
-      .mapValues { $0.map(\.schoolClass) }
+    self.school = school
     lessons = Dictionary(grouping: school.records.lessons) {
       Slot(schoolClass: $0.schoolClass, day: $0.time.day, period: $0.time.period)
     }
@@ -23,10 +20,10 @@ struct LessonBook {
 
   /// The lesson of a pupil on a date in a period; none where the date is closed to their year.
   func lesson(of pupil: Pupil, on date: CalendarDate, in period: Identifier<Period>) -> Lesson? {
-    guard calendar.isOpen(date, to: pupil.year) else { return nil }
-    for schoolClass in classes[pupil.id] ?? [] {
+    guard school.calendar.isOpen(date, to: pupil.year) else { return nil }
+    for schoolClass in school.classes(of: pupil.id) {
       let slot = Slot(schoolClass: schoolClass, day: date.weekday, period: period)
-      if let lesson = lessons[slot]?.first(where: { calendar.falls($0.time, on: date) }) {
+      if let lesson = lessons[slot]?.first(where: { school.calendar.falls($0.time, on: date) }) {
         return lesson
       }
     }

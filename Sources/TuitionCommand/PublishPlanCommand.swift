@@ -14,6 +14,7 @@ struct PublishPlanCommand: ParsableCommand {
 
       Each reader gets a folder that holds nothing of others. Pupils stand there by initials and \
       form, unless --names is asked for; only the letter to a family carries its own child's name. \
+      Publish a new plan into the folder of the old one: it knows how often calendars were told. \
       A plan that breaks a rule is not published.
       """)
 
@@ -32,7 +33,7 @@ struct PublishPlanCommand: ParsableCommand {
   var replaces: String?
   @Option(
     help: ArgumentHelp(
-      "How many times sessions were published before: 0, or 1 with --replaces. Count on.",
+      "How many times sessions were published before, where the folder to write does not know.",
       valueName: "number"))
   var revision: Int?
   @Flag(help: "Leave out the PDFs.") var noPdf = false

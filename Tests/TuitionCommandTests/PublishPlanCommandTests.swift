@@ -37,6 +37,44 @@ import TuitionTesting
     #expect(try folder.text("out/tutors/notes.txt") == "mine")
   }
 
+  @Test func `the third plan of a term updates the second without being told how often`() throws {
+    let folder = try planned()
+    for table in ["sessions.csv", "withdrawals.csv"] {
+      let head = try #require(try folder.text("plan/\(table)").split(separator: "\n").first)
+      try folder.write(head + "\n", to: "none/\(table)")
+    }
+    for rest in ["unplaced.csv", "plan.json"] {
+      try folder.write(try folder.text("plan/\(rest)"), to: "none/\(rest)")
+    }
+    func publish(_ plan: String, _ more: [String] = []) throws -> Set<String> {
+      let arguments = ["publish", "tiny", plan, "--out", "out", "--no-pdf", "--only", "tutors"]
+      let run = try CommandRun.tuition(arguments + more, in: folder)
+      try #require(run.code == 0, "\(run.messages)")
+      let tutor = try #require(try folder.names(in: "out/tutors").first)
+      let lines = try folder.text("out/tutors/\(tutor)/calendar.ics").split(
+        whereSeparator: \.isNewline)
+      return Set(
+        lines.filter { $0.hasPrefix("SEQUENCE") || $0.hasPrefix("STATUS") }.map(String.init))
+    }
+    #expect(try publish("plan") == ["SEQUENCE:0", "STATUS:CONFIRMED"])
+    #expect(try publish("none", ["--replaces", "plan"]) == ["SEQUENCE:1", "STATUS:CANCELLED"])
+    #expect(try publish("plan", ["--replaces", "none"]) == ["SEQUENCE:2", "STATUS:CONFIRMED"])
+    let again = try publish("plan", ["--replaces", "none"])
+    #expect(again == ["SEQUENCE:2", "STATUS:CONFIRMED"], "the same again is nothing new")
+  }
+
+  @Test func `what calendars cannot know is told`() throws {
+    let folder = try planned()
+    let arguments = ["publish", "tiny", "plan", "--no-pdf", "--only", "tutors", "--out"]
+    let fresh = try CommandRun.tuition(arguments + ["out", "--replaces", "plan"], in: folder)
+    #expect(fresh.code == 0 && fresh.messages.contains("so once is assumed"))
+    try folder.write(
+      "Published.\nSequence 4 of sessions 0123456789abcdef.\n\n", to: "other/published.txt")
+    let other = try CommandRun.tuition(arguments + ["other"], in: folder)
+    #expect(other.code == 0 && other.messages.contains("Publish again with --replaces"))
+    #expect(try folder.text("other/published.txt").contains("Sequence 5 of sessions "))
+  }
+
   @Test func `a plan that breaks a rule is not published`() throws {
     let folder = try planned()
     let rows = try folder.text("plan/sessions.csv").split(separator: "\n")

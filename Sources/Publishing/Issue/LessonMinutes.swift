@@ -10,17 +10,13 @@ struct LessonMinutes {
 
   private let school: School
   private let dates: [Day: Int]
-  private let classes: [Identifier<Pupil>: Set<Identifier<SchoolClass>>]
   private let lessons: [Identifier<SchoolClass>: [Lesson]]
 
   init(_ school: School) {
     self.school = school
-    let records = school.records
-    classes = Dictionary(grouping: records.memberships, by: \.pupil)
-      .mapValues { Set($0.map(\.schoolClass)) }
-    lessons = Dictionary(grouping: records.lessons, by: \.schoolClass)
+    lessons = Dictionary(grouping: school.records.lessons, by: \.schoolClass)
     var dates: [Day: Int] = [:]
-    for year in Set(records.pupils.map(\.year)) {
+    for year in Set(school.records.pupils.map(\.year)) {
       for date in school.calendar.openDates where school.calendar.isOpen(date, to: year) {
         let label = school.calendar.label(of: date)
         dates[Day(year: year, weekday: date.weekday, label: label), default: 0] += 1
@@ -35,7 +31,7 @@ struct LessonMinutes {
   /// The minutes by subject.
   func total(of pupil: Pupil) -> [Subject: Int] {
     var total: [Subject: Int] = [:]
-    for lesson in (classes[pupil.id] ?? []).flatMap({ lessons[$0] ?? [] }) {
+    for lesson in school.classes(of: pupil.id).flatMap({ lessons[$0] ?? [] }) {
       let day = Day(year: pupil.year, weekday: lesson.time.day, label: lesson.time.week)
       let minutes = school.period(lesson.time.period)?.minutes ?? 0
       total[lesson.subject, default: 0] += minutes * (dates[day] ?? 0)

@@ -8,17 +8,32 @@ public import Tuition
 ///   - letter: the text of the letter to families.
 public func publish(
   _ issue: PlanIssue, for readers: Set<Reader>, letter: LetterTemplate = .english
-) throws(PDFError) -> [InMemoryFile] {
+) throws(PublishingError) -> [InMemoryFile] {
+  let asked = Reader.allCases.filter(readers.contains)
   var files: [InMemoryFile] = []
-  for reader in Reader.allCases where readers.contains(reader) {
-    switch reader {
-    case .tutors: files += try tutorFiles(issue)
-    case .families: files += try familyFiles(issue, letter)
-    case .teachers: files += try teacherFiles(issue)
-    case .rooms: files += try roomFiles(issue)
-    case .leaders: files += try leaderFiles(issue)
-    case .office: files += officeFiles(issue)
-    }
+  do {
+    for reader in asked { files += try pages(issue, for: reader, letter) }
+  } catch {
+    throw .paper(error)
   }
-  return files
+  guard readers.contains(.office) else { return files }
+  do {
+    return files + (try officeFiles(issue))
+  } catch {
+    throw .workbook(error)
+  }
+}
+
+/// What a reader gets as pages and calendars; the office has tables instead.
+private func pages(
+  _ issue: PlanIssue, for reader: Reader, _ letter: LetterTemplate
+) throws(PDFError) -> [InMemoryFile] {
+  switch reader {
+  case .tutors: try tutorFiles(issue)
+  case .families: try familyFiles(issue, letter)
+  case .teachers: try teacherFiles(issue)
+  case .rooms: try roomFiles(issue)
+  case .leaders: try leaderFiles(issue)
+  case .office: []
+  }
 }

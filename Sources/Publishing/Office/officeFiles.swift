@@ -1,9 +1,11 @@
 internal import Tuition
 
-/// The tables of the office.
-func officeFiles(_ issue: PlanIssue) -> [InMemoryFile] {
-  officeSheets(issue).map { sheet in
+/// The tables of the office, each as comma-separated values and all in one workbook.
+func officeFiles(_ issue: PlanIssue) throws(WorkbookError) -> [InMemoryFile] {
+  let tables = officeSheets(issue).map { sheet in
     InMemoryFile(
-      name: "office/\(sheet.name).csv", text: sheet.csv(audience: "staff", madeOn: issue.madeOn))
+      name: "office/\(sheet.title.lowercased()).csv",
+      text: sheet.csv(audience: "staff", madeOn: issue.madeOn))
   }
+  return tables + [InMemoryFile(name: "office/office.xlsx", bytes: try officeWorkbook(issue))]
 }

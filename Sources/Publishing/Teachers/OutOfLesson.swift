@@ -17,11 +17,9 @@ struct OutOfLesson {
     tutored = Dictionary(grouping: issue.plan.withdrawals) {
       Place(schoolClass: $0.schoolClass, date: $0.date, period: $0.period)
     }.mapValues { Set($0.map(\.pupil)) }
-    let records = issue.school.records
-    let classes = Dictionary(grouping: records.memberships, by: \.pupil)
     var existing: [Identifier<SchoolClass>: [ExistingProvision]] = [:]
-    for one in records.existing {
-      for schoolClass in Set((classes[one.pupil] ?? []).map(\.schoolClass)) {
+    for one in issue.school.records.existing {
+      for schoolClass in issue.school.classes(of: one.pupil) {
         existing[schoolClass, default: []].append(one)
       }
     }

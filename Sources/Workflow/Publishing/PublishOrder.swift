@@ -16,7 +16,7 @@ public struct PublishOrder: Sendable {
   public let madeOn: CalendarDate?
   /// The plan folder that was published before, where this one replaces it.
   public let replaces: String?
-  /// How many times sessions have been published before; nothing means once where a plan is replaced.
+  /// How many times sessions have been published before; nothing means that the folder to write knows.
   public let revision: Int?
   /// Whether pages are also set for paper.
   public let paper: Paper

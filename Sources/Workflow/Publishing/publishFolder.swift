@@ -7,8 +7,8 @@ internal import Tuition
 
 /// Publishes a plan for its readers; one that breaks a rule is refused.
 public func publishFolder(_ order: PublishOrder) throws(WorkflowError) -> PublishReport {
-  let before = publishedBefore(in: order.out)
-  try requireReplaceable(order.out, with: before)
+  let before = PublishedList(in: order.out)
+  try requireReplaceable(order.out, with: before.files)
   let (school, warnings) = try plannableSchool(in: order.school)
   let (folder, findings) = try planFolderReading(of: order.plan, for: school)
   let breaches = check(folder.timetable, of: school, withdrawals: folder.withdrawals)
@@ -16,17 +16,46 @@ public func publishFolder(_ order: PublishOrder) throws(WorkflowError) -> Publis
     throw .breaches(breaches.map(\.description), folder: order.plan)
   }
   let stale = statedTiers(folder.tiers, of: folder.timetable, in: school)
+  let replaced = try order.replaces.map { path throws(WorkflowError) in
+    try planFolderReading(of: path, for: school).plan.timetable
+  }
   let plan = IssuedPlan(
     timetable: folder.timetable, withdrawals: withdrawals(of: folder.timetable, in: school),
-    unplaced: folder.unplaced, tiers: stale.isEmpty ? folder.tiers : [],
-    replaced: try order.replaces.map { path throws(WorkflowError) in
-      try planFolderReading(of: path, for: school).plan.timetable
-    }, revision: order.revision ?? (order.replaces == nil ? 0 : 1))
+    unplaced: folder.unplaced, tiers: stale.isEmpty ? folder.tiers : [], replaced: replaced,
+    revision: order.revision
+      ?? before.revision(of: folder.timetable, replacing: replaced == nil ? .nothing : .sessions))
   let letter = try letterTemplate(in: order.school)
   let files = try published(plan, of: school, order, letter)
-  try replaceFolder(at: order.out, with: files, writtenBefore: Set(before))
+  try replaceFolder(at: order.out, with: files, writtenBefore: Set(before.files))
   return PublishReport(
-    text: publishedText(files, order), warnings: warnings + findings + stale)
+    text: publishedText(files, order),
+    warnings: warnings + findings + stale + revisionRemarks(before, plan, order))
+}
+
+/// Where calendars may keep what is no more, or may not believe what is new.
+private func revisionRemarks(
+  _ before: PublishedList, _ plan: IssuedPlan, _ order: PublishOrder
+) -> [Finding] {
+  guard order.readers.contains(.tutors), order.revision == nil else { return [] }
+  let name = PublishedList.name
+  if plan.replaced != nil, before.issue == nil {
+    return [
+      Finding(
+        .warning, file: name,
+        what:
+          "\(order.out) does not know how often sessions were published before, so once is assumed",
+        whatToDo:
+          "Where it was more often, publish into the folder of the last time, or say --revision.")
+    ]
+  }
+  guard plan.replaced == nil, let issue = before.issue, issue.sum != plan.timetable.calendarSum
+  else { return [] }
+  return [
+    Finding(
+      .warning, file: name,
+      what: "other sessions were published here before, and calendars keep those that are no more",
+      whatToDo: "Publish again with --replaces and the plan of before, which cancels them.")
+  ]
 }
 
 private func published(
@@ -38,9 +67,9 @@ private func published(
     map: provisionMap(of: school, timetable: plan.timetable, asOf: madeOn),
     naming: order.naming, madeOn: madeOn,
     paper: order.paper)
-  do throws(PDFError) {
+  do throws(PublishingError) {
     let files = try publish(issue, for: order.readers, letter: letter)
-    return files + [publishedList(of: files, madeOn: madeOn)]
+    return files + [publishedList(of: files, plan, madeOn: madeOn)]
   } catch {
     throw .unwritable(path: order.out, reason: error.reason, whatToDo: error.whatToDo)
   }

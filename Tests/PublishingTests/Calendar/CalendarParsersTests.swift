@@ -23,6 +23,21 @@ import TuitionTesting
     #expect(read.contains("private True\n") && read.contains("uids 2\n"))
   }
 
+  @Test(.enabled(if: Libical.isThere, "scripts/validators tells what is missing for libical"))
+  func `libical objects to nothing and sees the October change by the zone in the file`() throws {
+    let files = try tutorFiles(try SampleIssue.issue())
+    let text = try SampleIssue.text("tutors/t1/calendar.ics", in: files)
+    let torn = text.replacing("CLASS:PRIVATE", with: "DURATION:PT1H")
+    try withFiles(["sound": Array(text.utf8), "torn": Array(torn.utf8)]) { folder in
+      let readings = try Libical.read(["sound", "torn"].map(folder.appendingPathComponent))
+      #expect(readings.map(\.isSound) == [true, false])
+      let starts = readings.first?.events.map { $0.start.ISO8601Format() }
+      #expect(starts == ["2026-10-19T09:00:00Z", "2026-11-02T10:00:00Z"])
+      #expect(
+        readings.first?.events.allSatisfy { $0.end.timeIntervalSince($0.start) == 3_600 } == true)
+    }
+  }
+
   private static let program = """
     import sys, datetime, icalendar, vobject, recurring_ical_events
     raw = open(sys.argv[1], 'rb').read()
@@ -40,30 +55,4 @@ import TuitionTesting
     print('private', all(e['CLASS'] == 'PRIVATE' for e in events))
     print('uids', len({str(e['UID']) for e in events}))
     """
-}
-
-/// Python with the parsers that `scripts/validators` fetches.
-enum Parsers {
-  private static let python = Repository.top
-    .appendingPathComponent(".build/validators/python/bin/python3")
-
-  static let areThere = FileManager.default.isExecutableFile(atPath: python.path)
-
-  /// What a program prints that is given the path of a file with some bytes.
-  static func run(_ program: String, on bytes: [UInt8]) throws -> String {
-    let file = FileManager.default.temporaryDirectory
-      .appendingPathComponent("tuition-parsed-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: file) }
-    try Data(bytes).write(to: file)
-    let process = Process()
-    process.executableURL = python
-    process.arguments = ["-c", program, file.path]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    return String(decoding: output, as: UTF8.self)
-  }
 }

@@ -19,7 +19,7 @@ import TuitionTesting
   @Test func `nobody is named unasked but in the letter to the own family; numbers never are`()
     throws
   {
-    for file in try files() {
+    for file in try files() where !file.name.hasSuffix(".xlsx") {
       let text = String(decoding: file.bytes, as: UTF8.self)
       if !file.name.hasPrefix("families/") {
         #expect(!text.contains("Müller") && !text.contains("خان"), "\(file.name)")
@@ -35,7 +35,8 @@ import TuitionTesting
   }
 
   @Test func `every file says when it was made, and every page for whom`() throws {
-    for file in try files() {
+    // What a workbook says is asked of those who can read one.
+    for file in try files() where !file.name.hasSuffix(".xlsx") {
       let text = String(decoding: file.bytes, as: UTF8.self)
       #expect(
         ["2026-09-07", "7 Sep 2026", "20260907T000000Z"].contains(where: text.contains),

@@ -90,7 +90,7 @@ enum SampleIssue {
     _ sessions: [Session] = sessions, replacing before: [Session]? = nil, revision: Int = 0,
     tiers: [Tier] = [Tier(name: .points, objective: 100, bound: 100)],
     naming manner: PupilNaming = .initials, records: SchoolRecords? = nil,
-    progress: [PupilProgress] = []
+    progress: [PupilProgress] = [], paper: Paper = .screen
   ) throws -> PlanIssue {
     let school = try School(records ?? Self.records())
     let date = SampleSchool.date(7, 9)
@@ -104,7 +104,7 @@ enum SampleIssue {
     return PlanIssue(
       plan, of: school, progress: progress,
       map: provisionMap(of: school, timetable: plan.timetable, asOf: date), naming: manner,
-      madeOn: date, paper: .screen)
+      madeOn: date, paper: paper)
   }
 
   /// The text of a published file.

@@ -1,0 +1,2 @@
+// libxlsxwriter, which writes workbooks and reads none; where it is is asked of pkg-config.
+#include <xlsxwriter.h>

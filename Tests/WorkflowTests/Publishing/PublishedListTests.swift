@@ -1,0 +1,54 @@
+import Publishing
+import Testing
+import Tuition
+import TuitionTesting
+
+@testable import Workflow
+
+@Suite struct PublishedListTests {
+  private func timetable(_ day: Int) -> Timetable {
+    let session = Session(
+      id: "S1", date: SampleSchool.date(day, 9), period: "P1", provision: "pair",
+      subject: "English",
+      tutor: "t1", room: "R1", pupils: ["p1"], pots: [nil])
+    return Timetable([session]) { _ in 0 }
+  }
+
+  private func text(_ timetable: Timetable, revision: Int) -> String {
+    let plan = IssuedPlan(timetable: timetable, withdrawals: [], revision: revision)
+    let files = ["office/a.csv", "families/P1/letter.html"].map { InMemoryFile(name: $0, text: "") }
+    let list = publishedList(of: files, plan, madeOn: SampleSchool.date(7, 9))
+    return String(decoding: list.bytes, as: UTF8.self)
+  }
+
+  @Test func `a list reads back its files and how often sessions were published`() {
+    let list = PublishedList(text: text(timetable(8), revision: 3))
+    #expect(list.files == ["families/P1/letter.html", "office/a.csv", "published.txt"])
+    #expect(list.issue == .init(revision: 3, sum: timetable(8).calendarSum))
+  }
+
+  @Test func `other sessions count on, equal ones do not`() {
+    let list = PublishedList(text: text(timetable(8), revision: 3))
+    #expect(list.revision(of: timetable(8), replacing: .sessions) == 3)
+    #expect(list.revision(of: timetable(9), replacing: .sessions) == 4)
+    #expect(list.revision(of: timetable(9), replacing: .nothing) == 4)
+  }
+
+  @Test func `what is cancelled is told with a higher number than it had`() {
+    let list = PublishedList(text: text(timetable(8), revision: 0))
+    #expect(list.revision(of: timetable(8), replacing: .sessions) == 1)
+    let nothing = PublishedList(text: nil)
+    #expect(nothing.files.isEmpty && nothing.issue == nil)
+    #expect(nothing.revision(of: timetable(8), replacing: .nothing) == 0)
+    #expect(nothing.revision(of: timetable(8), replacing: .sessions) == 1)
+  }
+
+  @Test(arguments: [
+    "Published on 2026-09-07.\n\noffice/a.csv\n",
+    "Published on 2026-09-07.\nSequence many of sessions 0.\n\noffice/a.csv\n",
+  ])
+  func `a list that does not know how often still lists its files`(_ text: String) {
+    let list = PublishedList(text: text)
+    #expect(list.files == ["office/a.csv", "published.txt"] && list.issue == nil)
+  }
+}
