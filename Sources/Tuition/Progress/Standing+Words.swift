@@ -35,7 +35,8 @@ extension Standing {
       : "Made \(scale.counted(progress.made)) \(start)"
     let expected =
       progress.expected <= 0
-      ? "where holding the value was enough" : "where \(progress.expected) were expected"
+      ? "where holding the value was enough"
+      : "where \(progress.expected) \(progress.expected == 1 ? "was" : "were") expected"
     return "\(made), \(expected)."
   }
 
