@@ -57,8 +57,9 @@ struct Knowledge {
     )?.standing(on: date)
   }
 
-  /// Whether a standing counts before another: the latest value first, then the one with more dates.
+  /// Whether a standing is told before another: a concern first, then the latest value, then the one with more dates.
   private func leads(_ left: Standing, _ right: Standing) -> Bool {
+    if left.rank != right.rank { return left.rank < right.rank }
     if left.latest.date != right.latest.date { return left.latest.date > right.latest.date }
     if left.certainty != right.certainty { return left.certainty > right.certainty }
     return left.scale.id < right.scale.id
@@ -68,7 +69,7 @@ struct Knowledge {
     let gaps = assessments.compactMap { assessment -> PupilProgress.Gap? in
       let scale = records.expectations.scale(assessment.scale)
       guard scale?.step(of: assessment.value) == nil,
-        let reason = NotAssessed(written: assessment.value)
+        let reason = NotAssessed(written: assessment.value), reason != .belowTest
       else { return nil }
       return PupilProgress.Gap(date: assessment.date, reason: reason)
     }
@@ -84,8 +85,7 @@ struct Knowledge {
   }
 }
 
-/// A pupil and a subject.
-struct Wish: Hashable {
-  let pupil: Identifier<Pupil>
-  let subject: Subject
+extension Standing {
+  /// What counts and gives cause for concern first, then what counts.
+  fileprivate var rank: Int { counts ? isConcern ? 0 : 1 : 2 }
 }

@@ -35,11 +35,29 @@ struct Series {
     return Standing(
       scale: scale, marks: marks, latest: latest, expected: expected(at: latest.date),
       belowSince: belowSince, progress: progress(to: latest),
-      age: date.dayNumber - latest.date.dayNumber > aYear ? .old : .recent)
+      age: date.dayNumber - latest.date.dayNumber > aYear ? .old : .recent, certainty: certainty)
   }
 
   private func expected(at date: CalendarDate) -> Int? {
     expectations.expectedStep(on: scale, in: subject, of: cohort, at: date)
+  }
+
+  private var certainty: Certainty {
+    switch counted.count {
+    case 1: .one
+    case 2: .two
+    default: agrees ? .trend : .mixed
+    }
+  }
+
+  /// Whether the last three values tell the same: all below what is expected, or none; where nothing is expected, all
+  /// one way.
+  private var agrees: Bool {
+    let last = counted.suffix(3)
+    let below = last.map { mark in expected(at: mark.date).map { mark.step < $0 } }
+    if !below.contains(nil) { return Set(below).count == 1 }
+    let moves = zip(last, last.dropFirst()).map { $1.step - $0.step }
+    return moves.allSatisfy { $0 >= 0 } || moves.allSatisfy { $0 <= 0 }
   }
 
   private var belowSince: CalendarDate? {
@@ -50,7 +68,7 @@ struct Series {
 
   /// From the first value of about a year, or the last one before that.
   private func progress(to latest: Mark) -> Standing.Progress? {
-    let earlier = counted.dropLast()
+    let earlier = counted.dropLast().filter { $0.reach == .exact }
     let recent = earlier.first { latest.date.dayNumber - $0.date.dayNumber <= aYear + aMonth }
     guard let from = recent ?? earlier.last, let made = latest.steps(above: from),
       let expected = expectations.expectedProgress(

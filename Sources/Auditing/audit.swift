@@ -11,7 +11,7 @@ public func audit(_ school: School, on date: CalendarDate) -> Audit {
   let known = Knowledge(records, until: date)
   var progress: [PupilProgress] = []
   for pupil in pupils {
-    let cohort = Cohort(in: pupil.year, on: records.term.first)
+    let cohort = Cohort(in: pupil.year, during: records.term)
     for subject in known.subjects(of: pupil) {
       progress.append(known.progress(of: pupil, cohort, in: subject))
     }

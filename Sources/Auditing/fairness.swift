@@ -12,16 +12,7 @@ public func fairness(
   planned: (timetable: Timetable, withdrawals: [Withdrawal])? = nil
 ) -> Fairness {
   let roll = school.records.pupils.filter { $0.isOnRoll(on: audit.date) }
-  var happened: [Fairness.Measure: [Identifier<Pupil>: Int]] = [
-    .roll: Dictionary(roll.map { ($0.id, 1) }, uniquingKeysWith: { first, _ in first }),
-    .concerned: once(audit.concerns.map(\.pupil)), .asked: once(requests.map(\.pupil)),
-  ]
-  if let planned {
-    let seats = planned.timetable.sessions.flatMap(\.pupils)
-    happened[.placed] = once(seats)
-    happened[.sessions] = tally(seats)
-    happened[.lost] = tally(planned.withdrawals.map(\.pupil))
-  }
+  let happened = counts(audit, roll, requests, planned)
   func row(_ group: PupilGroup?, _ pupils: [Pupil]) -> Fairness.Row {
     Fairness.Row(
       group,
@@ -36,6 +27,24 @@ public func fairness(
   return Fairness(
     date: audit.date, measures: Fairness.Measure.allCases.filter { happened[$0] != nil },
     whole: row(nil, roll), parts: parts)
+}
+
+/// What each measure counts of each pupil; places and what goes with them only where there is a plan.
+private func counts(
+  _ audit: Audit, _ roll: [Pupil], _ requests: [Request],
+  _ planned: (timetable: Timetable, withdrawals: [Withdrawal])?
+) -> [Fairness.Measure: [Identifier<Pupil>: Int]] {
+  var counts: [Fairness.Measure: [Identifier<Pupil>: Int]] = [
+    .roll: once(roll.map(\.id)), .concerned: once(audit.concerns.map(\.pupil)),
+    .asked: once(requests.map(\.pupil)),
+  ]
+  if let planned {
+    let seats = planned.timetable.sessions.flatMap(\.pupils)
+    counts[.placed] = once(seats)
+    counts[.sessions] = tally(seats)
+    counts[.lost] = tally(planned.withdrawals.map(\.pupil))
+  }
+  return counts
 }
 
 private func once(_ pupils: [Identifier<Pupil>]) -> [Identifier<Pupil>: Int] {

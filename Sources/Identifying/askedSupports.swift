@@ -1,15 +1,5 @@
 internal import Tuition
 
-/// A pupil and a subject, whose requests are alternatives.
-private struct Wish: Hashable, Comparable {
-  let pupil: Identifier<Pupil>
-  let subject: Subject
-
-  static func < (left: Self, right: Self) -> Bool {
-    (left.pupil, left.subject) < (right.pupil, right.subject)
-  }
-}
-
 /// What is asked for and no session answers: of alternatives the one that counts most.
 ///
 /// Nobody knows yet how long a session will be nor how many share it, so a session has the usual length of a lesson
@@ -21,12 +11,12 @@ func askedSupports(
     sessions.flatMap { session in
       session.pupils.map { Wish(pupil: $0, subject: session.subject) }
     })
-  let wishes = Dictionary(grouping: school.records.requests) {
-    Wish(pupil: $0.pupil, subject: $0.subject)
-  }
+  let wishes = Dictionary(grouping: school.records.requests, by: \.wish)
   return wishes.filter { !placed.contains($0.key) }.sorted { $0.key < $1.key }
     .compactMap { _, requests in
-      guard let request = mostWanted(requests), let provision = school.provision(request.provision)
+      guard let request = mostWanted(requests),
+        school.pupil(request.pupil)?.isOnRoll(on: school.records.term.first) ?? false,
+        let provision = school.provision(request.provision)
       else { return nil }
       return Support(
         pupil: request.pupil, provision: provision.id, subject: request.subject, standing: .asked,

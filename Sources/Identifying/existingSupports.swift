@@ -9,7 +9,8 @@ func existingSupports(of school: School, book: LessonBook, ledger: LossLedger) -
   var missed: [ExistingKey: [MissedLesson]] = [:]
   var times: [ExistingKey: Set<ExistingTime>] = [:]
   for existing in school.records.existing.sorted(by: { $0.provision < $1.provision }) {
-    guard let pupil = school.pupil(existing.pupil) else { continue }
+    guard let pupil = school.pupil(existing.pupil), pupil.isOnRoll(on: school.calendar.term.first)
+    else { continue }
     let key = ExistingKey(pupil: pupil.id, provision: Identifier(existing.provision))
     let place = school.periodIndex(existing.time.period) ?? 0
     for date in school.dates(of: existing, for: pupil) {
@@ -55,13 +56,15 @@ struct ExistingTime: Hashable, Comparable {
 }
 
 extension School {
-  /// The dates of the term on which a pupil has existing provision, those closed to their year left out.
+  /// The dates of the term on which a pupil has existing provision, those closed to their year and after they left
+  /// aside.
   fileprivate func dates(of existing: ExistingProvision, for pupil: Pupil) -> [CalendarDate] {
     let first = max(existing.first ?? calendar.term.first, calendar.term.first)
     let last = min(existing.last ?? calendar.term.last, calendar.term.last)
     guard first <= last else { return [] }
     return (first.dayNumber...last.dayNumber).map(CalendarDate.init(dayNumber:)).filter {
       calendar.falls(existing.time, on: $0) && calendar.isOpen($0, to: pupil.year)
+        && pupil.isOnRoll(on: $0)
     }
   }
 }

@@ -11,7 +11,7 @@ public func provisionMap(
 ) -> ProvisionMap {
   let book = LessonBook(school)
   let ledger = LossLedger(asOf: date)
-  let minutes = school.commonLessonMinutes
+  let minutes = school.usualLessonMinutes ?? 0
   let supports =
     existingSupports(of: school, book: book, ledger: ledger)
     + plannedSupports(timetable?.sessions ?? [], of: school, book: book, ledger: ledger)
@@ -40,13 +40,6 @@ private func mappedProvisions(_ supports: [Support], of school: School) -> [Mapp
 }
 
 extension School {
-  /// The length that most lesson periods have, and of several such the shortest.
-  fileprivate var commonLessonMinutes: Int {
-    let lengths = records.periods.filter { $0.kind == .lesson }.map(\.minutes)
-    let counts = Dictionary(grouping: lengths, by: \.self).mapValues(\.count)
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
-  }
-
   /// Supports by year, form and pupil, and then by provision, standing and subject.
   fileprivate func inOrder(_ supports: [Support]) -> [Support] {
     let places = Dictionary(

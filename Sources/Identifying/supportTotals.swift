@@ -2,11 +2,11 @@ internal import Tuition
 
 /// What supports amount to: for the school, by wave, by year, by form and by group.
 func supportTotals(_ supports: [Support], of school: School) -> [SupportTotal] {
-  let pupils = school.records.pupils
+  let pupils = school.pupilsInTerm
   let parts =
     [SupportTotal.Part.school] + waves(of: supports, in: school)
     + Set(pupils.map(\.year)).sorted().map { .year($0) }
-    + forms(of: pupils).map { .form($0) }
+    + forms(of: pupils)
     + Pot.Who.allCases.filter { $0 != .any }.map { .group($0) } + [.group(nil)]
   return parts.map { part in
     SupportTotal(
@@ -32,12 +32,16 @@ private func waves(of supports: [Support], in school: School) -> [SupportTotal.P
   return (1...3).map { .wave($0) } + (given.contains(nil) ? [.wave(nil)] : [])
 }
 
-/// The forms by year and name.
-private func forms(of pupils: [Pupil]) -> [String] {
-  let youngest = Dictionary(grouping: pupils, by: \.form).mapValues { $0.map(\.year).min() }
-  return youngest.sorted { left, right in
-    (left.value?.number ?? 0, left.key) < (right.value?.number ?? 0, right.key)
-  }.map(\.key)
+/// The forms by year and name; forms of one name in two years are two.
+private func forms(of pupils: [Pupil]) -> [SupportTotal.Part] {
+  Dictionary(grouping: pupils, by: \.year).sorted { $0.key < $1.key }.flatMap { year, pupils in
+    Set(pupils.map(\.form)).sorted().map { .form($0, of: year) }
+  }
+}
+
+extension School {
+  /// The pupils who are on the roll at some time of the term.
+  var pupilsInTerm: [Pupil] { records.pupils.filter { $0.isOnRoll(on: records.term.first) } }
 }
 
 extension SupportTotal.Part {
@@ -45,7 +49,7 @@ extension SupportTotal.Part {
     switch self {
     case .school, .wave: true
     case .year(let year): pupil.year == year
-    case .form(let form): pupil.form == form
+    case .form(let form, let year): pupil.form == form && pupil.year == year
     case .group(let who?): who.includes(pupil)
     case .group(nil): Pot.Who.allCases.allSatisfy { $0 == .any || !$0.includes(pupil) }
     }

@@ -7,19 +7,22 @@ struct Facts {
   /// Earlier provision in the subject.
   let history: [EarlierProvision]
 
-  /// Whether everything that a criterion asks holds.
-  func meet(_ conditions: [Condition]) -> Bool { conditions.allSatisfy(meets) }
+  /// Whether everything that a criterion asks holds, on one and the same of the scales that count.
+  func meet(_ conditions: [Condition]) -> Bool {
+    let standings = progress.counting
+    guard !standings.isEmpty else { return conditions.allSatisfy { meets($0, on: nil) } }
+    return standings.contains { standing in conditions.allSatisfy { meets($0, on: standing) } }
+  }
 
-  /// Whether a condition holds.
-  func meets(_ condition: Condition) -> Bool {
+  private func meets(_ condition: Condition, on standing: Standing?) -> Bool {
     switch condition {
-    case .belowExpected(let steps): progress.below >= steps
-    case .behindProgress(let steps): progress.behind >= steps
-    case .onScale(let scale): progress.lead?.scale.id == scale
-    case .atOrBelow(let value): isAtOrBelow(value)
+    case .belowExpected(let steps): (standing?.below ?? 0) >= steps
+    case .behindProgress(let steps): (standing?.behind ?? 0) >= steps
+    case .onScale(let scale): standing?.scale.id == scale
+    case .atOrBelow(let value): standing?.isAtOrBelow(value) ?? false
     case .years(let years): years.contains(pupil.year)
     case .subjects(let subjects): subjects.contains(progress.subject)
-    case .sure(let certainty): (progress.lead?.certainty ?? .nothing) >= certainty
+    case .sure(let certainty): (standing?.certainty ?? .nothing) >= certainty
     case .nominated(let kind): progress.countedNominations.contains { $0.kind == kind }
     case .who(let policy): policy.includes(pupil)
     case .tried(let effect): history.contains { $0.effect == effect }
@@ -32,9 +35,10 @@ struct Facts {
 
   /// Whether the pupil or the family declines tuition in the subject.
   var isDeclined: Bool { progress.views.contains { $0.topic == .declines } }
+}
 
-  private func isAtOrBelow(_ value: String) -> Bool {
-    guard let lead = progress.lead, let step = lead.scale.step(of: value) else { return false }
-    return lead.latest.step <= step
+extension Standing {
+  fileprivate func isAtOrBelow(_ value: String) -> Bool {
+    scale.step(of: value).map { latest.step <= $0 } ?? false
   }
 }

@@ -15,17 +15,18 @@ struct Offers {
     /// The criterion of entry that lets the pupil in, and its place in the school's order.
     let entry: (place: Int, says: String)?
     let history: [EarlierProvision]
+    /// The first date for it, where the pupil has the same up to the day before.
+    let from: CalendarDate?
   }
 
   private let school: School
   private let criteria: Criteria
-  private let existing: [Identifier<Pupil>: Set<String>]
+  private let existing: [Identifier<Pupil>: [ExistingProvision]]
 
   init(_ school: School, _ criteria: Criteria) {
     self.school = school
     self.criteria = criteria
     existing = Dictionary(grouping: school.records.existing, by: \.pupil)
-      .mapValues { Set($0.map(\.provision)) }
   }
 
   /// How each provision of the subject and year fits a concern.
@@ -44,9 +45,9 @@ struct Offers {
     if let rule = rules.first?.element, entry == nil {
       return .unfit("\(provision.id): \(rule.says)")
     }
-    let has = existing[facts.pupil.id] ?? []
-    if has.contains(provision.id.text) || has.contains(provision.name) {
-      return .unfit("\(provision.id): the pupil has it already.")
+    let until = lastDate(of: provision, facts)
+    if let until, !provision.isPossible(from: until.advanced(by: 1), in: school.records.term) {
+      return .unfit("\(provision.id): the pupil has it already, until \(until).")
     }
     guard isGiven(provision, facts) else {
       return .unfit("\(provision.id): no tutor gives it in this subject and year.")
@@ -58,7 +59,17 @@ struct Offers {
     return .fits(
       Fitting(
         provision: provision, pots: pots, entry: entry.map { ($0.offset, $0.element.says) },
-        history: facts.history.filter { $0.provision == provision.id }))
+        history: facts.history.filter { $0.provision == provision.id },
+        from: until?.advanced(by: 1)))
+  }
+
+  /// Until when the pupil has the provision already, in the subject or in one that is not told; nothing where not.
+  private func lastDate(of provision: Provision, _ facts: Facts) -> CalendarDate? {
+    let term = school.records.term
+    return (existing[facts.pupil.id] ?? []).filter { existing in
+      [provision.id.text, provision.name].contains(existing.provision)
+        && existing.subject.map { $0 == facts.progress.subject } ?? true
+    }.map { $0.last ?? term.last }.filter { $0 >= term.first }.max()
   }
 
   private func isGiven(_ provision: Provision, _ facts: Facts) -> Bool {
@@ -78,6 +89,14 @@ struct Offers {
     let request = Request(
       pupil: facts.pupil.id, subject: facts.progress.subject, provision: provision.id, points: 1)
     return pots.filter { $0.places > 0 && $0.matches(request, of: facts.pupil) }.map(\.id).sorted()
+  }
+}
+
+extension Provision {
+  /// Whether the term is long enough for the sessions from a date on.
+  fileprivate func isPossible(from date: CalendarDate, in term: Term) -> Bool {
+    let weeks = (sessions + mostPerWeek - 1) / mostPerWeek
+    return date.dayNumber + 7 * (weeks - 1) <= term.last.dayNumber
   }
 }
 

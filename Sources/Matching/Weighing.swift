@@ -2,35 +2,31 @@ internal import Tuition
 
 /// How much a concern counts among those of its priority, and why.
 ///
-/// Each priority has a band of 120 points. One pupil of a band is worth more than two of the band below. Within it a
-/// step of weight is 8 points, and ties of weight go to whoever has been below what is expected for longest.
+/// Each priority has a band of 120 points. One pupil of a band is worth more than two of the band below, but for
+/// entitlements, which the planner places before it counts points. Within a band a step of weight is 8 points, and the
+/// school's tie-break decides between pupils of equal weight.
 struct Weighing {
   private let priority: Priority
   private let weights: [(name: String, weight: CriterionWeight)]
   private let raised: [String]
   private let lowered: [String]
-  private let quartersBelow: Int
+  private let tie: Tie
 
-  init(of facts: Facts, by criteria: [Criterion], priority: Priority) {
+  init(of facts: Facts, by criteria: [Criterion], priority: Priority, tieBreak: TieBreak) {
     self.priority = priority
-    weights = criteria.compactMap { criterion in
-      guard case .weight(let weight) = criterion.effect else { return nil }
-      return (criterion.name, weight)
-    }
+    weights = criteria.compactMap { criterion in criterion.weight.map { (criterion.name, $0) } }
     let counted = facts.progress.countedNominations
     raised = counted.filter { $0.kind == .raise }.map(\.teacher)
     lowered = counted.filter { $0.kind == .lower }.map(\.teacher)
-    let lead = facts.progress.lead
-    let days = lead.flatMap { lead in
-      lead.belowSince.map { lead.latest.date.dayNumber - $0.dayNumber }
-    }
-    quartersBelow = min(7, (days ?? 0) / 91)
+    tie = Tie(of: facts, by: tieBreak)
   }
 
   /// The points of the choice at a place, from 0.
+  ///
+  /// A school whose weights could make more steps than count is refused, so that a change always shows.
   func points(ofChoice place: Int) -> Int {
-    let steps = min(max(2 + weights.reduce(0) { $0 + $1.weight.steps } + move, 0), 14)
-    let points = 1 + steps * 8 + quartersBelow
+    let weight = min(weights.reduce(0) { $0 + $1.weight.steps }, CriterionWeight.mostSteps)
+    let points = 1 + (CriterionWeight.some.steps + weight + move) * 8 + tie.points
     return priority.floor + max(1, points - 4 * place)
   }
 
@@ -46,19 +42,29 @@ struct Weighing {
     if !raised.isEmpty { parts.append("raised by \(raised.joined(separator: " and "))") }
     if !lowered.isEmpty { parts.append("lowered by \(lowered.joined(separator: " and "))") }
     if move == 0, !raised.isEmpty { parts.append("teachers disagree, so nobody is moved") }
-    if quartersBelow > 0 {
-      parts.append("below for \(counted(quartersBelow * 3, "month")) or longer")
-    }
-    return parts.joined(separator: "; ")
+    return (parts + [tie.words].compactMap(\.self)).joined(separator: "; ")
   }
 }
 
-extension CriterionWeight {
-  fileprivate var steps: Int {
-    switch self {
-    case .much: 4
-    case .some: 2
-    case .little: 1
+/// What parts pupils of equal weight: at most 7 points, less than a step of weight.
+private struct Tie {
+  let points: Int
+  let words: String?
+
+  init(of facts: Facts, by tieBreak: TieBreak) {
+    switch tieBreak {
+    case .longestBelow:
+      let days = facts.progress.counting.compactMap { standing in
+        standing.belowSince.map { standing.latest.date.dayNumber - $0.dayNumber }
+      }
+      points = min(7, (days.max() ?? 0) / 91)
+      words = points > 0 ? "below for \(counted(points * 3, "month")) or longer" : nil
+    case .neverTutored:
+      points = facts.history.isEmpty ? 7 : 0
+      words = facts.history.isEmpty ? "no tuition in the subject before" : nil
+    case .none:
+      points = 0
+      words = nil
     }
   }
 }

@@ -6,20 +6,27 @@ public import Tuition
 /// no others, but for needs that a class shares. What people wrote into the requests stands.
 public func match(_ audit: Audit, of school: School) -> Matches {
   let criteria = school.records.criteria ?? .usual
-  let desk = Desk(school, criteria)
+  let matcher = Matcher(school, criteria)
   var weighed: [Weighed] = []
   var unmatched: [UnmatchedConcern] = []
   for progress in audit.progress {
-    switch desk.admit(progress) {
+    switch matcher.admit(progress) {
     case .weighed(let concern): weighed.append(concern)
     case .refused(let concern): unmatched.append(concern)
     case .noConcern: break
     }
   }
-  let shared = sharedNeeds(of: weighed, in: school, from: criteria.together)
-  var matched: [MatchedConcern] = []
+  var fitted: [Fitted] = []
   for concern in weighed {
-    switch desk.choose(for: concern, sharing: shared) {
+    switch matcher.fit(concern) {
+    case .fitted(let concern): fitted.append(concern)
+    case .refused(let concern): unmatched.append(concern)
+    }
+  }
+  let shared = sharedNeeds(of: fitted, in: school, by: criteria)
+  var matched: [MatchedConcern] = []
+  for concern in fitted {
+    switch matcher.choose(for: concern, sharing: shared) {
     case .matched(let concern): matched.append(concern)
     case .refused(let concern): unmatched.append(concern)
     }
@@ -27,5 +34,5 @@ public func match(_ audit: Audit, of school: School) -> Matches {
   let requests = requests(for: matched, in: school, alternatives: criteria.alternatives)
   return Matches(
     date: audit.date, criteria: criteria, matched: matched, unmatched: unmatched,
-    shared: shared.map { $0.answered(by: matched, in: school) }, requests: requests)
+    shared: shared.map(\.need), requests: requests)
 }

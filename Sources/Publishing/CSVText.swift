@@ -1,3 +1,5 @@
+internal import Tuition
+
 /// Rows of cells written as RFC 4180 describes, with a header and a line feed after each row.
 public struct CSVText: Sendable {
   /// What becomes of a cell that a spreadsheet would take for a formula.
@@ -21,16 +23,8 @@ public struct CSVText: Sendable {
 
   /// Writes one row; a cell that holds a comma, a quote or a line break is quoted.
   public mutating func append(_ cells: [String]) {
-    let safe = formulas == .kept ? cells : cells.map(Self.harmless)
+    let safe = formulas == .kept ? cells : cells.map(\.harmlessCell)
     text += safe.map(Self.quoted).joined(separator: ",") + "\n"
-  }
-
-  /// The cell as no spreadsheet calculates it; numbers below zero are no formulas.
-  private static func harmless(_ cell: String) -> String {
-    guard let first = cell.first, "=+-@\t\r\n".contains(first), Double(cell) == nil else {
-      return cell
-    }
-    return "'" + cell
   }
 
   private static func quoted(_ cell: String) -> String {

@@ -13,20 +13,6 @@ public struct AuditReport: Sendable {
   public let warnings: [Finding]
 }
 
-/// A folder for pages, and how pupils are named on them.
-public struct PageOrder: Sendable {
-  /// The folder to write.
-  public let out: String
-  /// How pupils are named.
-  public let naming: PupilNaming
-
-  /// Makes an order.
-  public init(out: String, naming: PupilNaming = .initials) {
-    self.out = out
-    self.naming = naming
-  }
-}
-
 /// Audits the progress that a school folder records, of every pupil or of one, and writes its page where one is ordered.
 public func auditFolder(
   _ folder: String, pupil name: String? = nil, columns: Int = 100, page: PageOrder? = nil
@@ -47,26 +33,6 @@ public func auditFolder(
   return AuditReport(
     text: text, json: auditSummary(found, of: school, pupil: pupil?.id).text,
     warnings: warnings + nothingToAudit(in: school))
-}
-
-/// The date that the school sets, or the eve of the term.
-func auditDate(of school: School) -> CalendarDate {
-  school.records.expectations.asOf ?? school.records.term.first.advanced(by: -1)
-}
-
-/// Whether a school gives anything from which requests could be matched.
-func canBeMatched(_ records: SchoolRecords) -> Bool {
-  !records.attainment.isEmpty || !records.nominations.isEmpty
-}
-
-func nothingToAudit(in school: School) -> [Finding] {
-  guard !canBeMatched(school.records) else { return [] }
-  return [
-    Finding(
-      .warning, file: RecordTable.attainment.rawValue,
-      what: "there is neither a value nor a nomination, so there is nothing to audit or match",
-      whatToDo: "Write it with the columns pupil,subject,date,scale,value,source.")
-  ]
 }
 
 private func known(_ name: String, in school: School) throws(WorkflowError) -> Pupil {

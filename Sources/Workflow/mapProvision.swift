@@ -38,9 +38,11 @@ public struct ProvisionReport: Sendable {
 }
 
 /// Maps a school's provision: who has what, existing, planned and asked for.
+///
+/// It is the first step of the school's cycle, so nothing need be asked for yet.
 public func mapProvision(_ order: ProvisionOrder) throws(WorkflowError) -> ProvisionReport {
   if let out = order.out { try requireReplaceable(out, with: provisionMapFileNames) }
-  let (school, warnings) = try plannableSchool(in: order.school)
+  let (school, warnings) = try plannableSchool(in: order.school, requests: .mayBeMissing)
   let plan = try order.plan.map { path throws(WorkflowError) in
     try planFolderReading(of: path, for: school)
   }
@@ -53,17 +55,6 @@ public func mapProvision(_ order: ProvisionOrder) throws(WorkflowError) -> Provi
   }
   return ProvisionReport(
     text: provisionMapText(map, of: school), warnings: warnings + (plan?.findings ?? []))
-}
-
-/// Lays out files for a folder; where paper cannot be set, nothing is written.
-func published(
-  at path: String, _ files: () throws(PDFError) -> [InMemoryFile]
-) throws(WorkflowError) -> [InMemoryFile] {
-  do {
-    return try files()
-  } catch {
-    throw .unwritable(path: path, reason: error.reason, whatToDo: error.whatToDo)
-  }
 }
 
 /// The map's totals as a table for a terminal; single forms, and parts without provision, are left to the page.

@@ -50,10 +50,31 @@ public func matchFolder(
       with: published(at: page.out) { () throws(PDFError) in try matchFiles(issue) })
   }
   return MatchReport(
-    text: matchText(matches, of: school), page: String(decoding: files[1].bytes, as: UTF8.self),
+    text: matchText(matches, of: school), page: requestsPage(matches, of: school),
     json: matchSummary(matches, of: school).text,
-    warnings: warnings + nothingToAudit(in: school) + lackOfCriteria(in: school),
+    warnings: warnings + nothingToAudit(in: school) + lackOfCriteria(in: school)
+      + lostNotes(of: school, matches),
     isWritten: isWritten)
+}
+
+/// The notes of rows that are asked for no more: they go with their rows.
+private func lostNotes(of school: School, _ matches: Matches) -> [Finding] {
+  let kept = Set(matches.requests.map(\.names))
+  return school.records.requests.filter { request in
+    let isNoted = request.trace?.notes.contains { !$0.text.isEmpty } ?? false
+    return isNoted && !kept.contains(request.names)
+  }.map { request in
+    Finding(
+      .warning, file: RecordTable.requests.rawValue,
+      what: "a row with a note is not asked for any more: "
+        + request.names.map(quoted).joined(separator: ", "),
+      whatToDo: "Write the row and its note again if it is to stand; it then stands as yours.")
+  }
+}
+
+extension Request {
+  /// What tells the row from others.
+  fileprivate var names: [String] { [pupil.text, subject.name, provision.text] }
 }
 
 func lackOfCriteria(in school: School) -> [Finding] {

@@ -23,6 +23,7 @@ func matchWhereMissing(in folder: String) throws(WorkflowError) -> Bool {
   return !lacks(.requests, folder)
 }
 
-private func lacks(_ table: RecordTable, _ folder: String) -> Bool {
+/// Whether a school folder does not have a table at all.
+func lacks(_ table: RecordTable, _ folder: String) -> Bool {
   !FileManager.default.fileExists(atPath: folder + "/" + table.rawValue)
 }

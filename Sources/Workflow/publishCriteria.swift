@@ -46,7 +46,7 @@ private func lackOfContact(in school: School) -> [Finding] {
 
 /// A page that a child of the top of primary school could not read is not open to families.
 private func hardWords(_ years: Int) -> [Finding] {
-  guard years > 12 else { return [] }
+  guard years > 11 else { return [] }
   return [
     Finding(
       .warning, file: RecordTable.criteria.rawValue,

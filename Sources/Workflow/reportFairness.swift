@@ -35,7 +35,7 @@ public struct FairnessReport: Sendable {
 
 /// Reports how concerns, requests, places and lessons lost are spread over groups of pupils.
 ///
-/// Where the school's requests are still to be written, those that the match proposes are counted.
+/// Where the school has no requests yet, not even an empty table, those that the match proposes are counted.
 public func reportFairness(_ order: FairnessOrder) throws(WorkflowError) -> FairnessReport {
   if let out = order.out { try requireReplaceable(out, with: fairnessFileNames) }
   let (school, warnings) = try plannableSchool(in: order.school, requests: .mayBeMissing)
@@ -43,10 +43,10 @@ public func reportFairness(_ order: FairnessOrder) throws(WorkflowError) -> Fair
     try planFolderReading(of: path, for: school)
   }
   let found = audit(school, on: auditDate(of: school))
-  let written = school.records.requests
+  let isToBeMatched = lacks(.requests, order.school)
   let fairness = fairness(
     found, of: school,
-    requests: written.isEmpty ? match(found, of: school).requests : written,
+    requests: isToBeMatched ? match(found, of: school).requests : school.records.requests,
     planned: plan.map { plan in
       (plan.plan.timetable, withdrawals(of: plan.plan.timetable, in: school))
     })

@@ -38,7 +38,7 @@ struct AuditTests {
   {
     let found = try progress([value("3a", on: date(10, 7), source: "test")])
     #expect(found.verdict == .concern)
-    #expect(found.below == 3)
+    #expect(found.lead?.below == 3)
     #expect(found.dataWords.contains("3a in National Curriculum levels on 2026-07-10 (test)"))
     #expect(found.dataWords.contains("3 points below"))
   }
@@ -61,15 +61,15 @@ struct AuditTests {
     let made = try #require(found.lead?.progress)
     #expect(made.made == 2)
     #expect(made.expected == 3)
-    #expect(found.behind == 1)
+    #expect(found.lead?.behind == 1)
     #expect(found.dataWords.contains("Made 2 points since 2025-07-10 (3b), where 3 were expected."))
   }
 
   @Test func `a pupil who falls back is a concern although not below`() throws {
     let values = [value("6b", on: date(10, 1)), value("5a", on: date(10, 7))]
     let found = try progress(values)
-    #expect(found.below == 0)
-    #expect(found.behind == 5)
+    #expect(found.lead?.below == 0)
+    #expect(found.lead?.behind == 5)
     #expect(found.verdict == .concern)
     #expect(found.dataWords.contains("Fell by 4 points"))
   }
@@ -89,10 +89,67 @@ struct AuditTests {
     let alone = try progress([score])
     let both = try progress([score] + levels)
     #expect(both.standings.count == 2)
-    #expect(both.lead == alone.lead)
-    #expect(both.verdict == .onTrack)
-    #expect(both.standings[1] == (try progress(levels)).lead)
-    #expect(both.dataWords.contains("On another scale, which is not set beside it: 2a"))
+    #expect(both.standings[1] == alone.lead)
+    #expect(both.lead == (try progress(levels)).lead)
+    #expect(both.dataWords.contains("On another scale, which is not set beside it: 101"))
+  }
+
+  @Test(arguments: [9, 10, 11])
+  func `a need on one scale is not hidden by a value on another, whichever is later`(_ day: Int)
+    throws
+  {
+    let found = try progress([
+      value("3b", on: date(10, 7)), value("90", on: date(day, 7), .standardised),
+    ])
+    #expect(found.verdict == .concern)
+    #expect(found.lead?.scale == .levels && found.lead?.below == 5)
+    #expect(found.dataWords.contains("The scales do not agree"))
+  }
+
+  @Test func `a need of more than a year ago is over where a later value is as expected`() throws {
+    let year = CalendarDate(year: 2025, month: 7, day: 10) ?? eve
+    let found = try progress([
+      value("2b", on: year), value("101", on: date(10, 7), .keyStage2Scaled),
+    ])
+    #expect(found.verdict == .onTrack)
+    #expect(!found.dataWords.contains("The scales do not agree"))
+  }
+
+  @Test func `a term that begins in August is of the school year to come`() throws {
+    let values = [value("3a", on: date(10, 7))]
+    let early = try progress(values) {
+      $0.term = Term(name: "Autumn 2026", first: self.date(31, 8), last: self.date(18, 12))
+    }
+    #expect(early == (try progress(values)))
+  }
+
+  @Test
+  func `a pupil who works below the test is below what is expected, by as much as can be said`()
+    throws
+  {
+    let found = try progress([
+      value("85", on: date(1, 3), .keyStage2Scaled),
+      value("B", on: date(10, 7), .keyStage2Scaled, source: "SATs"),
+    ])
+    #expect(found.verdict == .concern && found.gaps.isEmpty)
+    #expect(found.lead?.below == 21 && found.lead?.progress == nil)
+    #expect(
+      found.dataWords.hasPrefix(
+        "working below the test in key stage 2 scaled scores on 2026-07-10 (SATs), at least 21 points "
+          + "below what is expected (100)."))
+    #expect(found.lead?.belowSince == date(1, 3))
+  }
+
+  @Test(arguments: [
+    (["80", "95", "96"], Certainty.trend), (["101", "95", "102"], .mixed),
+    (["80", "101", "95", "96", "97"], .trend), (["80", "95"], .two),
+  ])
+  func `three values are a trend only where the last three agree`(
+    _ scores: [String], _ certainty: Certainty
+  ) throws {
+    let found = try progress(
+      scores.enumerated().map { value($1, on: date(1, $0 + 2), .keyStage2Scaled) })
+    #expect(found.lead?.certainty == certainty)
   }
 
   @Test func `an absence is said and nothing is put in its place`() throws {
@@ -123,18 +180,30 @@ struct AuditTests {
       value("98", on: date(10, 7), .keyStage2Scaled, source: "teacher"),
       value("103", on: date(10, 7), .keyStage2Scaled, source: "test"),
     ])
-    #expect(found.below == 2)
+    #expect(found.lead?.below == 2)
     #expect(found.dataWords.contains("of the same day also 103 (test)"))
   }
 
-  @Test func `a fall by chance of a standardised score is no concern`() throws {
-    func fall(to score: String) throws -> PupilProgress {
-      try progress([
-        value("100", on: date(10, 1), .standardised), value(score, on: date(10, 7), .standardised),
-      ])
+  /// A scale, a value on it, the lowest to which it falls by chance, and one that is a concern.
+  static let falls: [(Scale, String, String, String)] = [
+    (.standardised, "100", "95", "94"), (.keyStage2Scaled, "110", "107", "106"),
+    (.keyStage1Scaled, "110", "107", "106"), (steps, "Secure", "Developing", "Emerging"),
+  ]
+  private static let steps = Scale(
+    id: "steps", title: "Steps", lowestFirst: ["Entering", "Emerging", "Developing", "Secure"])
+
+  @Test(arguments: falls)
+  func `a fall by chance is no concern, and one by more is`(
+    _ scale: Scale, from: String, chance: String, fall: String
+  ) throws {
+    func verdict(_ last: String) throws -> PupilProgress.Verdict {
+      try progress([value(from, on: date(10, 1), scale), value(last, on: date(10, 7), scale)]) {
+        $0.expectations = Expectations(
+          scales: [Self.steps], milestones: [Milestone(scale: "steps", value: "Entering")])
+      }.verdict
     }
-    #expect(try fall(to: "95").verdict == .onTrack)
-    #expect(try fall(to: "94").verdict == .concern)
+    #expect(try verdict(chance) == .onTrack)
+    #expect(try verdict(fall) == .concern)
   }
 
   @Test func `a teacher's word raises a concern and stands apart from the data`() throws {

@@ -27,7 +27,7 @@ import TuitionTesting
     #expect(try total(.group(.sen), of: map).roll == 1)
     #expect(try total(.group(.eal), of: map).roll == 0)
     #expect(try total(.group(nil), of: map).sum.pupils == 1)
-    #expect(try total(.form("7B"), of: map).sum.minutes == 240)
+    #expect(try total(.form("7B", of: Year.all[7]), of: map).sum.minutes == 240)
     #expect(try total(.wave(nil), of: map).sum.pupils == 2)
     #expect(try total(.wave(3), of: map).sum.pupils == 0)
   }
@@ -60,6 +60,35 @@ import TuitionTesting
     let maps = try [records, turned].map { provisionMap(of: try School($0), asOf: date) }
     #expect(maps[0].supports == maps[1].supports)
     #expect(maps[0].totals == maps[1].totals)
+  }
+
+  @Test func `leavers are no part of the map, nor what they have after they leave`() throws {
+    var records = SampleSchool.records
+    records.pupils = [SampleSchool.date(1, 6), SampleSchool.date(21, 9), nil].enumerated().map {
+      Pupil(
+        id: Identifier("p\($0 + 1)"), surname: "Ash", forename: "Ada", year: Year.all[7],
+        form: "7A", left: $1)
+    }
+    records.requests = []
+    records.existing = ["p1", "p2", "p3"].map {
+      ExistingProvision(
+        pupil: Identifier($0), provision: "Violin", time: WeeklyTime(day: .monday, period: "P1"),
+        last: SampleSchool.date(30, 9))
+    }
+    let map = provisionMap(of: try School(records), asOf: SampleSchool.date(1, 9))
+    #expect(map.supports.map(\.pupil) == ["p2", "p3"])
+    #expect(map.supports.map(\.sessions) == [2, 4])
+    #expect(try total(.school, of: map).roll == 2)
+  }
+
+  @Test func `forms of one name in two years are two`() throws {
+    var records = SampleSchool.records
+    records.pupils[1] = Pupil(
+      id: "p2", surname: "Elm", forename: "Eve", year: Year.all[8], form: "7A")
+    let map = provisionMap(of: try School(records), asOf: SampleSchool.date(1, 9))
+    #expect(try total(.form("7A", of: Year.all[7]), of: map).roll == 1)
+    #expect(try total(.form("7A", of: Year.all[7]), of: map).sum.pupils == 1)
+    #expect(try total(.form("7A", of: Year.all[8]), of: map).sum.pupils == 0)
   }
 
   @Test func `what only existing provision names stands after the school's provisions`() throws {

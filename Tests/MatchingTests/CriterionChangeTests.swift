@@ -12,7 +12,6 @@ struct CriterionChangeTests {
     let governed: @Sendable (Int, Bool) -> Bool
   }
 
-  /// The score up to which the guarantee reaches in the drawn schools.
   static let cases: [Case] = [
     Case(
       testDescription: "a weight from some to much",

@@ -23,8 +23,8 @@ struct HandRowsTests {
     let again = try scene.matched()
     #expect(again.points("p01") == 77)
     #expect(again.rows("p01").count == 2)
-    #expect(again.byHand.map(\.pupil) == ["p01", "p01"])
-    #expect(again.rows("p01").allSatisfy { $0.trace?.origin == "hand" })
+    #expect(again.byHand.map(\.points) == [77])
+    #expect(again.rows("p01").map { $0.trace?.origin == "hand" } == [true, false])
     scene.records.requests = again.requests
     scene.records.attainment = []
     let later = try scene.matched()
@@ -40,6 +40,33 @@ struct HandRowsTests {
     #expect(matches.rows("p01").map(\.points) == [9])
     #expect(matches.byHand.map(\.pupil) == ["p01"])
     #expect(matches.rows("p02").allSatisfy { !$0.isByHand })
+  }
+
+  private func noting(_ request: Request, _ text: String) -> Request {
+    request.noted([.init(column: "note", text: text)])
+  }
+
+  @Test func `a note beside a row stays with it and makes it nobody's own`() throws {
+    var scene = MatchScene([90, 95])
+    scene.records.requests = try scene.matched().requests.map { noting($0, "Talked to mum") }
+    scene.nominate("p01", .raise)
+    let again = try scene.matched()
+    #expect(again.byHand.isEmpty && again.requests.count == 4)
+    #expect(again.rows("p01")[0].trace?.criteria.contains("teacher-knows") == true)
+    for row in again.requests {
+      #expect(row.trace?.notes == [.init(column: "note", text: "Talked to mum")])
+    }
+  }
+
+  @Test func `what people say is no formula to a spreadsheet, and the row is still the program's`()
+    throws
+  {
+    var scene = MatchScene([90])
+    scene.nominate("p01", .raise, by: "=HYPERLINK(1)")
+    let rows = try scene.matched().rows("p01")
+    #expect(rows.allSatisfy { $0.trace?.judgement.hasPrefix("'=HYPERLINK(1) sees") == true })
+    scene.records.requests = rows
+    #expect(try scene.matched().byHand.isEmpty)
   }
 
   @Test func `a change of any cell is seen`() throws {

@@ -32,7 +32,8 @@ struct MatchTests {
   {
     var scene = MatchScene([90, 90, 99, 99])
     let years: [Condition] = [.belowExpected(1)]
-    for name in ["a", "b", "c", "d"] { scene.add(name, years, .weight(.much)) }
+    scene.remove("sure")
+    for name in ["a", "b"] { scene.add(name, years, .weight(.much)) }
     scene.records.pupils[2] = MatchScene.pupil(2, cla: true)
     scene.records.pupils[3] = MatchScene.pupil(3, sen: .plan)
     scene.add("entitled", [.who(.plan)], .priority(.statutory))
@@ -69,6 +70,71 @@ struct MatchTests {
     let both = try raised.matched()
     #expect(both.points("p01") == plain.points("p01"))
     #expect(both.concern("p01")?.weighing.contains("teachers disagree") == true)
+  }
+
+  @Test func `teachers move whoever counts the most, and the least`() throws {
+    func points(_ weights: [CriterionWeight], _ kind: Nomination.Kind?) throws -> Int {
+      var scene = MatchScene([95])
+      scene.setCriteria(Array(Criteria.usual.criteria.prefix(3)))
+      for (place, weight) in weights.enumerated() {
+        scene.add("w\(place)", [.belowExpected(1)], .weight(weight))
+      }
+      if let kind { scene.nominate("p01", kind) }
+      return try scene.matched().points("p01")
+    }
+    let most: [CriterionWeight] = [.much, .much, .some]
+    #expect(try points(most, .lower) == points(most, nil) - 16)
+    #expect(try points(most, .raise) == points(most, nil) + 16)
+    #expect(try points([], .lower) == points([], nil) - 16)
+    #expect(try points(most, .raise) <= 120)
+    #expect(throws: (any Error).self) { try points([.much, .much, .some, .little], nil) }
+  }
+
+  @Test func `the school says who goes first of those who count the same`() throws {
+    var scene = MatchScene([95, 95])
+    scene.records.attainment.append(MatchScene.assessment("p02", 95, SampleSchool.date(10, 1)))
+    scene.records.history = [
+      EarlierProvision(
+        pupil: "p02", subject: "English", provision: "one-to-one",
+        first: SampleSchool.date(5, 1), last: SampleSchool.date(27, 3))
+    ]
+    func ahead(_ tieBreak: TieBreak) throws -> Int {
+      scene.records.criteria = Criteria(
+        criteria: Array(Criteria.usual.criteria.prefix(3)), together: 100, tieBreak: tieBreak)
+      let matches = try scene.matched()
+      return matches.points("p01") - matches.points("p02")
+    }
+    #expect(try ahead(.longestBelow) == -1)
+    #expect(try ahead(.neverTutored) == 7)
+    #expect(try ahead(.none) == 0)
+  }
+
+  @Test func `to behave well lets nobody in`() throws {
+    var scene = MatchScene([100, 100])
+    scene.setCriteria([
+      Criterion(name: "ready", says: "Ready.", when: [.nominated(.ready)], effect: .eligible)
+    ])
+    scene.nominate("p01", .ready, because: "Section F names tuition")
+    scene.nominate("p02", .ready, because: "Behaves well and attends every day")
+    let matches = try scene.matched()
+    #expect(Set(matches.requests.map(\.pupil)) == ["p01"])
+  }
+
+  @Test func `a criterion holds on one scale, not on two together`() throws {
+    var scene = MatchScene([95, 101])
+    scene.records.attainment += ["p01", "p02"].map {
+      Assessment(
+        pupil: Identifier($0), subject: "English", date: SampleSchool.date(11, 7),
+        scale: Scale.levels.id, value: $0 == "p01" ? "5b" : "3c", source: "teacher")
+    }
+    scene.setCriteria([
+      Criterion(
+        name: "scores", says: "Scores.",
+        when: [.belowExpected(5), .onScale(Scale.keyStage2Scaled.id)], effect: .eligible)
+    ])
+    let matches = try scene.matched()
+    #expect(matches.matched.map(\.progress.pupil) == ["p01"])
+    #expect(matches.reason("p02") == .noCriterion)
   }
 
   @Test func `a pupil who is not ready waits, unless another teacher says otherwise`() throws {

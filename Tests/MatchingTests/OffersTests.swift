@@ -37,10 +37,13 @@ struct OffersTests {
       } == ["small-group", "one-to-one"])
   }
 
-  @Test(arguments: [("90", "96", true), ("90", "90", false), ("95", "93", false)])
+  @Test(arguments: [
+    ("90", "96", EarlierProvision.Effect.helped), ("90", "90", .little), ("95", "91", .noEffect),
+  ])
   func `what came of provision is counted from its values where nobody wrote it`(
-    _ before: String, _ after: String, _ helped: Bool
+    _ before: String, _ after: String, _ effect: EarlierProvision.Effect
   ) throws {
+    let helped = effect == .helped
     let tried = EarlierProvision(
       pupil: "p01", subject: "English", provision: "small-group", first: SampleSchool.date(5, 1),
       last: SampleSchool.date(27, 3), scale: Scale.keyStage2Scaled.id, before: before, after: after)
@@ -50,7 +53,7 @@ struct OffersTests {
     var scene = MatchScene([95])
     scene.records.history = [tried]
     let history = try #require(try scene.matched().concern("p01")?.history.first)
-    #expect(history.effect == (helped ? .helped : .noEffect))
+    #expect(history.effect == effect)
     #expect(history.words.contains("\(before) to \(after)"))
   }
 
@@ -95,6 +98,33 @@ struct OffersTests {
       } == ["one-to-one"])
   }
 
+  private func having(
+    until last: CalendarDate?, in subject: Subject? = nil
+  ) throws -> MatchedConcern? {
+    var scene = MatchScene([95])
+    scene.records.existing = [
+      ExistingProvision(
+        pupil: "p01", provision: "small-group", subject: subject,
+        time: WeeklyTime(day: .monday, period: "P2"), first: SampleSchool.date(7, 9), last: last)
+    ]
+    return try scene.matched().concern("p01")
+  }
+
+  @Test func `what a pupil has until early in the term can be had again after it, and not before`()
+    throws
+  {
+    let again = try #require(try having(until: SampleSchool.date(8, 9)))
+    #expect(again.choices.map(\.provision) == ["small-group", "one-to-one"])
+    #expect(again.choices.map(\.from) == [SampleSchool.date(9, 9), nil])
+    #expect(try having(until: SampleSchool.date(1, 12))?.choices.map(\.provision) == ["one-to-one"])
+    #expect(try having(until: nil)?.choices.map(\.provision) == ["one-to-one"])
+  }
+
+  @Test func `the same provision in another subject stands in nobody's way`() throws {
+    #expect(try having(until: nil, in: "Mathematics")?.choices.count == 2)
+    #expect(try having(until: nil, in: "English")?.choices.count == 1)
+  }
+
   @Test func `pots are named that a request may draw on`() throws {
     var scene = MatchScene([95, 95])
     scene.records.pupils[1] = MatchScene.pupil(1, cla: true)
@@ -122,5 +152,17 @@ struct OffersTests {
         $0.add(
           "instead", [.years([Year.all[7]])], .leaveOut(.betterFit, instead: "one-to-one"))
       } == ["one-to-one"])
+  }
+
+  @Test func `an entitlement is bound to no other provision that fits better`() throws {
+    #expect(
+      try provisions {
+        $0.records.pupils[0] = MatchScene.pupil(0, sen: .plan)
+        $0.add("entitled", [.who(.plan)], .priority(.statutory))
+        $0.add("instead", [.years([Year.all[7]])], .leaveOut(.betterFit, instead: "nothing"))
+        $0.records.provisions.append(
+          Provision(
+            id: "nothing", name: "Nothing", subjects: .some(["Art"]), sessions: 1))
+      } == ["small-group", "one-to-one"])
   }
 }

@@ -18,12 +18,59 @@ struct SharingTests {
     #expect(four.rows("p07").map(\.provision) == ["small-group", "one-to-one"])
   }
 
-  @Test func `where no group fits the class is looked at first and places stay`() throws {
-    var scene = MatchScene([90, 91, 92, 93], together: 4)
+  @Test func `where most of a class shares the need and no group fits, the class is taught first`()
+    throws
+  {
+    var scene = MatchScene([90, 91, 92, 93, 100, 100], together: 4)
     scene.records.provisions.removeAll { $0.id == "small-group" }
+    scene.records.pupils[3] = MatchScene.pupil(3, cla: true)
     let matches = try scene.matched()
     #expect(matches.shared.map(\.answers) == [[.wholeClass]])
+    #expect(matches.reason("p01") == .classFirst("EnA"))
+    #expect(matches.requests.map(\.pupil) == ["p04"])
+    scene.records.requests = [
+      Request(pupil: "p01", subject: "English", provision: "one-to-one", points: 9)
+    ]
+    #expect(try scene.matched().rows("p01").map(\.points) == [9])
+  }
+
+  @Test
+  func
+    `where a smaller part of a class shares the need single places stay, and a group is proposed`()
+    throws
+  {
+    var scene = MatchScene([90, 91, 92, 93, 100, 100], together: 4)
+    scene.records.provisions.removeAll { $0.id == "small-group" }
+    scene.records.criteria = Criteria(
+      criteria: Criteria.usual.criteria, together: 4, classFirst: 67)
+    let matches = try scene.matched()
+    #expect(matches.shared.map(\.answers) == [[.newGroup]])
     #expect(matches.requests.count == 4)
+  }
+
+  @Test func `nobody loses single places to a group that the class cannot fill`() throws {
+    var scene = MatchScene([90, 96, 97, 98, 100, 100], together: 4)
+    scene.setCriteria(
+      Criteria.usual.criteria,
+      entry: [
+        EntryCriterion(
+          provision: "small-group", says: "Far below.",
+          when: [.belowExpected(10), .onScale(Scale.keyStage2Scaled.id)])
+      ])
+    scene.records.criteria = Criteria(
+      criteria: Criteria.usual.criteria, entry: scene.records.criteria?.entry ?? [], together: 4,
+      classFirst: 100)
+    let matches = try scene.matched()
+    #expect(matches.shared.map(\.answers) == [[.newGroup]])
+    #expect(matches.rows("p01").map(\.provision) == ["small-group", "one-to-one"])
+    #expect(matches.rows("p02").map(\.provision) == ["one-to-one"])
+  }
+
+  @Test func `pupils whom nothing fits are no part of a shared need`() throws {
+    var scene = MatchScene([90, 91, 92, 93], together: 4)
+    scene.records.tutors = []
+    scene.records.tutorHours = []
+    #expect(try scene.matched().shared.isEmpty)
   }
 
   @Test func `an entitlement is not put into a group because of others`() throws {

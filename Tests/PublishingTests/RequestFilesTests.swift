@@ -33,6 +33,27 @@ struct RequestFilesTests {
           + "\"He said \"\"yes\"\"\",hand\n"))
   }
 
+  @Test func `columns that somebody added stay at the end of their rows`() throws {
+    let school = try School(SampleSchool.records)
+    func request(_ provision: Identifier<Provision>, _ notes: [RequestTrace.Note]) -> Request {
+      Request(
+        pupil: "p1", subject: "English", provision: provision, points: 50,
+        trace: RequestTrace(origin: "hand", notes: notes))
+    }
+    let matches = Matches(
+      date: SampleSchool.date(6, 9), criteria: .usual, matched: [], unmatched: [], shared: [],
+      requests: [
+        request(
+          "one-to-one", [.init(column: "Note", text: "Ask, mum"), .init(column: "who", text: "")]),
+        request("other", []),
+      ])
+    let file = try #require(requestFiles(matches, of: school).first)
+    let rows = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n")
+    #expect(rows[0].hasSuffix(",judgement,origin,Note,who"))
+    #expect(rows[1].hasSuffix(",hand,\"Ask, mum\","))
+    #expect(rows[2].hasSuffix(",hand,,"))
+  }
+
   @Test func `what people write cannot steer the page`() throws {
     #expect(try files()[1].contains("\\*\\|\\<b\\>\\`\\_"))
   }
@@ -40,6 +61,8 @@ struct RequestFilesTests {
   @Test func `the page names the criteria, the rows by hand and who is not matched`() throws {
     let page = try files()[1]
     #expect(page.contains("- **looked-after**: Pupils in the care of a local authority"))
+    #expect(page.contains("- Of pupils who count the same, whoever has been below"))
+    #expect(page.contains("- From 4 pupils of a class with one need on, groups come before"))
     #expect(page.contains("## Written by hand\n\n- p1, English: one-to-one, 50 points"))
     #expect(page.contains("#### p1 (7A), English\n\n- Why: no criterion lets the pupil in."))
     #expect(page.contains("- People: KLM sees more need than the data say: "))

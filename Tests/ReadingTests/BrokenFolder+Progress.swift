@@ -72,8 +72,36 @@ extension BrokenFolder {
       .write("expectations.toml", "[[scale]]\nname = \"steps\"\nvalues = [\"Low\", \"High\"]\n")),
   ]
 
+  /// What the school expects twice, and what its provisions say of whom they are for.
+  static let ofExpectations = [
+    BrokenFolder(
+      "expectation-twice",
+      .write(
+        "expectations.toml",
+        "[[expect]]\nscale = \"gcse\"\nvalue = \"4\"\n\n[[expect]]\nscale = \"gcse\"\nvalue = \"5\"\n"
+          + "by = \"end of year 11\"\n")),
+    BrokenFolder(
+      "progress-twice",
+      .write(
+        "expectations.toml",
+        "[[progress]]\nscale = \"gcse\"\nsteps-per-year = 1\nsubjects = [\"English\"]\n\n"
+          + "[[progress]]\nscale = \"gcse\"\nsteps-per-year = 2\n"
+          + "subjects = [\"Art\", \"English\"]\n")),
+    BrokenFolder(
+      "provision-for-the-keen",
+      .replace("provisions.csv", "group-most,mode", "group-most,mode,entry"),
+      .replace("provisions.csv", ",rotate", ",rotate,Keen pupils who attend every day")),
+  ]
+
   /// What can be wrong with the school's criteria.
   static let ofCriteria = [
+    criterion(
+      "criteria-easy-to-reach",
+      says: "Only children who attend every day and are keen may have tuition.",
+      "when = { nominated = \"ready\" }\nthen = \"eligible\""),
+    BrokenFolder(
+      "criteria-weights",
+      .write("criteria.toml", eligible + (1...3).map { weight("w\($0)") }.joined())),
     criterion(
       "criteria-on-behaviour", says: "Calm pupils come first.",
       "when = { behaviour = 1 }\nthen = \"much\""),
@@ -112,6 +140,11 @@ extension BrokenFolder {
         "criteria.toml",
         eligible + "[[provision]]\nprovision = \"one-to-won\"\nsays = \"For some.\"\n")),
   ]
+
+  private static func weight(_ name: String) -> String {
+    "[[criterion]]\nname = \"\(name)\"\nsays = \"More.\"\nwhen = { below-expected = 1 }\n"
+      + "then = \"much\"\n\n"
+  }
 
   private static let eligible =
     "[[criterion]]\nname = \"below\"\nsays = \"Below.\"\nwhen = { below-expected = 1 }\n"

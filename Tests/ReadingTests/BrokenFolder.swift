@@ -26,7 +26,7 @@ struct BrokenFolder: CustomTestStringConvertible, Sendable {
 
   static let all: [BrokenFolder] =
     ofText + ofCells + ofSettings + ofDays + ofPeople + ofTuition + ofAgreed + ofAgreedTogether
-    + ofProgress + ofCriteria
+    + ofProgress + ofExpectations + ofCriteria
 
   private static let required = [
     "school.toml", "pupils.csv", "lessons.csv", "memberships.csv", "tutors.csv",

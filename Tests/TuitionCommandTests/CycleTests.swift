@@ -58,4 +58,41 @@ import TuitionTesting
     let full = try folder.text("audit/audit.html")
     #expect(pupils.contains { full.contains("\($0[2]) \($0[1])") })
   }
+
+  /// A line of `criteria.toml` and what stands in its place, and the criterion that it belongs to.
+  static let changes = [
+    ("then = \"little\"", "then = \"some\"", "meals"),
+    ("when = { behind-progress = 3, ", "when = { behind-progress = 200, ", "falls-behind"),
+  ]
+
+  @Test(arguments: ["marlowe-audit", "oakfield-audit"], changes)
+  func `a change of one criterion in its file changes the requests that it governs, and no others`(
+    _ name: String, _ change: (old: String, new: String, criterion: String)
+  ) throws {
+    let folder = try copy(name)
+    func rows() throws -> [String: String] {
+      #expect(try CommandRun.tuition(["match", "school"], in: folder).code == 0)
+      let rows = try folder.text("school/requests.csv").split(separator: "\n").dropFirst()
+      try folder.remove("school/requests.csv")
+      return Dictionary(
+        uniqueKeysWithValues: rows.map { row in
+          (row.split(separator: ",").prefix(3).joined(separator: ","), String(row))
+        })
+    }
+    let before = try rows()
+    let governed = before.filter { row in
+      row.value.split(separator: ",", omittingEmptySubsequences: false)[9]
+        .split(separator: ";").contains { $0 == change.criterion }
+    }
+    let criteria = try folder.text("school/criteria.toml")
+    let place = try #require(criteria.range(of: "name = \"\(change.criterion)\""))
+    let line = try #require(
+      criteria.range(of: change.old, range: place.upperBound..<criteria.endIndex))
+    try folder.write(
+      criteria.replacingCharacters(in: line, with: change.new), to: "school/criteria.toml")
+    let after = try rows()
+    #expect(Set(after.keys) == Set(before.keys))
+    #expect(Set(before.keys.filter { before[$0] != after[$0] }) == Set(governed.keys))
+    #expect(governed.count > 1 && governed.count < before.count)
+  }
 }

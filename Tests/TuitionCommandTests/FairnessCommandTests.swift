@@ -28,4 +28,23 @@ import TuitionTesting
     #expect(run.code == 0)
     #expect(!FileManager.default.fileExists(atPath: school + "/requests.csv"))
   }
+
+  @Test func `where nobody is asked for, in a table without rows, nobody is counted as asked for`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.writeSampleWithoutRequests()
+    func asked() throws -> String? {
+      let run = try CommandRun.tuition(["fairness", "school", "--out", "report"], in: folder)
+      #expect(run.code == 0)
+      let rows = try folder.text("report/fairness.csv").split(separator: "\n").map {
+        $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      }
+      let column = try #require(rows[0].firstIndex(of: "asked"))
+      return rows.last?[column]
+    }
+    #expect(try asked() == "1")
+    try folder.write("pupil,subject,provision,points\n", to: "school/requests.csv")
+    #expect(try asked() == "0")
+  }
 }

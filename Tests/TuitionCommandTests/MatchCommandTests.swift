@@ -51,6 +51,24 @@ import Testing
     #expect(page.contains("## Written by hand\n\n- p1, English: one-to-one, 99 points"))
   }
 
+  @Test func `a note of the school's own stays, and one whose row goes is told`() throws {
+    let folder = try folder()
+    _ = try CommandRun.tuition(["match", "school"], in: folder)
+    var lines = try folder.text("school/requests.csv").split(separator: "\n").map(String.init)
+    lines[0] += ",note"
+    lines[1] += ",Talk to mum"
+    try folder.write(lines.joined(separator: "\n") + "\n", to: "school/requests.csv")
+    let run = try CommandRun.tuition(["match", "school"], in: folder)
+    #expect(run.code == 0 && !run.messages.contains("note"))
+    #expect(try folder.text("school/requests.csv") == lines.joined(separator: "\n") + "\n")
+    let attainment = try folder.text("school/attainment.csv")
+    try folder.write(
+      String(attainment.prefix { $0 != "\n" }) + "\np2,English,2026-07-10,nc-levels,5a,test\n",
+      to: "school/attainment.csv")
+    let gone = try CommandRun.tuition(["match", "school"], in: folder)
+    #expect(gone.messages.contains("a row with a note is not asked for any more: \"p1\""))
+  }
+
   @Test func `JSON tells who is matched by which criterion`() throws {
     let json = try CommandRun.tuition(["match", "school", "--json"], in: folder()).json()
     let matched = try #require((json["matched"] as? [[String: Any]])?.first)

@@ -19,13 +19,26 @@ import TuitionTesting
     let arguments = ["provision", school, "--out", "map", "--date", "2026-10-20"]
     let first = try CommandRun.tuition(arguments, in: folder)
     #expect(first.code == 0 && first.messages.contains("for school leaders only"))
-    let names = ["provision-map.html", "provision-map.csv", "provision-map.json"]
+    let names = [
+      "provision-map.html", "provision-map.csv", "provision-map.json", "provision-grid.csv",
+    ]
     let texts = try names.map { try folder.text("map/\($0)") }
     #expect(try CommandRun.tuition(arguments, in: folder).code == 0)
     #expect(try names.map { try folder.text("map/\($0)") } == texts)
     let pdf = try Data(contentsOf: folder.url.appendingPathComponent("map/provision-map.pdf"))
     #expect(pdf.starts(with: "%PDF-".utf8))
     #expect(!texts[0].contains("Matilda") && texts[1].contains(",leaders,2026-10-20"))
+  }
+
+  @Test func `provision is mapped before anybody has asked for anything`() throws {
+    let folder = try TemporaryFolder()
+    let school = Repository.fixtures.appendingPathComponent("marlowe-audit").path
+    let run = try CommandRun.tuition(["provision", school, "--out", "map"], in: folder)
+    #expect(run.code == 0)
+    #expect(run.output.contains("h existing"))
+    let pupils = try String(contentsOfFile: school + "/pupils.csv", encoding: .utf8)
+    let rows = try folder.text("map/provision-grid.csv").split(separator: "\n")
+    #expect(rows.count == pupils.split(separator: "\n").count)
   }
 
   @Test func `names are told where they are asked for`() throws {

@@ -41,6 +41,11 @@ final class TemporaryFolder {
     try Data(text.utf8).write(to: file)
   }
 
+  /// Removes a file.
+  func remove(_ name: String) throws {
+    try FileManager.default.removeItem(at: url.appendingPathComponent(name))
+  }
+
   /// The text of a file.
   func text(_ name: String) throws -> String {
     try String(contentsOf: url.appendingPathComponent(name), encoding: .utf8)

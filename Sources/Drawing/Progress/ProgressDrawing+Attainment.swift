@@ -115,7 +115,7 @@ extension ProgressDrawing {
   private func expected(
     of pupil: Pupil, in subject: Subject, on paper: Paper, at date: CalendarDate
   ) -> Int? {
-    let cohort = Cohort(in: pupil.year, on: records.term.first)
+    let cohort = Cohort(in: pupil.year, during: records.term)
     return ([date] + paper.dates.filter { $0 > date }).lazy.compactMap { date in
       records.expectations.expectedStep(on: paper.scale, in: subject, of: cohort, at: date)
     }.first

@@ -5,12 +5,6 @@ internal import Tuition
 /// Pupils asked for in the drawn requests get low values in the subject, the further below the more points; everybody
 /// else is as expected, or a little below.
 struct ProgressDrawing {
-  /// A pupil in a subject.
-  struct Wish: Hashable {
-    let pupil: Identifier<Pupil>
-    let subject: Subject
-  }
-
   var chance: SeededGenerator
   var records: SchoolRecords
   /// The points of the drawn request of each pupil and subject.
@@ -27,12 +21,11 @@ struct ProgressDrawing {
     var points: [Wish: Int] = [:]
     var asked: [Wish] = []
     for request in records.requests {
-      let wish = Wish(pupil: request.pupil, subject: request.subject)
+      let wish = request.wish
       if points[wish] == nil { asked.append(wish) }
       points[wish] = max(points[wish] ?? 0, request.points)
     }
-    entitled = Set(
-      records.requests.filter(\.statutory).map { Wish(pupil: $0.pupil, subject: $0.subject) })
+    entitled = Set(records.requests.filter(\.statutory).map(\.wish))
     self.points = points
     self.asked = asked
     self.chance = chance

@@ -4,7 +4,8 @@ extension Criteria {
   /// The text of `criteria.toml`.
   var file: DrawnFile {
     let head =
-      "together = \(together)\nalternatives = \(alternatives)\n"
+      "together = \(together)\nclass-first = \(classFirst)\nalternatives = \(alternatives)\n"
+      + "tie-break = \(SchoolRecords.quoted(tieBreak.rawValue))\n"
       + (ask.map { "ask = \(SchoolRecords.quoted($0))\n" } ?? "")
     let parts = [head] + criteria.map(\.text) + entry.map(\.text)
     return DrawnFile(name: RecordTable.criteria.rawValue, text: parts.joined(separator: "\n"))

@@ -34,11 +34,13 @@ extension SchoolRecords {
   }
 
   var existingFile: DrawnFile {
-    Sheet<ExistingProvision>(
+    let subject: [(name: String, cell: (ExistingProvision) -> String)] =
+      existing.contains { $0.subject != nil } ? [("subject", { $0.subject?.name ?? "" })] : []
+    return Sheet<ExistingProvision>(
       .existing,
       [("pupil", { $0.pupil.text }), ("provision", { $0.provision })] + Self.time(\.time) + [
         ("first", { FormatCell.optional($0.first) }), ("last", { FormatCell.optional($0.last) }),
-      ]
+      ] + subject
     ).file(existing)
   }
 

@@ -47,13 +47,15 @@ public struct ReadingAge: Hashable, Sendable {
 }
 
 extension Page {
-  /// The sentences of the page; tables and headings are left out.
+  /// The sentences of the page, those in tables among them; headings and cells without a full stop are left out.
   var prose: [String] {
     blocks.flatMap { block -> [String] in
       switch block {
       case .paragraph(let text): [text.plain]
       case .list(let list): list.items.map(\.plain)
       case .note(let note): [note.title, note.text.plain]
+      case .table(let table):
+        table.groups.flatMap(\.rows).flatMap(\.cells).map(\.plain).filter { $0.hasSuffix(".") }
       default: []
       }
     }

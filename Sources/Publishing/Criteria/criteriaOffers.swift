@@ -1,7 +1,7 @@
 internal import Tuition
 
 /// The kinds of tuition that the school offers, as a family would ask about them.
-func offers(_ school: School) -> PageTable {
+func offersTable(_ school: School) -> PageTable {
   let entry = school.records.criteria?.entry ?? []
   let rows = school.records.provisions.sorted { $0.id < $1.id }.map { provision in
     PageTable.Row(
@@ -34,7 +34,7 @@ private func years(_ provision: Provision) -> String {
 }
 
 private func amount(_ provision: Provision, _ school: School) -> String {
-  let minutes = provision.periods * usualMinutes(school)
+  let minutes = provision.periods * (school.usualLessonMinutes ?? 60)
   let often = provision.mostPerWeek == 1 ? "once a week" : "up to \(provision.mostPerWeek) a week"
   return "\(counted(provision.sessions, "time")), \(minutes) minutes each, \(often)"
 }
@@ -44,13 +44,6 @@ private func group(_ provision: Provision) -> String {
   if most == 1 { return "alone" }
   if least == 1 { return "alone or with \(most - 1) more" }
   return least == most ? "in a group of \(least)" : "in a group of \(least) to \(most)"
-}
-
-/// The length of most lesson periods, and of the shortest of those where several are as many.
-private func usualMinutes(_ school: School) -> Int {
-  let lengths = Dictionary(
-    grouping: school.records.periods.filter { $0.kind == .lesson }, by: \.minutes)
-  return lengths.max { ($0.value.count, -$0.key) < ($1.value.count, -$1.key) }?.key ?? 60
 }
 
 /// How many places there are, where the school has set a number, and for whom some of them are kept.
@@ -81,53 +74,11 @@ extension Pot.Who {
   }
 }
 
-/// What tuition may not take from a child.
-func protected(_ school: School) -> [PageText] {
-  let protection = school.records.protection
-  let subjects = protection.subjects.sorted().map(\.name)
-  var lines: [PageText] = []
-  if !subjects.isEmpty {
-    lines.append("No child is taken out of \(listed(subjects)) for tuition.")
-  }
-  lines.append(
-    "No child misses more than \(protection.lossPercent) in every 100 minutes of a subject.")
-  let stricter = protection.bySubject.filter {
-    ($0.value.lossPercent ?? protection.lossPercent) < protection.lossPercent
-  }
-  for (subject, own) in stricter.sorted(by: { $0.key < $1.key }) {
-    lines.append("In \(subject) it is no more than \(own.lossPercent ?? 0).")
-  }
-  lines.append(looser(school))
-  lines.append(
-    "No more than \(counted(protection.outOfLesson, "child", "children")) may be out of one lesson at once."
-  )
-  lines.append(
-    "A child has no more than \(counted(protection.mostPerDay, "tuition lesson")) a day.")
-  lines.append(
-    protection.lunch
-      ? "We never use break. We use lunch with care." : "We never use break or lunch.")
-  if protection.overlooked {
-    lines.append("A child who is taught alone is in a room that others can see into.")
-  }
-  return lines.filter { !$0.isEmpty }
-}
-
-/// Provisions that may take more than the school's usual share.
-private func looser(_ school: School) -> PageText {
-  let usual = school.records.protection.lossPercent
-  let more = school.records.provisions.filter { ($0.lossPercent ?? usual) > usual }
-    .sorted { $0.id < $1.id }
-  guard !more.isEmpty else { return "" }
-  return PageText(
-    "Some kinds may take more: "
-      + listed(more.map { "\($0.name) (\($0.lossPercent ?? usual) in 100)" }) + ".")
-}
-
-private func listed(_ names: [String]) -> String {
+func listed(_ names: [String]) -> String {
   guard names.count > 1, let last = names.last else { return names.first ?? "" }
   return names.dropLast().joined(separator: ", ") + " or " + last
 }
 
-private func counted(_ number: Int, _ one: String, _ many: String) -> String {
+func counted(_ number: Int, _ one: String, _ many: String) -> String {
   number == 1 ? "1 \(one)" : "\(number) \(many)"
 }

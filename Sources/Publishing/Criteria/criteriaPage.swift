@@ -27,7 +27,7 @@ func criteriaPage(_ school: School, madeOn date: CalendarDate) -> Page {
     madeOn: date,
     blocks: [.paragraph(opening)] + choosing(criteria) + [
       .section("What we never count"), .paragraph(never(school)),
-      .section("What we offer"), .table(offers(school)),
+      .section("What we offer"), .table(offersTable(school)),
     ] + places(school) + [
       .section("What we protect"), .list(PageList(protected(school))),
       .section("Your say"), .list(PageList(sayings)),
@@ -53,7 +53,8 @@ private let sayings: [PageText] = [
   "You can say no. Tell us, and your child will not be put in for tuition.",
   "Your child can tell us what they like, and which times suit them.",
   "You can ask us why your child was chosen, or was not. We keep the reasons and will tell you.",
-  "Teachers can tell us if a child needs more help than the marks show.",
+  "Teachers can tell us if a child needs more help than the marks show, or less.",
+  "A teacher can also say that a child is not ready yet. They give us a reason, and you can ask for it.",
 ]
 
 /// The school's own sentences, under what they do.
@@ -64,12 +65,48 @@ private func choosing(_ criteria: Criteria) -> [Block] {
     ("What counts for more", { $0.weightRank }),
     ("When we wait, or choose something else", { $0.isLeavingOut ? 0 : nil }),
   ]
+  let rules: [String: [PageText]] = [
+    "What counts for more": [criteria.tieBreak.forFamilies],
+    "When we wait, or choose something else": criteria.sharingForFamilies,
+  ]
   return parts.flatMap { part -> [Block] in
     let ranked = criteria.criteria.enumerated().compactMap { place, criterion in
       part.rank(criterion.effect).map { (rank: $0, place: place, says: criterion.says) }
     }
-    let says = ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map { PageText($0.says) }
+    let says =
+      ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map { PageText($0.says) }
+      + (rules[part.title] ?? [])
     return says.isEmpty ? [] : [.section(part.title), .list(PageList(says))]
+  }
+}
+
+extension TieBreak {
+  /// Who goes first of children who count the same.
+  fileprivate var forFamilies: PageText {
+    switch self {
+    case .longestBelow:
+      "Where two children count the same, the one who has been below for longer goes first."
+    case .neverTutored:
+      "Where two children count the same, one who has had no tuition in the subject goes first."
+    case .none:
+      "Where two children count the same, we help the one whom our tutors and times suit better."
+    }
+  }
+}
+
+extension Criteria {
+  /// What happens where many of a class need the same.
+  fileprivate var sharingForFamilies: [PageText] {
+    let share = classFirst == 50 ? "half of the class" : "\(classFirst) in 100 of the class"
+    return [
+      PageText(
+        "Where \(together) or more children of a class need the same help, they learn in a group if we have one."
+      ),
+      classFirst > 100
+        ? ""
+        : PageText(
+          "If it is \(share) or more and we have no group, we help the whole class first."),
+    ].filter { !$0.isEmpty }
   }
 }
 

@@ -14,11 +14,11 @@ public func fairnessFiles(
   let outside = fairnessPage(
     fairness.withSmallNumbersWithheld(), of: school, for: .everybody, madeOn: date)
   return [
-    InMemoryFile(name: fairnessFileNames[0], text: HTMLText(inside).text),
-    InMemoryFile(name: fairnessFileNames[1], bytes: try PDFFile(inside).bytes()),
-    InMemoryFile(name: fairnessFileNames[2], text: fairnessSheet(fairness, madeOn: date)),
-    InMemoryFile(name: fairnessFileNames[3], text: HTMLText(outside).text),
-    InMemoryFile(name: fairnessFileNames[4], bytes: try PDFFile(outside).bytes()),
+    InMemoryFile(name: "fairness.html", text: HTMLText(inside).text),
+    InMemoryFile(name: "fairness.pdf", bytes: try PDFFile(inside).bytes()),
+    InMemoryFile(name: "fairness.csv", text: fairnessSheet(fairness, madeOn: date)),
+    InMemoryFile(name: "fairness-for-everybody.html", text: HTMLText(outside).text),
+    InMemoryFile(name: "fairness-for-everybody.pdf", bytes: try PDFFile(outside).bytes()),
   ]
 }
 

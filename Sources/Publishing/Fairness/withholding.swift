@@ -79,14 +79,19 @@ extension Fairness.Part {
 
 extension Fairness.Row {
   /// Whether a measure counts all but a few of those who could be counted, so that the few could be recognised.
+  ///
+  /// Not everybody of concern is asked for, and a few may be asked for without a concern.
   fileprivate func leavesFew(outside measure: Fairness.Measure) -> Bool {
-    let all: Fairness.Measure? =
+    let wider: [Fairness.Measure] =
       switch measure {
-      case .concerned, .asked: .roll
-      case .placed: .asked
-      case .roll, .sessions, .lost: nil
+      case .concerned: [.roll]
+      case .asked: [.roll, .concerned]
+      case .placed: [.roll, .concerned, .asked]
+      case .roll, .sessions, .lost: []
       }
-    guard let most = all.flatMap({ counts[$0] }), let count = counts[measure] else { return false }
-    return (1..<leastPublished).contains(most - count)
+    guard let count = counts[measure] else { return false }
+    return wider.compactMap { counts[$0] }.contains {
+      (1..<leastPublished).contains(abs($0 - count))
+    }
   }
 }

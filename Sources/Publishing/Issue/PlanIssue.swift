@@ -34,7 +34,7 @@ public struct PlanIssue: Sendable {
   }
 
   /// The school and the term.
-  var context: String { "\(school.records.name), \(school.records.term.name)" }
+  var context: String { school.context }
 
   /// The lessons that are missed for a session.
   func withdrawals(for session: Session) -> [Withdrawal] { withdrawalsOf[session.id] ?? [] }

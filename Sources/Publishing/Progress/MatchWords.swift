@@ -5,12 +5,53 @@ extension String {
   var sentence: String { prefix(1).uppercased() + dropFirst() }
 }
 
+extension Matches {
+  /// How many pupils and subjects may draw on a pot.
+  func drawing(on pot: Pot) -> Int {
+    matched.count { concern in
+      concern.choices.contains { $0.pots?.contains(pot.id) ?? false }
+    }
+  }
+
+  /// Whether rows that people wrote stand in place of what the criteria give.
+  func standsByHand(_ progress: PupilProgress) -> Bool {
+    byHand.contains { $0.wish == progress.wish }
+  }
+}
+
 extension SharedNeed.Answer {
   var words: String {
     switch self {
     case .group(let provisions):
       "Plan groups (\(provisions.map(\.text).joined(separator: ", "))) instead of single places."
     case .wholeClass: "Look first at what the whole class can be taught."
+    case .newGroup:
+      "No group that is offered can take them: think of one before so many single places are filled."
+    }
+  }
+}
+
+extension Criteria {
+  /// The rules beside the criteria: what a shared need leads to, and who goes first of those who count the same.
+  var rules: [String] {
+    [
+      "From \(together) pupils of a class with one need on, groups come before single places, and where no group can "
+        + "take them, from \(classFirst) in 100 of the class on, teaching the class.",
+      "At most \(counted(alternatives, "provision")) \(alternatives == 1 ? "is" : "are") asked for, as alternatives.",
+      tieBreak.words,
+    ]
+  }
+}
+
+extension TieBreak {
+  /// The tie-break as a sentence.
+  var words: String {
+    switch self {
+    case .longestBelow:
+      "Of pupils who count the same, whoever has been below what is expected for longer goes first."
+    case .neverTutored:
+      "Of pupils who count the same, whoever has had no tuition in the subject goes first."
+    case .none: "Of pupils who count the same, nobody goes first; the plan places whom it can."
     }
   }
 }
@@ -23,7 +64,20 @@ extension Criterion.Effect {
     case .priority(let priority): "Priority: \(priority.words)."
     case .weight(let weight): "Counts \(weight.rawValue)."
     case .leaveOut(.betterFit, let instead): "Has \(instead?.text ?? "other provision") instead."
-    case .leaveOut(let reason, _): "Left out: \(reason.rawValue)."
+    case .leaveOut(let reason, _): "Left out: \(reason.words)."
+    }
+  }
+}
+
+extension LeaveOutReason {
+  /// The reason in a few words.
+  fileprivate var words: String {
+    switch self {
+    case .alreadyServed: "has had a turn"
+    case .timetable: "can come at no time"
+    case .familyDeclined: "the family declines"
+    case .betterFit: "other provision fits better"
+    case .onTrack: "does as well as expected"
     }
   }
 }
@@ -37,6 +91,9 @@ extension UnmatchedConcern.Reason {
       "a teacher does not hold the pupil ready now. Look again when what stands in the way has gone."
     case .leftOut(let criterion): "criterion \(criterion.name): \(criterion.says)"
     case .noCriterion: "no criterion lets the pupil in."
+    case .classFirst(let schoolClass):
+      "so many of class \(schoolClass) share the need that the class is taught first, and no group can take them. For a "
+        + "single place all the same, write a row into requests.csv."
     case .nothingFits(let reasons):
       reasons.isEmpty
         ? "no provision is offered in this subject and year."
@@ -51,6 +108,7 @@ extension UnmatchedConcern.Reason {
     case .notReady: "A teacher does not hold the pupil ready now"
     case .leftOut(let criterion): criterion.says
     case .noCriterion: "No criterion lets the pupil in"
+    case .classFirst: "The class is taught first"
     case .nothingFits: "No provision fits"
     }
   }
@@ -61,8 +119,9 @@ extension UnmatchedConcern.Reason {
     case .declined: 0
     case .notReady: 1
     case .leftOut: 2
-    case .nothingFits: 3
-    case .noCriterion: 4
+    case .classFirst: 3
+    case .nothingFits: 4
+    case .noCriterion: 5
     }
   }
 }

@@ -5,12 +5,10 @@ internal import Tuition
 struct RequestsPage {
   private let matches: Matches
   private let school: School
-  private let handRows: [Request]
 
   init(_ matches: Matches, _ school: School) {
     self.matches = matches
     self.school = school
-    handRows = matches.byHand
   }
 
   /// The page in Markdown.
@@ -46,7 +44,8 @@ struct RequestsPage {
       + matches.criteria.criteria.map {
         "- **\(plain($0.name))**: \(plain($0.says)) *\($0.effect.words)*"
       }
-      + entry + ["", "No criterion keeps a pupil out for behaviour, attendance or motivation."]
+      + entry + matches.criteria.rules.map { "- \($0)" }
+      + ["", "No criterion keeps a pupil out for behaviour, attendance or motivation."]
   }
 
   /// The criteria of entry, each sentence once.
@@ -66,16 +65,13 @@ struct RequestsPage {
       if count > 0 { lines.append("| \(priority.words) | \(count) |") }
     }
     lines += [
-      "| written by hand | \(Set(handRows.map { [$0.pupil.text, $0.subject.name] }).count) |",
+      "| written by hand | \(Set(matches.byHand.map(\.wish)).count) |",
       "| not matched | \(matches.unmatched.count) |",
     ]
     guard let pots = school.records.pots else { return lines }
     lines += ["", "| pot | places | pupils and subjects that may draw on it |", "|---|---:|---:|"]
     for pot in pots.sorted(by: { $0.id < $1.id }) {
-      let drawing = matches.matched.count { concern in
-        concern.choices.contains { $0.pots?.contains(pot.id) ?? false }
-      }
-      lines.append("| \(plain(pot.id.text)) | \(pot.places) | \(drawing) |")
+      lines.append("| \(plain(pot.id.text)) | \(pot.places) | \(matches.drawing(on: pot)) |")
     }
     return lines
   }
@@ -127,10 +123,8 @@ struct RequestsPage {
 
   /// That rows by hand stand in place of what the criteria give.
   private func standing(_ progress: PupilProgress) -> [String] {
-    let isByHand = handRows.contains {
-      $0.pupil == progress.pupil && $0.subject == progress.subject
-    }
-    return isByHand ? ["Rows written by hand stand. The criteria would give:", ""] : []
+    matches.standsByHand(progress)
+      ? ["Rows written by hand stand. The criteria would give:", ""] : []
   }
 
   func people(_ progress: PupilProgress) -> [String] {

@@ -1,24 +1,32 @@
 internal import Tuition
 
-/// The pupils of each subject, by what the data say.
-func subjectTable(_ progress: [PupilProgress]) -> PageTable {
-  let bySubject = Dictionary(grouping: progress, by: \.subject).sorted { $0.key < $1.key }
-  let rows = bySubject.map { subject, all in
+/// What is counted of each subject's pupils.
+let subjectCounts = [
+  "pupils", "as expected", "below", "behind", "below and behind", "not known",
+  "raised by a teacher",
+]
+
+/// The pupils of each subject, in the order of what is counted.
+func countsBySubject(_ progress: [PupilProgress]) -> [(subject: Subject, counts: [Int])] {
+  Dictionary(grouping: progress, by: \.subject).sorted { $0.key < $1.key }.map { subject, all in
     let counts = [
       all.count, all.count { $0.verdict == .onTrack },
-      all.count { $0.below > 0 && $0.behind == 0 }, all.count { $0.below == 0 && $0.behind > 0 },
-      all.count { $0.below > 0 && $0.behind > 0 }, all.count { $0.verdict == .unknown },
+      all.count { $0.isBelow && !$0.isBehind }, all.count { !$0.isBelow && $0.isBehind },
+      all.count { $0.isBelow && $0.isBehind }, all.count { $0.verdict == .unknown },
       all.count { $0.isConcern && $0.verdict != .concern },
     ]
-    return PageTable.Row(([subject.name] + counts.map(grouped)).map { PageText($0) })
+    return (subject, counts)
   }
-  return PageTable(
+}
+
+/// The pupils of each subject, by what the data say.
+func subjectTable(_ progress: [PupilProgress]) -> PageTable {
+  PageTable(
     caption: "Pupils by subject",
-    columns: [
-      .init("Subject"), .init("Pupils", .end), .init("As expected", .end), .init("Below", .end),
-      .init("Behind", .end), .init("Below and behind", .end), .init("Not known", .end),
-      .init("Raised by a teacher alone", .end),
-    ], rows: rows)
+    columns: [.init("Subject")] + subjectCounts.map { .init($0.sentence, .end) },
+    rows: countsBySubject(progress).map { subject, counts in
+      PageTable.Row(([subject.name] + counts.map(grouped)).map { PageText($0) })
+    })
 }
 
 /// How many pupils of each year give cause for concern, by subject, and what share of those audited they are.

@@ -35,20 +35,8 @@ public func auditText(
 
 /// A subject's pupils, counted by what the data say.
 private func subjectTable(_ progress: [PupilProgress]) -> TextTable {
-  var table = TextTable(
-    [
-      "subject", "pupils", "on track", "below", "behind", "both", "not known",
-      "raised by a teacher",
-    ],
-    names: 1)
-  let bySubject = Dictionary(grouping: progress, by: \.subject)
-  for (subject, all) in bySubject.sorted(by: { $0.key < $1.key }) {
-    let counts = [
-      all.count, all.count { $0.verdict == .onTrack },
-      all.count { $0.below > 0 && $0.behind == 0 }, all.count { $0.below == 0 && $0.behind > 0 },
-      all.count { $0.below > 0 && $0.behind > 0 }, all.count { $0.verdict == .unknown },
-      all.count { $0.isConcern && $0.verdict != .concern },
-    ]
+  var table = TextTable(["subject"] + subjectCounts, names: 1)
+  for (subject, counts) in countsBySubject(progress) {
     table.add([subject.name.printable] + counts.map(grouped))
   }
   return table
@@ -68,13 +56,24 @@ private func progressLines(
 
 func verdict(of progress: PupilProgress) -> String {
   switch progress.verdict {
-  case .onTrack: return progress.isConcern ? "raised by a teacher" : "on track"
+  case .onTrack: return progress.isConcern ? "raised by a teacher" : "as expected"
   case .unknown: return progress.isConcern ? "raised by a teacher, data unknown" : "not known"
   case .concern:
-    let scale = progress.lead?.scale
+    let standings = progress.counting.filter(\.isConcern)
+    return standings.map { standing in
+      let scale = progress.counting.count > 1 ? " in \(standing.scale.title)" : ""
+      return standing.shortfall + scale
+    }.joined(separator: "; ")
+  }
+}
+
+extension Standing {
+  /// How far below and how far behind, in a few words.
+  fileprivate var shortfall: String {
+    let least = latest.reach == .belowScale ? "at least " : ""
     let parts = [
-      progress.below > 0 ? scale.map { "\($0.counted(progress.below)) below" } : nil,
-      progress.behind > 0 ? scale.map { "\($0.counted(progress.behind)) behind" } : nil,
+      below > 0 ? "\(least)\(scale.counted(below)) below" : nil,
+      behind > 0 ? "\(scale.counted(behind)) behind" : nil,
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
   }

@@ -7,7 +7,10 @@ func matchPage(_ issue: MatchIssue) -> Page {
     madeOn: issue.matches.date, orientation: .landscape, words: .english.dating("As known on"),
     blocks: [.note(auditPrivacy)] + lackOfCriteria(issue)
       + [.facts(facts(issue.matches)), .paragraph(reading)] + pots(issue)
-      + [.section("The criteria"), .table(criteriaTable(issue))] + entry(issue)
+      + [
+        .section("The criteria"), .table(criteriaTable(issue)),
+        .list(PageList(issue.matches.criteria.rules.map { PageText($0) })),
+      ] + entry(issue)
       + sharedNeeds(issue) + asked(issue) + byHand(issue) + unmatched(issue))
 }
 
@@ -46,9 +49,7 @@ private let reading: PageText =
 private func pots(_ issue: MatchIssue) -> [Block] {
   guard let pots = issue.school.records.pots else { return [] }
   let rows = pots.sorted { $0.id < $1.id }.map { pot in
-    let drawing = issue.matches.matched.count { concern in
-      concern.choices.contains { $0.pots?.contains(pot.id) ?? false }
-    }
+    let drawing = issue.matches.drawing(on: pot)
     return PageTable.Row(
       [pot.id.text, grouped(pot.places), grouped(drawing)].map { PageText($0) })
   }

@@ -37,6 +37,7 @@ private func summary(_ concern: UnmatchedConcern) -> JSONText {
     case .notReady: ("not-ready", nil)
     case .leftOut(let criterion): ("left-out", criterion.name)
     case .noCriterion: ("no-criterion", nil)
+    case .classFirst: ("class-first", nil)
     case .nothingFits: ("nothing-fits", nil)
     }
   return .object(
@@ -59,6 +60,7 @@ private func summary(_ need: SharedNeed) -> JSONText {
     ("pupils", .list(need.pupils.map { .string($0.text) })),
     ("classSize", .integer(need.classSize)), ("groups", .list(groups.map { .string($0.text) })),
     ("wholeClass", .truth(need.answers.contains(.wholeClass))),
+    ("newGroup", .truth(need.answers.contains(.newGroup))),
   ])
 }
 

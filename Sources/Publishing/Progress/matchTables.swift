@@ -45,10 +45,7 @@ private func row(_ concern: MatchedConcern, _ issue: MatchIssue) -> PageTable.Ro
 
 /// That rows by hand stand in place of what the criteria give.
 private func standing(_ progress: PupilProgress, _ issue: MatchIssue) -> PageText {
-  let isByHand = issue.matches.byHand.contains {
-    $0.pupil == progress.pupil && $0.subject == progress.subject
-  }
-  return isByHand ? "Rows by hand stand; the criteria would give: " : ""
+  issue.matches.standsByHand(progress) ? "Rows by hand stand; the criteria would give: " : ""
 }
 
 /// The rows that people wrote.

@@ -9,7 +9,8 @@ func provisionMapPage(_ issue: ProvisionMapIssue) -> Page {
     blocks: [.note(privacyNote), .facts(facts(map)), .paragraph(reading(map))]
       + hoursFigure(issue) + [.section("Provision"), .table(provisionsTable(map))]
       + purposes(map) + [.section("Where it goes"), .table(totalsTable(map))]
-      + pots(map) + [.section("Pupil by pupil"), .table(pupilsTable(issue))])
+      + pots(map) + [.section("Pupil by pupil"), .table(pupilsTable(issue))]
+      + withoutProvision(issue))
 }
 
 private let privacyNote = Note(

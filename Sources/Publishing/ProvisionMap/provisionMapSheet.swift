@@ -20,7 +20,7 @@ func provisionMapSheet(_ issue: ProvisionMapIssue) -> String {
   return rows.text
 }
 
-private func pupilCells(_ pupil: Pupil, _ names: PupilNames) -> [String] {
+func pupilCells(_ pupil: Pupil, _ names: PupilNames) -> [String] {
   func yes(_ truth: Bool) -> String { truth ? "yes" : "no" }
   return [
     pupil.id.text, names.name(of: pupil.id), pupil.year.description, pupil.form, yes(pupil.fsm),
@@ -44,10 +44,10 @@ private func lossCells(_ losses: [LessonLoss]) -> [String] {
 }
 
 /// An amount of money as other files write it: pounds without a sign.
-private func plainPounds(_ pence: Int) -> String {
+func plainPounds(_ pence: Int) -> String {
   String(pounds(pence).dropFirst()).withoutCommas
 }
 
 extension String {
-  fileprivate var withoutCommas: String { filter { $0 != "," } }
+  var withoutCommas: String { filter { $0 != "," } }
 }

@@ -14,6 +14,7 @@ func provisionMapSummary(_ issue: ProvisionMapIssue) -> JSONText {
     ("provisions", .list(map.provisions.map(provisionSummary))),
     ("totals", .list(map.totals.map(totalSummary))),
     ("pots", map.pots.map { .list($0.map(potSummary)) } ?? .null),
+    ("pupils", .list(issue.pupilLines.map { pupilSummary($0, issue) })),
     ("supports", .list(map.supports.map { supportSummary($0, issue.names) })),
   ])
 }
@@ -65,6 +66,26 @@ private func potSummary(_ use: PotUse) -> JSONText {
     ("pot", .string(use.pot.text)), ("places", .integer(use.places)),
     ("taken", .integer(use.taken)), ("pence", .integer(use.pence)),
     ("wanted", .integer(use.wanted)),
+  ])
+}
+
+/// A pupil by every provision.
+private func pupilSummary(_ line: PupilLine, _ issue: ProvisionMapIssue) -> JSONText {
+  .object([
+    ("pupil", .string(line.pupil.id.text)),
+    ("name", .string(issue.names.nameAndForm(of: line.pupil.id))),
+    ("year", .string(line.pupil.year.description)), ("form", .string(line.pupil.form)),
+    ("groups", .list(line.pupil.groups.map { .string($0) })),
+    (
+      "minutes",
+      .list(
+        issue.map.provisions.map { provision in
+          .object([
+            ("provision", .string(provision.id.text)),
+            ("minutes", .integer(line.minutes(of: provision.id))),
+          ])
+        })
+    ),
   ])
 }
 

@@ -84,7 +84,7 @@ extension SupportTotal.Part {
     case .school: "The whole school"
     case .wave(let wave): wave.waveWords
     case .year(let year): year.words
-    case .form(let form): form
+    case .form(let form, let year): "\(form), \(year.words.lowercased())"
     case .group(let who?): who.rawValue.uppercased()
     case .group(nil): "None of these"
     }

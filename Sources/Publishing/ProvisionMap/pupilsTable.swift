@@ -18,7 +18,37 @@ func pupilsTable(_ issue: ProvisionMapIssue) -> PageTable {
       .init("Hours", .end), .init("Cost", .end), .init("Lessons lost so far"),
       .init("Lessons lost in the term"),
     ], groups: groups,
-    footnotes: ["Pupils without provision of their own are not listed."])
+    footnotes: [
+      "Pupils without provision and provisions without pupils are left out here. The next table counts those pupils, and "
+        + "provision-grid.csv lists them all."
+    ])
+}
+
+/// How many pupils of each form have no provision, and which of them somebody should look at again.
+func withoutProvision(_ issue: ProvisionMapIssue) -> [Block] {
+  var forms: [(title: String, lines: [PupilLine])] = []
+  for line in issue.pupilLines {
+    let title = "\(line.pupil.year.words), form \(line.pupil.form)"
+    if forms.last?.title != title { forms.append((title, [])) }
+    forms[forms.count - 1].lines.append(line)
+  }
+  let rows = forms.compactMap { form -> PageTable.Row? in
+    let without = form.lines.filter(\.supports.isEmpty).map(\.pupil)
+    guard !without.isEmpty else { return nil }
+    let ofGroups = without.filter { !$0.groups.isEmpty }.map { pupil in
+      "\(issue.names.name(of: pupil.id)) (\(pupil.groups.joined(separator: ", ")))"
+    }
+    return PageTable.Row(
+      [form.title, "\(without.count) of \(form.lines.count)", ofGroups.joined(separator: "; ")]
+        .map { PageText($0) })
+  }
+  guard !rows.isEmpty else { return [] }
+  return [
+    .table(
+      PageTable(
+        caption: "Who has no provision",
+        columns: [.init("Form"), .init("Pupils", .end), .init("Of these, in a group")], rows: rows))
+  ]
 }
 
 /// The pupils that have supports, under their year and form, in the order of the supports.

@@ -34,7 +34,7 @@ struct TutorBrief {
     }.map { earlier in
       guard let pupil = issue.school.pupil(placed.pupil) else { return earlier }
       return earlier.judged(
-        by: records.expectations, of: Cohort(in: pupil.year, on: records.term.first))
+        by: records.expectations, of: Cohort(in: pupil.year, during: records.term))
     }
   }
 

@@ -10,9 +10,17 @@ struct CSVRow {
 
   var line: Int { table.sheet.line(ofRow: row) }
 
+  /// What stands in the columns that the format does not know and the table keeps.
+  func others() -> [(column: String, text: String)] {
+    table.others.map { ($0.name, cell($0.name, at: $0.place) ?? "") }
+  }
+
   /// What a cell holds, without space around it; nothing where it is too long, which is noted.
   private func cell(_ column: String) -> String? {
-    guard let place = table.places[column] else { return "" }
+    table.places[column].map { cell(column, at: $0) } ?? ""
+  }
+
+  private func cell(_ column: String, at place: Int) -> String? {
     let cell = table.sheet.cells[Int(table.sheet.rowStarts[row]) + place]
     if cell.end - cell.start > longestCell {
       error(

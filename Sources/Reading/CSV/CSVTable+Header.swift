@@ -36,8 +36,10 @@ extension CSVTable {
     of unknown: [String], line: Int, missing: [String], _ form: TableForm, _ log: FindingLog
   ) {
     for name in unknown {
+      let nearest = nearestName(to: name, among: missing)
+      if nearest == nil, form.others == .kept { continue }
       let advice =
-        nearestName(to: name, among: missing).map { "Write \"\($0)\", if that is meant." }
+        nearest.map { "Write \"\($0)\", if that is meant." }
         ?? "It may hold: \(form.columns.joined(separator: ", "))."
       log.warning(
         form.file, line: line, "the column \(quoted(name)) is not known, and is not read", advice)

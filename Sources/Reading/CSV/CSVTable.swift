@@ -6,6 +6,8 @@ struct CSVTable {
   let sheet: CSVSheet
   /// The place of each known column that the header has.
   let places: [String: Int]
+  /// The columns that the format does not know and the table keeps, as the header writes them.
+  let others: [(name: String, place: Int)]
   /// How many columns the header has.
   let width: Int
 
@@ -22,13 +24,17 @@ struct CSVTable {
         "Begin it with the header row \(form.columns.joined(separator: ",")).")
       return nil
     }
-    let names = sheet.cellRange(ofRow: header).map {
-      sheet.text(sheet.cells[$0]).trimmed.lowercased()
-    }
+    let written = sheet.cellRange(ofRow: header).map { sheet.text(sheet.cells[$0]).trimmed }
+    let names = written.map { $0.lowercased() }
     guard let places = Self.places(of: names, line: sheet.line(ofRow: header), form, log) else {
       return nil
     }
     self.places = places
+    others =
+      form.others == .unread
+      ? []
+      : names.indices.filter { !names[$0].isEmpty && !form.columns.contains(names[$0]) }
+        .map { (written[$0], $0) }
     width = names.count
   }
 

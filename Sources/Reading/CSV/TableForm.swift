@@ -5,15 +5,27 @@ struct TableForm {
   let file: String
   let required: [String]
   let optional: [String]
+  let others: Others
 
-  init(_ table: RecordTable, _ required: [String], optional: [String] = []) {
-    self.init(file: table.rawValue, required, optional: optional)
+  /// What becomes of columns that the format does not know.
+  enum Others {
+    /// They are not read, which is told.
+    case unread
+    /// They are kept as notes, since the program writes the table again.
+    case kept
   }
 
-  init(file: String, _ required: [String], optional: [String] = []) {
+  init(
+    _ table: RecordTable, _ required: [String], optional: [String] = [], others: Others = .unread
+  ) {
+    self.init(file: table.rawValue, required, optional: optional, others: others)
+  }
+
+  init(file: String, _ required: [String], optional: [String] = [], others: Others = .unread) {
     self.file = file
     self.required = required
     self.optional = optional
+    self.others = others
   }
 
   var columns: [String] { required + optional }
@@ -46,7 +58,7 @@ extension TableForm {
     .requests, ["pupil", "subject", "provision", "points"],
     optional: [
       "statutory", "first", "last", "tutor", "priority", "criteria", "data", "judgement", "origin",
-    ])
+    ], others: .kept)
   static let pots = TableForm(
     .pots, ["pot", "places"], optional: ["provision", "subject", "years", "who"])
   static let closures = TableForm(.closures, ["first", "last", "label"], optional: ["years"])
@@ -54,7 +66,8 @@ extension TableForm {
   static let roomBookings = TableForm(
     .roomBookings, ["room", "week", "day", "period"], optional: ["first", "last"])
   static let existing = TableForm(
-    .existing, ["pupil", "provision", "week", "day", "period"], optional: ["first", "last"])
+    .existing, ["pupil", "provision", "week", "day", "period"],
+    optional: ["first", "last", "subject"])
   static let judgements = TableForm(.judgements, ["pupil", "subject", "kind"])
   static let agreed = TableForm(
     .agreed, ["pupil", "subject", "provision", "date", "period", "tutor"], optional: ["room"])

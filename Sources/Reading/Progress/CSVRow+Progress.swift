@@ -62,7 +62,8 @@ extension CSVRow {
     let (data, judgement) = (text("data") ?? "", text("judgement") ?? "")
     let origin = text("origin") ?? ""
     let trace = RequestTrace(
-      priority: priority, criteria: criteria, data: data, judgement: judgement, origin: origin)
+      priority: priority, criteria: criteria, data: data, judgement: judgement, origin: origin,
+      notes: others().map { RequestTrace.Note(column: $0.column, text: $0.text) })
     return trace == RequestTrace() ? nil : trace
   }
 }

@@ -3,20 +3,24 @@ internal import Tuition
 extension SettingTable {
   /// Reads `criteria.toml`, noting what is wrong with it.
   func criteria() -> Criteria? {
-    expectOnly(["together", "alternatives", "ask", "criterion", "provision"])
+    expectOnly([
+      "together", "class-first", "alternatives", "tie-break", "ask", "criterion", "provision",
+    ])
     let (criterionTables, entryTables) = (tables("criterion"), tables("provision"))
     let criteria = criterionTables.compactMap { $0.criterion() }
     let entry = entryTables.compactMap { $0.entryCriterion() }
     let ask = self["ask"].flatMap { _ in
       requiredText("ask", example: "ask = \"Ms Reed in the school office\"")
     }
-    guard criteria.count == criterionTables.count, entry.count == entryTables.count else {
-      return nil
-    }
+    let usual = Criteria.usual
+    let tieBreak =
+      self["tie-break"] == nil ? usual.tieBreak : requiredWord("tie-break", as: TieBreak.self)
+    guard let tieBreak, criteria.count == criterionTables.count, entry.count == entryTables.count
+    else { return nil }
     return Criteria(
-      criteria: criteria, entry: entry,
-      together: wholeNumber("together") ?? Criteria.usual.together,
-      alternatives: wholeNumber("alternatives") ?? Criteria.usual.alternatives, ask: ask)
+      criteria: criteria, entry: entry, together: wholeNumber("together") ?? usual.together,
+      classFirst: wholeNumber("class-first") ?? usual.classFirst,
+      alternatives: wholeNumber("alternatives") ?? usual.alternatives, tieBreak: tieBreak, ask: ask)
   }
 
   private func criterion() -> Criterion? {
@@ -31,11 +35,11 @@ extension SettingTable {
 
   private func effect() -> Criterion.Effect? {
     guard let word = requiredWord("then", as: EffectWord.self) else { return nil }
-    guard word == .leaveOut else {
+    if let effect = word.effect {
       for key in ["because", "instead"] where self[key] != nil {
         error(key, "only then = \"leave-out\" has a reason", "Take it out, or write leave-out.")
       }
-      return word.effect
+      return effect
     }
     guard let reason = requiredWord("because", as: LeaveOutReason.self) else { return nil }
     let instead = self["instead"].flatMap { _ in
@@ -82,10 +86,11 @@ private enum EffectWord: String, CaseIterable {
   case little
   case leaveOut = "leave-out"
 
-  /// The effect; that of leaving out needs a reason and is made elsewhere.
-  var effect: Criterion.Effect {
+  /// The effect; nothing for leaving out, which needs a reason besides.
+  var effect: Criterion.Effect? {
     switch self {
-    case .eligible, .leaveOut: .eligible
+    case .eligible: .eligible
+    case .leaveOut: nil
     case .statutory: .priority(.statutory)
     case .lookedAfter: .priority(.lookedAfter)
     case .guarantee: .priority(.guarantee)

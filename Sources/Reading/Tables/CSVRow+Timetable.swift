@@ -57,6 +57,7 @@ extension CSVRow {
     let (first, last) = (date("first"), date("last"))
     guard let pupil, let provision, let time else { return nil }
     return ExistingProvision(
-      pupil: pupil, provision: provision, time: time, first: first, last: last)
+      pupil: pupil, provision: provision, subject: text("subject").map { Subject($0) }, time: time,
+      first: first, last: last)
   }
 }

@@ -11,6 +11,7 @@ extension Register {
       list.expect(provision.groupLeast, in: 1...100, row, "group-least")
       list.expect(provision.groupMost, in: 1...100, row, "group-most")
       list.expect(provision.lossPercent, in: 0...100, row, "loss-percent")
+      noteSelectiveEntry(to: provision, row, into: &list)
       if provision.groupMost < provision.groupLeast {
         list.error(
           row, "group-most",
@@ -20,6 +21,16 @@ extension Register {
       }
     }
     return list.problems
+  }
+
+  /// Free text decides nothing, and provision may well be for pupils who find it hard to behave: so it is only asked.
+  private func noteSelectiveEntry(
+    to provision: Provision, _ row: Int, into list: inout ProblemList
+  ) {
+    guard let entry = provision.profile.entry, let word = selectiveWord(in: entry) else { return }
+    list.warning(
+      row, "entry", "who should have it speaks of \(quoted(word))",
+      "See that it keeps nobody out who is harder to reach: say what their learning needs.")
   }
 
   /// What is wrong with the pots of places.

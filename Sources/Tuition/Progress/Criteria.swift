@@ -1,3 +1,13 @@
+/// Who goes first of pupils who count the same.
+public enum TieBreak: String, CaseIterable, Sendable {
+  /// Whoever has been below what is expected for longest.
+  case longestBelow = "longest-below"
+  /// Whoever has had no tuition in the subject.
+  case neverTutored = "never-tutored"
+  /// Nobody: whoever the timetable serves better.
+  case none
+}
+
 /// The school's written criteria for who has tuition, and which.
 public struct Criteria: Hashable, Sendable {
   /// The criteria in the school's order.
@@ -6,20 +16,26 @@ public struct Criteria: Hashable, Sendable {
   public let entry: [EntryCriterion]
   /// From how many pupils of a class with one need a group or a class-level answer comes before single places.
   public let together: Int
+  /// From which share of a class in a hundred, where no group fits, teaching the class comes before single places.
+  public let classFirst: Int
   /// How many provisions are asked for, as alternatives, for one pupil and subject.
   public let alternatives: Int
+  /// Who goes first of those who count the same.
+  public let tieBreak: TieBreak
   /// Whom families may ask, where the school says so.
   public let ask: String?
 
   /// Makes criteria.
   public init(
-    criteria: [Criterion], entry: [EntryCriterion] = [], together: Int = 4, alternatives: Int = 2,
-    ask: String? = nil
+    criteria: [Criterion], entry: [EntryCriterion] = [], together: Int = 4, classFirst: Int = 50,
+    alternatives: Int = 2, tieBreak: TieBreak = .longestBelow, ask: String? = nil
   ) {
     self.criteria = criteria
     self.entry = entry
     self.together = together
+    self.classFirst = classFirst
     self.alternatives = alternatives
+    self.tieBreak = tieBreak
     self.ask = ask
   }
 

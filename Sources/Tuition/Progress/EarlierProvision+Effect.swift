@@ -1,18 +1,19 @@
 extension EarlierProvision {
   /// The same with its effect, counted from the values before and after where nobody has written it.
   ///
-  /// More progress than expected over its dates has helped, less has helped a little, and none is no effect.
+  /// The progress expected over its dates, or more, has helped; less than it, or no progress where less may be chance,
+  /// has helped a little; the rest is no effect.
   public func judged(by expectations: Expectations, of cohort: Cohort) -> EarlierProvision {
     guard effect == .unknown, let scale = scale.flatMap(expectations.scale),
       let start = before.flatMap(scale.step), let end = after.flatMap(scale.step)
     else { return self }
     let expected = expectations.expectedProgress(
       on: scale, in: subject, of: cohort, from: first, to: last)
-    let made = end - start
-    let found: Effect = made <= 0 ? .noEffect : made > (expected ?? 0) ? .helped : .little
+    let chance = expected == nil ? 0 : expectations.allowance(on: scale, in: subject)
     return EarlierProvision(
       pupil: pupil, subject: subject, provision: provision, first: first, last: last,
-      scale: scale.id, before: before, after: after, effect: found)
+      scale: scale.id, before: before, after: after,
+      effect: Effect(made: end - start, expected: expected ?? 1, chance: chance))
   }
 
   /// The provision and what came of it, as a clause.
@@ -24,6 +25,17 @@ extension EarlierProvision {
 }
 
 extension EarlierProvision.Effect {
+  /// The effect of so many steps made where so many were expected, and some less may be chance.
+  fileprivate init(made: Int, expected: Int, chance: Int) {
+    if made > 0, made >= expected {
+      self = .helped
+    } else if made > 0 || expected - made <= chance {
+      self = .little
+    } else {
+      self = .noEffect
+    }
+  }
+
   /// The effect in words.
   public var words: String {
     switch self {

@@ -35,9 +35,14 @@ extension Expectations {
     return end - start
   }
 
-  /// How many steps less than expected are put down to chance.
+  /// How many steps less than expected are put down to chance, where a school writes no rate of its own: what is usual
+  /// on a national scale, and one step on a scale of its own.
   public func allowance(on scale: Scale, in subject: Subject) -> Int {
-    rate(on: scale.id, in: subject)?.allowance ?? 0
+    if let rate = rate(on: scale.id, in: subject) { return rate.allowance }
+    if let usual = ProgressRate.usual.first(where: { $0.scale == scale.id }) {
+      return usual.allowance
+    }
+    return scales.contains { $0.id == scale.id } ? 1 : 0
   }
 
   private static func roundedDown(_ number: Int, over divisor: Int) -> Int {
@@ -77,10 +82,12 @@ extension Milestone {
 extension ProgressRate {
   /// The progress expected on the national scales where a school says nothing else.
   ///
-  /// Of the levels, two in the four years of key stage 2; a standardised score is held, give or take a third of a
-  /// deviation.
+  /// Of the levels, two in the four years of key stage 2; a score is held, give or take a third of a deviation, which
+  /// is 5 points of a standardised score and 3 of a scaled one.
   static let usual: [ProgressRate] = [
     ProgressRate(scale: Scale.levels.id, stepsPerYear: 3),
     ProgressRate(scale: Scale.standardised.id, stepsPerYear: 0, allowance: 5),
+    ProgressRate(scale: Scale.keyStage2Scaled.id, stepsPerYear: 0, allowance: 3),
+    ProgressRate(scale: Scale.keyStage1Scaled.id, stepsPerYear: 0, allowance: 3),
   ]
 }

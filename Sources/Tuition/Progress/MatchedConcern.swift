@@ -10,15 +10,19 @@ public struct MatchedConcern: Hashable, Sendable {
     public let points: Int
     /// The pots it may draw on; nothing means that places are unlimited.
     public let pots: [Identifier<Pot>]?
+    /// The first date for it, where the pupil has the same up to the day before.
+    public let from: CalendarDate?
 
     /// Makes a choice.
     public init(
-      provision: Identifier<Provision>, why: String, points: Int, pots: [Identifier<Pot>]?
+      provision: Identifier<Provision>, why: String, points: Int, pots: [Identifier<Pot>]?,
+      from: CalendarDate? = nil
     ) {
       self.provision = provision
       self.why = why
       self.points = points
       self.pots = pots
+      self.from = from
     }
   }
 
@@ -61,6 +65,8 @@ public struct UnmatchedConcern: Hashable, Sendable {
     case leftOut(Criterion)
     /// No criterion lets the pupil in.
     case noCriterion
+    /// Most of the class shares the need and no group fits, so the class is taught first.
+    case classFirst(Identifier<SchoolClass>)
     /// No provision fits; of each that was looked at, why not.
     case nothingFits([String])
   }
@@ -83,8 +89,10 @@ public struct SharedNeed: Hashable, Sendable {
   public enum Answer: Hashable, Sendable {
     /// A group in these provisions, before single places.
     case group([Identifier<Provision>])
-    /// An answer in the class, as so many share the need or no group fits.
+    /// An answer in the class, as so many share the need.
     case wholeClass
+    /// A group that the school does not offer yet.
+    case newGroup
   }
 
   /// The class.

@@ -34,11 +34,15 @@ public struct Nomination: Hashable, Sendable {
     self.reason = reason
   }
 
-  /// Whether the judgement counts: nobody is moved down for being harder to reach.
-  public var counts: Bool {
+  /// Whether the judgement counts: nobody is moved down for being harder to reach, nor let in for being easier to reach.
+  public var counts: Bool { inadmissible == nil }
+
+  /// The word of the reason for which the judgement does not count; nothing where it counts.
+  package var inadmissible: String? {
     switch kind {
-    case .raise, .ready: true
-    case .lower, .notReady: inadmissibleWord(in: reason) == nil
+    case .raise: nil
+    case .ready: selectiveWord(in: reason)
+    case .lower, .notReady: inadmissibleWord(in: reason)
     }
   }
 }

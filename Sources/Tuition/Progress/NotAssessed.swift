@@ -1,4 +1,6 @@
 /// Why there is no value where an assessment was due; it is said, and nothing is guessed in its place.
+///
+/// One of the reasons is a fact of its own: who works below the standard of a test is below whatever it can measure.
 public enum NotAssessed: String, CaseIterable, Sendable {
   /// The pupil was not there.
   case absent

@@ -37,6 +37,18 @@ public enum CriterionWeight: String, CaseIterable, Sendable {
   case much
   case some
   case little
+
+  /// How many steps of weight it is.
+  public var steps: Int {
+    switch self {
+    case .much: 4
+    case .some: 2
+    case .little: 1
+    }
+  }
+
+  /// How many steps of weight can count for one pupil and subject.
+  public static let mostSteps = 10
 }
 
 /// How sure one may be of what the data say.
@@ -47,13 +59,10 @@ public enum Certainty: String, CaseIterable, Comparable, Sendable {
   case one
   /// Values of two dates.
   case two
-  /// Values of three dates or more.
+  /// Values of three dates or more, of which the last three do not agree.
+  case mixed
+  /// Values of three dates or more, of which the last three agree.
   case trend
-
-  /// How sure one may be with values of a number of dates.
-  public init(dates: Int) {
-    self = dates <= 0 ? .nothing : dates == 1 ? .one : dates == 2 ? .two : .trend
-  }
 
   /// The certainty in words.
   public var words: String {
@@ -61,7 +70,8 @@ public enum Certainty: String, CaseIterable, Comparable, Sendable {
     case .nothing: "no data"
     case .one: "one value, not yet a trend"
     case .two: "two values, an early sign"
-    case .trend: "three values or more"
+    case .mixed: "three values or more, of which the last three do not agree"
+    case .trend: "three values or more, which agree"
     }
   }
 

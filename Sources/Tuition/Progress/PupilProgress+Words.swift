@@ -5,6 +5,9 @@ extension PupilProgress {
     for other in standings.dropFirst() {
       sentences.append("On another scale, which is not set beside it: \(other.words)")
     }
+    if isDivided {
+      sentences.append("The scales do not agree; no need on one is hidden by another.")
+    }
     for gap in gaps { sentences.append("On \(gap.date): \(gap.reason.words).") }
     return sentences.joined(separator: " ")
   }
@@ -25,7 +28,11 @@ extension Nomination {
     case .ready: told = "holds the pupil ready for tuition"
     case .notReady: told = "does not hold the pupil ready for tuition now"
     }
-    let doubt = counts ? "" : " This is not counted: it is no reason to leave a pupil out."
+    let uncounted =
+      kind == .ready
+      ? "nobody is let in for being easier to reach."
+      : "it is no reason to leave a pupil out."
+    let doubt = counts ? "" : " This is not counted: \(uncounted)"
     return "\(teacher) \(told): \(reason.closed)\(doubt)"
   }
 }

@@ -16,7 +16,7 @@ public struct PupilProgress: Hashable, Sendable {
 
   /// What an audit makes of the data.
   public enum Verdict: String, Sendable {
-    /// The pupil is below what is expected, or made less progress than expected.
+    /// On some scale the pupil is below what is expected, or made less progress than expected.
     case concern
     /// The pupil does as well as is expected.
     case onTrack = "on-track"
@@ -28,7 +28,7 @@ public struct PupilProgress: Hashable, Sendable {
   public let pupil: Identifier<Pupil>
   /// The subject.
   public let subject: Subject
-  /// The standing on each scale, the one with the latest value first; they are never added up.
+  /// The standing on each scale, one that gives cause for concern first; they are never added up.
   public let standings: [Standing]
   /// The dates without a value.
   public let gaps: [Gap]
@@ -50,19 +50,30 @@ public struct PupilProgress: Hashable, Sendable {
     self.views = views
   }
 
-  /// The standing that counts: on the scale with the latest value.
+  /// The standing that is told first.
   public var lead: Standing? { standings.first }
 
-  /// How many steps below what is expected, on the scale that counts.
-  public var below: Int { lead?.below ?? 0 }
+  /// The standings that count: those of the last year that can be judged or, where there is none, the first.
+  ///
+  /// A need on one scale is not hidden by a value on another.
+  public var counting: [Standing] {
+    let now = standings.filter(\.counts)
+    return now.isEmpty ? Array(standings.prefix(1)) : now
+  }
 
-  /// How many steps of progress short, on the scale that counts.
-  public var behind: Int { lead?.behind ?? 0 }
+  /// Whether the pupil is below what is expected on a scale that counts.
+  public var isBelow: Bool { counting.contains { $0.below > 0 } }
+
+  /// Whether the pupil made less progress than expected on a scale that counts.
+  public var isBehind: Bool { counting.contains { $0.behind > 0 } }
+
+  /// Whether one scale that counts gives cause for concern and another does not.
+  public var isDivided: Bool { Set(counting.map(\.isConcern)).count > 1 }
 
   /// What the data say.
   public var verdict: Verdict {
-    guard let lead, lead.expected != nil || lead.progress != nil else { return .unknown }
-    return below > 0 || behind > 0 ? .concern : .onTrack
+    guard counting.contains(where: \.isJudged) else { return .unknown }
+    return isBelow || isBehind ? .concern : .onTrack
   }
 
   /// The judgements that count.

@@ -62,6 +62,14 @@ public struct Scale: Hashable, Sendable {
     }
   }
 
+  /// The lowest step.
+  var lowest: Int {
+    switch values {
+    case .whole(let range): range.lowerBound
+    case .named(let values): values.map(\.step).min() ?? 0
+    }
+  }
+
   /// A step as a reader of the scale would say it.
   public func words(for step: Int) -> String {
     switch values {

@@ -52,6 +52,12 @@ public struct Cohort: Hashable, Sendable {
     autumnOfReception = Self.autumn(of: date) - year.number
   }
 
+  /// The cohort that is in a year group in a term: its middle tells the school year, since a term may begin in August.
+  public init(in year: Year, during term: Term) {
+    let days = term.first.dayNumber + term.last.dayNumber
+    self.init(in: year, on: CalendarDate(dayNumber: days / 2))
+  }
+
   /// The year group of the cohort on a date; nothing before reception and after year 13.
   public func year(on date: CalendarDate) -> Year? {
     Year(Self.autumn(of: date) - autumnOfReception)

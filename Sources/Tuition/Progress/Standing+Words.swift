@@ -10,13 +10,15 @@ extension Standing {
       return "\(value); the school has not written what is expected on this scale at this age."
     }
     let due = "what is expected (\(scale.words(for: expected)))"
-    if below > 0 { return "\(value), \(scale.counted(below)) below \(due)." }
+    let least = latest.reach == .belowScale ? "at least " : ""
+    if below > 0 { return "\(value), \(least)\(scale.counted(below)) below \(due)." }
     return latest.step == expected ? "\(value), as expected." : "\(value), above \(due)."
   }
 
   private func told(_ mark: Mark) -> String {
     let source = mark.source.map { " (\($0))" } ?? ""
-    return "\(mark.written) in \(scale.title) on \(mark.date)\(source)"
+    let value = mark.reach == .exact ? mark.written : NotAssessed.belowTest.words
+    return "\(value) in \(scale.title) on \(mark.date)\(source)"
   }
 
   private var since: String? {
@@ -33,7 +35,8 @@ extension Standing {
       : "Made \(scale.counted(progress.made)) \(start)"
     let expected =
       progress.expected <= 0
-      ? "where holding the value was enough" : "where \(progress.expected) were expected"
+      ? "where holding the value was enough"
+      : "where \(progress.expected) \(progress.expected == 1 ? "was" : "were") expected"
     return "\(made), \(expected)."
   }
 

@@ -14,6 +14,8 @@ public struct Standing: Hashable, Sendable {
   public let progress: Progress?
   /// How long the latest value lies back.
   public let age: Age
+  /// How sure one may be.
+  public let certainty: Certainty
 
   /// Whether a value is recent enough to act on.
   public enum Age: Hashable, Sendable {
@@ -52,7 +54,7 @@ public struct Standing: Hashable, Sendable {
   /// Makes a standing.
   public init(
     scale: Scale, marks: [Mark], latest: Mark, expected: Int?, belowSince: CalendarDate?,
-    progress: Progress?, age: Age
+    progress: Progress?, age: Age, certainty: Certainty
   ) {
     self.scale = scale
     self.marks = marks
@@ -61,6 +63,7 @@ public struct Standing: Hashable, Sendable {
     self.belowSince = belowSince
     self.progress = progress
     self.age = age
+    self.certainty = certainty
   }
 
   /// How many steps the pupil is below what is expected; 0 where not below, or where nothing is expected.
@@ -69,8 +72,14 @@ public struct Standing: Hashable, Sendable {
   /// How many steps the progress falls short.
   public var behind: Int { progress?.behind ?? 0 }
 
-  /// How sure one may be.
-  public var certainty: Certainty { Certainty(dates: Set(marks.map(\.date)).count) }
+  /// Whether something is expected, so that the value can be judged.
+  public var isJudged: Bool { expected != nil || progress != nil }
+
+  /// Whether the pupil is below what is expected, or made less progress than expected.
+  public var isConcern: Bool { below > 0 || behind > 0 }
+
+  /// Whether the standing counts now: it can be judged and is from the year before the audit.
+  public var counts: Bool { isJudged && age == .recent }
 
   /// The other values of the last date that differ from the one that counts.
   public var contradictions: [Mark] {

@@ -56,7 +56,7 @@ public struct SupportTotal: Hashable, Sendable {
     /// Provision of a wave, or without one.
     case wave(Int?)
     case year(Year)
-    case form(String)
+    case form(String, of: Year)
     /// Pupils of a group, or of none of them.
     case group(Pot.Who?)
 

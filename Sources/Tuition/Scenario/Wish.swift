@@ -16,3 +16,13 @@ public struct Wish: Hashable, Comparable, Sendable {
     (left.pupil, left.subject) < (right.pupil, right.subject)
   }
 }
+
+extension Request {
+  /// The pupil and subject that it is for.
+  public var wish: Wish { Wish(pupil: pupil, subject: subject) }
+}
+
+extension PupilProgress {
+  /// The pupil and subject that it is of.
+  public var wish: Wish { Wish(pupil: pupil, subject: subject) }
+}

@@ -41,7 +41,7 @@ struct CriteriaPageTests {
       "We do not leave a child out for how they behave",
       "10 times, 60 minutes each, once a week", "For pupils below.",
       "There are 7 places this term. Where more",
-      "No child misses more than 10 in every 100 minutes",
+      "As a rule, no child misses more than 10 in every 100 minutes",
       "One-to-one tuition (20 in 100)", "Please ask Ms Reed.",
     ] {
       #expect(text.contains(sentence), "\(sentence)")
@@ -58,6 +58,39 @@ struct CriteriaPageTests {
     let text = text(try School(records))
     #expect(text.contains("We keep some of them for children who are learning English."))
     #expect(!text.contains(language) && text.contains("sex, race or faith."))
+  }
+
+  @Test func `a subject of which more may be missed is told, and so is one of which less may be`()
+    throws
+  {
+    var records = SampleSchool.records
+    func protect(_ rules: [Subject: Int]) throws -> String {
+      records.protection = Protection(
+        lossPercent: 10, bySubject: rules.mapValues { .init(lossPercent: $0) })
+      return text(try School(records))
+    }
+    let more = try protect(["English": 30, "Mathematics": 5])
+    #expect(more.contains("<li>As a rule, no child misses more than 10 in every 100"))
+    #expect(more.contains("In English it may be more, but no more than 30."))
+    #expect(more.contains("In Mathematics it is no more than 5."))
+    #expect(try protect(["English": 5]).contains("<li>No child misses more than 10 in every 100"))
+  }
+
+  @Test
+  func `it says that teachers may hold a child back, who goes first, and what a class shares`()
+    throws
+  {
+    var records = try ProgressScene.school().records
+    let page = text(try School(records))
+    #expect(page.contains("A teacher can also say that a child is not ready yet."))
+    #expect(page.contains("the one who has been below for longer goes first"))
+    #expect(page.contains("Where 4 or more children of a class need the same help"))
+    #expect(page.contains("If it is half of the class or more and we have no group"))
+    records.criteria = Criteria(
+      criteria: Criteria.usual.criteria, classFirst: 101, tieBreak: .neverTutored)
+    let other = text(try School(records))
+    #expect(other.contains("one who has had no tuition in the subject goes first"))
+    #expect(!other.contains("we help the whole class first"))
   }
 
   @Test func `every criterion stands there, and no other sentence in its place`() throws {

@@ -1,4 +1,6 @@
 import Testing
+import Tuition
+import TuitionTesting
 
 @testable import Publishing
 
@@ -23,5 +25,15 @@ struct ReadingAgeTests {
     // Ten words of one syllable: 0.39 × 10 + 11.8 × 1 − 15.59 = 0.11.
     #expect(ReadingAge(of: ["The big dog ran to the old red barn then"]).years == 5)
     #expect(ReadingAge(of: []).years == nil)
+  }
+
+  @Test func `sentences in tables count, names and figures do not`() {
+    let table = PageTable(
+      caption: "Caption", columns: [.init("A"), .init("B")],
+      rows: [.init(["One-to-one tuition", "It is for children below."])])
+    let page = Page(
+      title: "T", context: "C", audience: .everybody, madeOn: SampleSchool.date(1, 9),
+      blocks: [.table(table)])
+    #expect(page.prose == ["It is for children below."])
   }
 }

@@ -25,10 +25,18 @@ struct WithholdingTests {
     }
     let hidden = withheldPlaces(of: numbers)
     for place in numbers.indices where numbers[place] < 5 { #expect(hidden.contains(place)) }
-    guard !hidden.isEmpty else { return }
+    guard numbers.reduce(0, +) >= 5 else { return }
+    for place in hidden {
+      let values = Self.values(of: place, among: hidden, numbers)
+      #expect(values.contains { $0 < 5 } && values.contains { $0 >= 5 }, "\(numbers): \(hidden)")
+    }
+  }
+
+  /// The values that a hidden number may have, for all that the sum and the numbers shown tell.
+  private static func values(of place: Int, among hidden: Set<Int>, _ numbers: [Int]) -> Set<Int> {
     let rest = hidden.reduce(0) { $0 + numbers[$1] }
-    let isEverything = hidden.count == numbers.count
-    #expect(isEverything || (hidden.count >= 2 && rest >= 5), "\(numbers): \(hidden)")
+    let others = hidden.count - 1
+    return Set((0...rest).filter { others > 0 || $0 == rest })
   }
 
   private func part(_ trait: PupilGroup.Trait, _ counts: [(Int, Int)]) -> Fairness.Part {
@@ -61,6 +69,30 @@ struct WithholdingTests {
     let shown = report([Fairness.Part(.eal, rows)]).withSmallNumbersWithheld()
     for row in shown.parts[0].rows {
       #expect(row.counts[.placed] == nil && row.counts[.lost] == nil && row.counts[.asked] != nil)
+    }
+  }
+
+  @Test func `how few with a concern are not asked for does not leave the school`() {
+    func row(_ value: String, _ counts: (Int, Int, Int)) -> Fairness.Row {
+      Fairness.Row(
+        PupilGroup(.eal, value),
+        [.roll: 90, .concerned: counts.0, .asked: counts.1, .placed: counts.2])
+    }
+    func shown(_ rows: [Fairness.Row]) -> [Fairness.Row] {
+      Fairness(
+        date: SampleSchool.date(6, 9), measures: [.roll, .concerned, .asked, .placed],
+        whole: Fairness.Row(nil, [.roll: 180, .concerned: 60, .asked: 38, .placed: 20]),
+        parts: [Fairness.Part(.eal, rows)]
+      ).withSmallNumbersWithheld().parts[0].rows
+    }
+    for row in shown([row("yes", (20, 18, 10)), row("no", (40, 20, 10))]) {
+      #expect(row.counts[.concerned] != nil && row.counts[.asked] == nil)
+    }
+    for row in shown([row("yes", (20, 21, 10)), row("no", (40, 17, 10))]) {
+      #expect(row.counts[.asked] == nil)
+    }
+    for row in shown([row("yes", (30, 20, 10)), row("no", (30, 18, 10))]) {
+      #expect(row.counts[.asked] != nil)
     }
   }
 

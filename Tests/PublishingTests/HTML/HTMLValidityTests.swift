@@ -36,7 +36,7 @@ import TuitionTesting
     let school = try ProgressScene.school()
     let page =
       switch name {
-      case "audit": auditPage(AuditIssue(ProgressScene.audit, of: school, naming: .initials))
+      case "audit": auditPage(AuditIssue(try ProgressScene.audit, of: school, naming: .initials))
       case "requests":
         matchPage(MatchIssue(ProgressScene.matches(school), of: school, naming: .initials))
       default: criteriaPage(school, madeOn: school.records.term.first)

@@ -40,7 +40,40 @@ enum ProgressScene {
     ],
     views: [View(pupil: "p1002", voice: .family, topic: .declines, says: "Not now")])
 
-  static var audit: Audit { Audit(date: SampleSchool.date(6, 9), progress: [english, declined]) }
+  /// Below on one scale since the spring, behind on it, and as expected on another.
+  static var mathematics: PupilProgress {
+    get throws {
+      func mark(_ value: String, _ scale: Scale, _ date: CalendarDate) throws -> Mark {
+        try #require(
+          Mark(
+            Assessment(
+              pupil: "p1001", subject: "Mathematics", date: date, scale: scale.id, value: value),
+            on: scale))
+      }
+      let spring = try mark("96", .keyStage2Scaled, SampleSchool.date(10, 3))
+      let summer = try mark("90", .keyStage2Scaled, SampleSchool.date(10, 7))
+      let score = try mark("101", .standardised, SampleSchool.date(11, 7))
+      return PupilProgress(
+        pupil: "p1001", subject: "Mathematics",
+        standings: [
+          Standing(
+            scale: .keyStage2Scaled, marks: [spring, summer], latest: summer, expected: 100,
+            belowSince: spring.date,
+            progress: .init(from: spring, made: -6, expected: 0, allowance: 3), age: .recent,
+            certainty: .two),
+          Standing(
+            scale: .standardised, marks: [score], latest: score, expected: 85, belowSince: nil,
+            progress: nil, age: .recent, certainty: .one),
+        ])
+    }
+  }
+
+  static var audit: Audit {
+    get throws {
+      Audit(
+        date: SampleSchool.date(6, 9), progress: [english, try mathematics, declined])
+    }
+  }
 
   static func matches(_ school: School) -> Matches {
     let criteria = school.records.criteria ?? .usual

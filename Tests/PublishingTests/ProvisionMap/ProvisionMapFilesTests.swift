@@ -1,4 +1,5 @@
 import Foundation
+import Identifying
 import Testing
 import Tuition
 import TuitionTesting
@@ -12,7 +13,9 @@ import TuitionTesting
     return String(decoding: file.bytes, as: UTF8.self)
   }
 
-  private static let readable = ["provision-map.html", "provision-map.csv", "provision-map.json"]
+  private static let readable = [
+    "provision-map.html", "provision-map.csv", "provision-grid.csv", "provision-map.json",
+  ]
 
   @Test(arguments: readable)
   func `nobody's name or pupil number is told unasked, and the number never`(_ file: String) throws
@@ -69,6 +72,25 @@ import TuitionTesting
           + "1,60,3,180,Mathematics 180,leaders,2026-09-14"))
   }
 
+  @Test func `every pupil stands in a row by every provision, with and without`() throws {
+    let school = try SampleMap.school()
+    var records = school.records
+    records.requests = []
+    let without = try School(records)
+    let map = provisionMap(of: without, asOf: SampleSchool.date(14, 9))
+    let issue = ProvisionMapIssue(
+      map, of: without, naming: .initials, madeOn: SampleSchool.date(14, 9))
+    let rows = provisionGrid(issue).split(separator: "\n").map(String.init)
+    #expect(
+      rows[0].contains(",eal,hours: One-to-one tuition,hours: Violin & viola,hours,cost,"))
+    #expect(rows.count == 4)
+    #expect(rows[1].hasPrefix("p2,A.A. (p2),7,7A,no,no,no,N,no,0,3,3,,1,3,"))
+    #expect(rows[3].hasPrefix("p3,C.=.,8,8A,no,no,yes,N,no,0,0,0,0,0,0,leaders"))
+    let page = HTMLText(provisionMapPage(issue)).text
+    #expect(page.contains("Who has no provision"))
+    #expect(page.contains("C.=. (CLA)"))
+  }
+
   @Test func `what machines read holds the same figures`() throws {
     let data = Data(try text("provision-map.json").utf8)
     let json = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
@@ -79,6 +101,9 @@ import TuitionTesting
     #expect((school["existing"] as? [String: Int])?["minutes"] == 180)
     #expect((school["lostSoFar"] as? [String: Int]) == ["lessons": 1, "minutes": 60])
     #expect((json["supports"] as? [Any])?.count == 3)
+    let pupils = try #require(json["pupils"] as? [[String: Any]])
+    #expect(pupils.map { $0["pupil"] as? String } == ["p2", "p1", "p3"])
+    #expect(pupils.allSatisfy { ($0["minutes"] as? [Any])?.count == 2 })
   }
 
   @Test func `equal maps give equal bytes`() throws {

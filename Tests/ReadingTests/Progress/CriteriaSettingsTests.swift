@@ -31,6 +31,25 @@ struct CriteriaSettingsTests {
       ])
     #expect(read.together == 4)
     #expect(read.alternatives == 2)
+    #expect(read.classFirst == 50)
+    #expect(read.tieBreak == .longestBelow)
+  }
+
+  @Test(arguments: TieBreak.allCases)
+  func `the school writes who goes first, and from when the class does`(_ tieBreak: TieBreak) throws
+  {
+    let read = try criteria(
+      """
+      tie-break = "\(tieBreak.rawValue)"
+      class-first = 75
+      [[criterion]]
+      name = "a"
+      says = "Some."
+      when = { below-expected = 1 }
+      then = "eligible"
+      """)
+    #expect(read.tieBreak == tieBreak)
+    #expect(read.classFirst == 75)
   }
 
   @Test(arguments: [

@@ -57,6 +57,33 @@ struct ProgressTablesTests {
     #expect(records.requests[1].trace == nil)
   }
 
+  @Test func `columns that somebody added to the requests are kept, and a mistyped one is told`()
+    throws
+  {
+    func reading(_ column: String) -> SchoolReading {
+      readSchool(
+        SampleFolder.files(changing: [
+          "requests.csv":
+            "pupil,subject,provision,points,\(column)\np1,English,one-to-one,50,Talk to mum\n"
+        ]))
+    }
+    let kept = reading("My note")
+    #expect(kept.findings.isEmpty)
+    #expect(
+      kept.school?.records.requests[0].trace?.notes
+        == [.init(column: "My note", text: "Talk to mum")])
+    #expect(
+      reading("statutry").findings.map(\.whatToDo) == ["Write \"statutory\", if that is meant."])
+  }
+
+  @Test func `existing provision may say its subject`() throws {
+    let records = try records([
+      "existing.csv": "pupil,provision,week,day,period,subject\np1,one-to-one,,Mon,P2,English\n",
+      "agreed.csv": nil,
+    ])
+    #expect(records.existing.map(\.subject) == ["English"])
+  }
+
   @Test func `requests may be missing where they are still to be matched`() {
     let files = SampleFolder.files(changing: ["requests.csv": nil])
     #expect(readSchool(files).holdsErrors)

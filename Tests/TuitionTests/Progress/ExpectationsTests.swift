@@ -75,4 +75,37 @@ struct ExpectationsTests {
     #expect(
       usual.expectedStep(on: .gcse, in: "Art", of: cohort(year: 10), at: date(1, 9)) == nil)
   }
+
+  @Test func `a school that writes its own expectation keeps the usual allowance for chance`() {
+    let own = Expectations(milestones: [Milestone(scale: Scale.standardised.id, value: "90")])
+    #expect(own.allowance(on: .standardised, in: "English") == 5)
+    let rate = ProgressRate(scale: Scale.standardised.id, stepsPerYear: 0, allowance: 2)
+    #expect(Expectations(rates: [rate]).allowance(on: .standardised, in: "English") == 2)
+  }
+
+  @Test(arguments: [
+    ("88", "88", EarlierProvision.Effect.little), ("88", "83", .little), ("88", "82", .noEffect),
+    ("88", "89", .helped),
+  ])
+  func `what came of provision heeds chance as the audit does`(
+    _ before: String, _ after: String, _ effect: EarlierProvision.Effect
+  ) {
+    let tried = EarlierProvision(
+      pupil: "p", subject: "English", provision: "one-to-one", first: date(5, 1), last: date(5, 7),
+      scale: Scale.standardised.id, before: before, after: after)
+    #expect(tried.judged(by: usual, of: cohort(year: 7)).effect == effect)
+  }
+
+  @Test func `to make the progress expected is to be helped, and less is a little`() {
+    func effect(_ after: String) -> EarlierProvision.Effect {
+      EarlierProvision(
+        pupil: "p", subject: "English", provision: "one-to-one", first: date(1, 1),
+        last: CalendarDate(year: 2027, month: 1, day: 1) ?? date(1, 1), scale: Scale.levels.id,
+        before: "3c", after: after
+      ).judged(by: usual, of: cohort(year: 6)).effect
+    }
+    #expect(effect("3a") == .helped)
+    #expect(effect("3b") == .little)
+    #expect(effect("3c") == .noEffect)
+  }
 }

@@ -13,7 +13,17 @@ struct NominationTests {
     #expect(!counts(.lower))
     #expect(!counts(.notReady))
     #expect(counts(.raise))
-    #expect(counts(.ready))
+    #expect(!counts(.ready))
+  }
+
+  @Test(arguments: ["Works hard and attends every day", "Is keen", "Good behaviour"])
+  func `nobody is let in for being easier to reach`(_ reason: String) {
+    func nomination(_ kind: Nomination.Kind) -> Nomination {
+      Nomination(pupil: "p", subject: "English", teacher: "K", kind: kind, reason: reason)
+    }
+    #expect(!nomination(.ready).counts)
+    #expect(nomination(.ready).words.hasSuffix("nobody is let in for being easier to reach."))
+    #expect(nomination(.raise).counts)
   }
 
   @Test(arguments: [

@@ -4,10 +4,14 @@ extension Register {
     guard let criteria = records.criteria, !unread.contains(.criteria) else { return [] }
     var list = ProblemList(.criteria)
     list.expect(criteria.together, in: 2...100, nil, "together")
+    list.expect(criteria.classFirst, in: 1...101, nil, "class-first")
     list.expect(criteria.alternatives, in: 1...10, nil, "alternatives")
     checkNames(of: criteria.criteria, into: &list)
+    checkWeights(of: criteria.criteria, into: &list)
     for (row, criterion) in criteria.criteria.enumerated() {
       check(criterion.when, row, "criterion", into: &list)
+      refuse(wordsOf: criterion.says, "criterion.says", row, into: &list)
+      refuse(wordsOf: criterion.name, "criterion.name", row, into: &list)
       checkLeavingOut(criterion, row, into: &list)
     }
     for (row, entry) in criteria.entry.enumerated() {
@@ -71,8 +75,6 @@ extension Register {
     _ criterion: Criterion, _ row: Int, into list: inout ProblemList
   ) {
     guard case .leaveOut(let reason, let instead) = criterion.effect else { return }
-    refuse(wordsOf: criterion.says, "criterion.says", row, into: &list)
-    refuse(wordsOf: criterion.name, "criterion.name", row, into: &list)
     refuseWho(in: criterion.when, "criterion.when", row, into: &list)
     if !criterion.when.contains(where: reason.isShown(by:)) {
       list.error(
@@ -90,7 +92,7 @@ extension Register {
   private func refuse(
     wordsOf text: String, _ column: String, _ row: Int, into list: inout ProblemList
   ) {
-    guard let word = inadmissibleWord(in: text) else { return }
+    guard let word = selectiveWord(in: text) else { return }
     list.error(
       row, column, "it speaks of \(quoted(word))",
       "Tuition is not withheld from pupils who are harder to reach: say what their learning needs.")

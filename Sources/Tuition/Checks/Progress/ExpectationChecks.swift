@@ -7,6 +7,7 @@ extension Register {
     for (row, milestone) in records.expectations.milestones.enumerated() {
       checkMilestone(milestone, row, into: &list)
     }
+    checkContradictions(into: &list)
     for (row, rate) in records.expectations.rates.enumerated() {
       noteUnknownInSettings(rate.scale, row, "progress.scale", into: &list)
       list.expect(rate.stepsPerYear, in: 0...100, row, "progress.steps-per-year")
@@ -44,6 +45,27 @@ extension Register {
     }
   }
 
+  /// Of two rules for the same only one could count, and the school should say which.
+  private func checkContradictions(into list: inout ProblemList) {
+    let (milestones, rates) = (records.expectations.milestones, records.expectations.rates)
+    for (row, milestone) in milestones.enumerated()
+    where milestones[..<row].contains(where: milestone.contradicts) {
+      let when = milestone.by.map { "by the \($0)" } ?? "at any time"
+      list.error(
+        row, "expect.value",
+        "another value is expected already on the scale \(milestone.scale) where this one is, \(when)",
+        "Keep one of them, or give each subjects or a moment (by) of its own.")
+    }
+    for (row, rate) in rates.enumerated()
+    where rates[..<row].contains(where: {
+      $0.scale == rate.scale && overlap($0.subjects, rate.subjects)
+    }) {
+      list.error(
+        row, "progress.scale", "the progress on the scale \(rate.scale) is written already",
+        "Keep one of the two, or give each subjects of its own.")
+    }
+  }
+
   private func checkMilestone(_ milestone: Milestone, _ row: Int, into list: inout ProblemList) {
     guard let scale = records.expectations.scale(milestone.scale) else {
       noteUnknownInSettings(milestone.scale, row, "expect.scale", into: &list)
@@ -66,4 +88,18 @@ extension Register {
       row, column, "\(quoted(scale.text)) is not a scale",
       "Write \(nearest.joined(separator: ", ")), or add a [[scale]] to expectations.toml.")
   }
+}
+
+extension Milestone {
+  /// Whether two milestones are for the same at one moment, or one of them at any.
+  fileprivate func contradicts(_ other: Milestone) -> Bool {
+    scale == other.scale && overlap(subjects, other.subjects)
+      && (by == other.by || by == nil || other.by == nil)
+  }
+}
+
+/// Whether two rules can be meant for one subject; a rule for some goes before one for any.
+private func overlap(_ some: Set<Subject>?, _ others: Set<Subject>?) -> Bool {
+  guard let some, let others else { return some == nil && others == nil }
+  return !some.isDisjoint(with: others)
 }

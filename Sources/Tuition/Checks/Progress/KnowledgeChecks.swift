@@ -9,7 +9,7 @@ extension Register {
       if !seen.insert(nomination).inserted {
         list.warning(row, "pupil", "the same row stands above", "Take one of them out.")
       }
-      if !nomination.counts, let word = inadmissibleWord(in: nomination.reason) {
+      if let word = nomination.inadmissible {
         list.warning(
           row, "reason",
           "the reason speaks of \(quoted(word)), so this judgement is not counted",

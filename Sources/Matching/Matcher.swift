@@ -7,14 +7,14 @@ struct Weighed {
   /// The criteria that apply, in the school's order.
   let criteria: [Criterion]
   let weighing: Weighing
-  /// The only provision that a criterion lets the pupil have, where one does.
+  /// The only provision that a criterion lets the pupil have, where one does; none binds an entitlement.
   let only: Identifier<Provision>?
 
   var progress: PupilProgress { facts.progress }
 }
 
 /// Where criteria are held against concerns.
-struct Desk {
+struct Matcher {
   /// Whether a concern comes in.
   enum Admission {
     case weighed(Weighed)
@@ -51,13 +51,14 @@ struct Desk {
     return .weighed(
       Weighed(
         facts: facts, priority: priority, criteria: applying,
-        weighing: Weighing(of: facts, by: applying, priority: priority),
-        only: applying.lazy.compactMap(\.betterFit).first))
+        weighing: Weighing(
+          of: facts, by: applying, priority: priority, tieBreak: criteria.tieBreak),
+        only: priority == .statutory ? nil : applying.lazy.compactMap(\.betterFit).first))
   }
 
   /// What the pupil had before in the subject, the last one last.
   private func history(of pupil: Pupil, in subject: Subject) -> [EarlierProvision] {
-    let cohort = Cohort(in: pupil.year, on: school.records.term.first)
+    let cohort = Cohort(in: pupil.year, during: school.records.term)
     return (history[pupil.id] ?? []).filter { $0.subject == subject }
       .map { $0.judged(by: school.records.expectations, of: cohort) }
       .sorted { ($0.last, $0.provision) < ($1.last, $1.provision) }
@@ -70,8 +71,9 @@ struct Desk {
     if facts.isDeclined { return .declined }
     guard priority != .statutory else { return nil }
     if let criterion = applying.first(where: \.leavesOut) { return .leftOut(criterion) }
-    let says = Set(facts.progress.countedNominations.map(\.kind))
-    return says.contains(.notReady) && !says.contains(.ready) ? .notReady : nil
+    let isHeldBack = facts.progress.countedNominations.contains { $0.kind == .notReady }
+    let isReady = facts.progress.nominations.contains { $0.kind == .ready }
+    return isHeldBack && !isReady ? .notReady : nil
   }
 }
 
