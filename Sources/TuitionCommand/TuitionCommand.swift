@@ -27,7 +27,8 @@ internal import ArgumentParser
     subcommands: [
       ProvisionCommand.self, AuditCommand.self, MatchCommand.self, PlanCommand.self,
       CheckCommand.self, ShowCommand.self, PublishCommand.self, FairnessCommand.self,
-      WhatIfCommand.self, ExplainCommand.self, ReplanCommand.self, DemoCommand.self,
+      WhatIfCommand.self, WorthCommand.self, ExplainCommand.self, ReplanCommand.self,
+      DemoCommand.self,
       ExportCommand.self, ComponentsCommand.self, BenchCommand.self,
     ])
 }
