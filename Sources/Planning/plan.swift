@@ -10,8 +10,8 @@ public import Tuition
 /// - Parameters:
 ///   - school: the school with its requests.
 ///   - published: a plan from which as little as possible is to change.
-///   - warm: what an earlier plan of the school left; the search goes on from there, as far as it still fits, and rests
-///     when it is as good as that plan was or after a twentieth of its work.
+///   - warm: what an earlier plan of the school left; the search goes on from there, as far as it still fits, dives anew
+///     where much more could be placed, and rests when it is as good as that plan was or after a twentieth of its work.
 ///   - seed: the seed of the search; the same seed and work give the same plan.
 ///   - rule: when to stop; it is asked after every step.
 ///   - progress: hears of every step.
@@ -27,6 +27,10 @@ public func plan(
     if let warm, search.resume(from: warm) {
       search.enter(.bounding)
       try search.boundPlaces()
+      if search.hasRoom(beyond: warm) {
+        search.enter(.diving)
+        try search.dive()
+      }
       try search.boundCost()
     } else {
       try search.relax()

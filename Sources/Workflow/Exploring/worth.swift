@@ -68,7 +68,8 @@ public func worth(
 private func offers(_ order: WorthOrder, _ run: ScenarioRun) throws(WorkflowError) -> [Offer] {
   do {
     let prices = try shadowPrices(
-      of: run.school, placed: entitlementsPlaced(in: run.base, of: run.school), warm: run.warm)
+      of: run.school, placed: entitlementsPlaced(in: run.base, of: run.school),
+      hours: order.hours, warm: run.warm)
     return offers(from: prices, hours: order.hours, of: run.school, beside: run.base)
   } catch {
     throw .optimiser(error.description)
