@@ -19,7 +19,8 @@ extension Search {
     resumed = warm.columns.filter { $0.dropFirst().first == 1 }
       .compactMap(lookup.column).map(columns.index)
     coldWork = warm.work
-    rest = Self.rest(from: warm)
+    // Of bare sessions nobody knows how good they are, so only the order to stop ends the search.
+    rest = warm.work > 0 ? Self.rest(from: warm) : nil
     return true
   }
 
@@ -36,6 +37,9 @@ extension Search {
 
   /// Whether this search goes on from another's plan.
   var isResumed: Bool { coldWork != nil }
+
+  /// Whether it goes on from sessions of which nobody knows how they were found, so that columns are still to be made.
+  var knowsSessionsOnly: Bool { coldWork == 0 }
 
   /// Puts what a change has driven out back among what is there.
   private func mend() {
