@@ -27,11 +27,6 @@ public func plan(
     if let warm, search.resume(from: warm) {
       search.enter(.bounding)
       try search.boundPlaces()
-      if search.knowsSessionsOnly, !search.isProved(through: .points) {
-        search.enter(.diving)
-        try search.dive()
-      }
-      search.enter(.bounding)
       try search.boundCost()
     } else {
       try search.relax()

@@ -38,9 +38,6 @@ extension Search {
   /// Whether this search goes on from another's plan.
   var isResumed: Bool { coldWork != nil }
 
-  /// Whether it goes on from sessions of which nobody knows how they were found, so that columns are still to be made.
-  var knowsSessionsOnly: Bool { coldWork == 0 }
-
   /// Puts what a change has driven out back among what is there.
   private func mend() {
     let insertion = Insertion(pool: pool, scheduler: scheduler, keptPrice: aim.kept)

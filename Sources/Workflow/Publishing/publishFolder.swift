@@ -40,7 +40,7 @@ private func published(
     paper: order.paper)
   do throws(PDFError) {
     let files = try publish(issue, for: order.readers, letter: letter)
-    return files + [publishedList(of: files, madeOn: madeOn)]
+    return files + [publishedList(of: files, madeOn: madeOn, standing: plan.standing)]
   } catch {
     throw .unwritable(path: order.out, reason: error.reason, whatToDo: error.whatToDo)
   }
