@@ -40,7 +40,7 @@ extension TermModel {
     }
     rooms = RoomFacts(school, grid: grid, sizes: sizes, reserved: reserved)
     lessonPlaces = roll.lessonPlaces
-    slotCount = roll.slotCount
+    lessonSlots = roll.lessonSlots
     potPlaces = records.pots?.map(\.places) ?? []
     potChoices = lookup.potChoices
     self.published = lookup.cells(of: published)

@@ -14,7 +14,8 @@ struct TermModel {
   let rooms: RoomFacts
   /// For each lesson slot (class and key) and week, how many more pupils may be out of the lesson.
   let lessonPlaces: [Int16]
-  let slotCount: Int
+  /// For each lesson slot its class and key.
+  let lessonSlots: [LessonSlot]
   /// The places of each pot; empty where places are unlimited.
   let potPlaces: [Int]
   /// The distinct sets of pots that requests may draw on.
@@ -24,6 +25,7 @@ struct TermModel {
   /// The rooms of published sessions, so that those which need not move keep theirs.
   let publishedRooms: [TutorTime: Int]
 
+  var slotCount: Int { lessonSlots.count }
   var weights: Weights { school.records.weights }
   var protection: Protection { school.records.protection }
 
@@ -65,6 +67,12 @@ struct TutorTime: Hashable {
   let tutor: Int
   let key: Int
   let week: Int
+}
+
+/// A class's lesson at a key, whatever the week.
+struct LessonSlot: Hashable {
+  let schoolClass: Identifier<SchoolClass>
+  let key: Int
 }
 
 /// A session of a published plan, as one pupil sees it.

@@ -47,11 +47,13 @@ private func settings(of change: Change) -> [WrittenSetting] {
   case .addTutor(let tutor, let pattern): tutor.settings + pattern.settings
   case .closeRoom(let room, let span):
     [.init("do", "close-room"), .init("room", room.text)] + span.settings
-  case .addRoom(let room):
+  case .addRoom(let room, let pattern):
     [
       .init("do", "add-room"), .init("room", room.id.text), .init("places", number: room.places),
       .init("overlooked", plain: String(room.overlooked)),
-    ]
+    ] + pattern.settings
+  case .addPlaces(let pot, let places):
+    [.init("do", "add-places"), .init("pot", pot.text), .init("places", number: places)]
   case .close(let closure):
     [
       .init("do", "close"), .init("first", plain: "\(closure.first)"),

@@ -14,9 +14,10 @@ public func filingText(_ change: Change) -> String {
       + "tutor-hours.csv: rows\(words(pattern))"
   case .closeRoom(let room, let span):
     "room-bookings.csv: rows for \(room) in every period\(words(span, until: "the end of the term"))"
-  case .addRoom(let room):
+  case .addRoom(let room, let pattern):
     "rooms.csv: a row for \(room.id) with \(room.places) places"
-      + (room.overlooked ? ", overlooked" : "")
+      + (room.overlooked ? ", overlooked" : "") + bookings(but: pattern)
+  case .addPlaces(let pot, let places): "places.csv, \(pot): \(counted(places, "place")) more"
   case .close(let closure):
     "closures.csv: a row from \(closure.first) to \(closure.last), \(closure.label)"
       + words(closure.years)
@@ -24,6 +25,12 @@ public func filingText(_ change: Change) -> String {
   case .allowOutside, .allowPupilOutside, .forbidOutside: outsideText(change)
   case .addRequest, .dropRequests, .placeFirst, .pin: requestText(change)
   }
+}
+
+/// What keeps a room to some weekly times.
+private func bookings(but pattern: Change.TimePattern) -> String {
+  pattern == Change.TimePattern()
+    ? "" : "; room-bookings.csv: rows for every other time than\(words(pattern))"
 }
 
 private func ruleText(_ change: Change) -> String {

@@ -8,6 +8,7 @@ private enum ChangeWord: String, CaseIterable {
   case addTutor = "add-tutor"
   case closeRoom = "close-room"
   case addRoom = "add-room"
+  case addPlaces = "add-places"
   case close
   case protect, unprotect, set
   case setMode = "set-mode"
@@ -24,7 +25,8 @@ private enum ChangeWord: String, CaseIterable {
     case .removeHours, .addHours: ["tutor", "week", "days", "periods", "day", "period"]
     case .addTutor: ["tutor", "name", "subjects", "years", "days", "periods", "day", "period"]
     case .closeRoom: ["room", "first", "last"]
-    case .addRoom: ["room", "places", "overlooked"]
+    case .addRoom: ["room", "places", "overlooked", "days", "periods", "day", "period"]
+    case .addPlaces: ["pot", "places"]
     case .close: ["first", "last", "label", "years"]
     case .protect: ["subject", "years"]
     case .unprotect: ["subject"]
@@ -47,7 +49,7 @@ extension SettingTable {
     expect(["do"] + word.keys)
     switch word {
     case .loseTutor, .removeHours, .addHours, .addTutor: return tutorChange(word)
-    case .closeRoom, .addRoom, .close: return placeChange(word)
+    case .closeRoom, .addRoom, .close, .addPlaces: return placeChange(word)
     case .protect, .unprotect, .set, .setMode, .allowOutside, .forbidOutside:
       return ruleChange(word)
     case .addRequest, .dropRequests, .placeFirst, .pin: return requestChange(word)
@@ -81,12 +83,22 @@ extension SettingTable {
       else { return nil }
       return .close(Closure(first: first, last: last, label: label, years: years.set))
     }
+    if word == .addPlaces {
+      guard let pot: Identifier<Pot> = name("pot", "core"), let places = places() else {
+        return nil
+      }
+      return .addPlaces(pot, places)
+    }
     guard let room: Identifier<Room> = name("room", "Library") else { return nil }
     guard word == .addRoom else { return span().map { .closeRoom(room, $0) } }
-    guard require("places", example: "places = 4") != nil, let places = wholeNumber("places")
-    else { return nil }
+    guard let places = places(), let pattern = timePattern() else { return nil }
     return .addRoom(
-      Room(id: room, name: room.text, places: places, overlooked: truth("overlooked") ?? true))
+      Room(id: room, name: room.text, places: places, overlooked: truth("overlooked") ?? true),
+      pattern)
+  }
+
+  private func places() -> Int? {
+    require("places", example: "places = 4") == nil ? nil : wholeNumber("places")
   }
 
   private func ruleChange(_ word: ChangeWord) -> Change? {

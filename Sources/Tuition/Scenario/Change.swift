@@ -10,8 +10,8 @@ public enum Change: Hashable, Sendable {
   case addTutor(Tutor, TimePattern)
   /// A room holds no tuition.
   case closeRoom(Identifier<Room>, Span)
-  /// There is one more room.
-  case addRoom(Room)
+  /// There is one more room, at some weekly times or at all.
+  case addRoom(Room, TimePattern = TimePattern())
   /// The school, or some years, are closed.
   case close(Closure)
   /// Nobody, or nobody of some years, is withdrawn from a subject.
@@ -20,6 +20,8 @@ public enum Change: Hashable, Sendable {
   case unprotect(Subject)
   /// A number of the school's settings, provisions, pots or tutors is another.
   case set(Knob, to: Int)
+  /// A pot has more places.
+  case addPlaces(Identifier<Pot>, Int)
   /// The sessions of a provision lie otherwise in the week.
   case setMode(Identifier<Provision>, Provision.Mode)
   /// Pupils can come before school, or stay after it.
