@@ -49,6 +49,8 @@ struct WhatIfCommand: ParsableCommand {
   }
 
   func run() throws {
+    let clock = ContinuousClock()
+    let began = clock.now
     let cancelling = Cancelling { Console.say("\nStopping with the best plans so far.") }
     let request = cancelling.request
     let order = WhatIfOrder(
@@ -58,13 +60,17 @@ struct WhatIfCommand: ParsableCommand {
       work: work, naming: names ? .names : .initials, date: date?.date ?? .today)
     let report = try ending { () throws(WorkflowError) in
       try withExtendedLifetime(cancelling) { () throws(WorkflowError) in
-        try whatIf(order, cancelled: { request.isMade })
+        try whatIf(order, elapsed: { clock.now - began }, cancelled: { request.isMade })
       }
     }
     for finding in report.warnings { Console.say(Console.safe(finding.description)) }
     Console.answer(json ? report.json : Console.safe(report.text))
     guard let out, !quiet else { return }
     Console.say("\nThe page is in \(out), for school leaders only. Look at \(out)/whatif.html")
+    guard sweep.isEmpty else { return }
+    Console.say(
+      "Each plan is a draft in \(quotedForShell(out + "/drafts")). Publish one to talk about it, or "
+        + "accept it:\n  tuition accept --help")
   }
 }
 

@@ -44,6 +44,7 @@ extension TermModel {
     potPlaces = records.pots?.map(\.places) ?? []
     potChoices = lookup.potChoices
     self.published = lookup.cells(of: published)
+    publishedRooms = lookup.rooms(of: published)
   }
 
   private static func subjects(of records: SchoolRecords) -> [Subject] {

@@ -22,6 +22,8 @@ struct TermModel {
   let potChoices: [[Int]]
   /// The published sessions of a plan to stay close to: pupil's row, tutor, key and week.
   let published: Set<PublishedCell>
+  /// The rooms of published sessions, so that those which need not move keep theirs.
+  let publishedRooms: [TutorTime: Int]
 
   var slotCount: Int { lessonSlots.count }
   var weights: Weights { school.records.weights }
@@ -58,6 +60,13 @@ struct TermModel {
     let own = protection.bySubject[subjects[subject]]?.weight ?? weights.subject
     return pupils[pupil].keep.contains(subject) ? own * weights.keepFactor : own
   }
+}
+
+/// A tutor at a key of one week: at most one session.
+struct TutorTime: Hashable {
+  let tutor: Int
+  let key: Int
+  let week: Int
 }
 
 /// A class's lesson at a key, whatever the week.

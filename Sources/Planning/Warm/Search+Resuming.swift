@@ -19,7 +19,8 @@ extension Search {
     resumed = warm.columns.filter { $0.dropFirst().first == 1 }
       .compactMap(lookup.column).map(columns.index)
     coldWork = warm.work
-    rest = Self.rest(from: warm)
+    // Of bare sessions nobody knows how good they are, so only the order to stop ends the search.
+    rest = warm.work > 0 ? Self.rest(from: warm) : nil
     return true
   }
 

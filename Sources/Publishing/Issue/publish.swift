@@ -20,5 +20,5 @@ public func publish(
     case .office: files += officeFiles(issue)
     }
   }
-  return files
+  return issue.marked(files)
 }

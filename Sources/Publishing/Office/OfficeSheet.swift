@@ -17,7 +17,7 @@ struct OfficeSheet {
 /// The tables of the office: sessions, registers to sign, withdrawals, and whom to expect each day.
 func officeSheets(_ issue: PlanIssue) -> [OfficeSheet] {
   let sessions = issue.sessions()
-  return [
+  let sheets = [
     OfficeSheet(
       name: "sessions",
       columns: [
@@ -39,6 +39,16 @@ func officeSheets(_ issue: PlanIssue) -> [OfficeSheet] {
       name: "contacts", columns: ["date", "day", "tutor", "from", "to", "rooms", "sessions"],
       rows: contactRows(sessions, issue)),
   ]
+  return issue.plan.standing.isDraft ? sheets.map(\.asDraft) : sheets
+}
+
+extension OfficeSheet {
+  /// The table with a first column that says in each row that the plan is a draft.
+  fileprivate var asDraft: OfficeSheet {
+    OfficeSheet(
+      name: name, columns: ["standing"] + columns,
+      rows: rows.map { [PlanStanding.draftMark] + $0 })
+  }
 }
 
 private func sessionRow(_ one: PublishedSession, _ issue: PlanIssue) -> [String] {

@@ -2,8 +2,15 @@ internal import Checking
 internal import Exploring
 internal import Foundation
 internal import Planning
+internal import Publishing
 internal import Synchronization
 internal import Tuition
+
+/// What a scenario came to, with its plan as a draft where there is one.
+struct PlannedScenario: Sendable {
+  let result: ScenarioResult
+  let draft: ScenarioDraft?
+}
 
 /// Plans scenarios beside one plan.
 struct ScenarioRun: Sendable {
@@ -12,13 +19,14 @@ struct ScenarioRun: Sendable {
   let warm: WarmStart?
   let work: Int
   let cancelled: @Sendable () -> Bool
+  let elapsed: @Sendable () -> Duration
 
   /// What each scenario comes to, in their order; two are planned at once.
-  func results(of scenarios: [Scenario]) throws(WorkflowError) -> [ScenarioResult] {
+  func results(of scenarios: [Scenario]) throws(WorkflowError) -> [PlannedScenario] {
     let schools = try scenarios.map { scenario throws(WorkflowError) in try changed(by: scenario) }
     let before = PlannedSchool(
       school, base, withdrawals: withdrawals(of: base, in: school))
-    let slots = Mutex<[Result<ScenarioResult, WorkflowError>?]>(
+    let slots = Mutex<[Result<PlannedScenario, WorkflowError>?]>(
       Array(repeating: nil, count: scenarios.count))
     DispatchQueue.concurrentPerform(iterations: scenarios.count) { row in
       let result = Result { () throws(WorkflowError) in
@@ -40,7 +48,7 @@ struct ScenarioRun: Sendable {
 
   private func result(
     of scenario: Scenario, _ changed: School, before: PlannedSchool
-  ) throws(WorkflowError) -> ScenarioResult {
+  ) throws(WorkflowError) -> PlannedScenario {
     let outcome: PlanOutcome
     do {
       outcome = try plan(
@@ -49,14 +57,21 @@ struct ScenarioRun: Sendable {
       throw .optimiser(error.description)
     }
     switch outcome {
-    case .none(let reasons): return ScenarioResult(scenario, .none(reasons))
-    case .planned(let plan, _):
+    case .none(let reasons):
+      return PlannedScenario(result: ScenarioResult(scenario, .none(reasons)), draft: nil)
+    case .planned(let plan, let warm):
       let refusals = refusals(plan, of: changed, against: base)
       guard refusals.isEmpty else { throw .refused(refusals) }
       let after = PlannedSchool(
         changed, plan.timetable, withdrawals: withdrawals(of: plan.timetable, in: changed))
-      return ScenarioResult(
-        scenario, .planned(compare(before, with: after), plan.certificate.tiers))
+      return PlannedScenario(
+        result: ScenarioResult(
+          scenario, .planned(compare(before, with: after), plan.certificate.tiers)),
+        draft: ScenarioDraft(
+          scenario,
+          files: planFolder(
+            plan, of: changed, withdrawals: after.withdrawals, warm: warm.bytes,
+            seconds: elapsed().inSeconds)))
     }
   }
 }

@@ -58,23 +58,40 @@ public struct WhatIfReport: Sendable {
 
 /// Plans each scenario, warm from the plan it is held against, two at a time, and compares.
 public func whatIf(
-  _ order: WhatIfOrder, cancelled: @escaping @Sendable () -> Bool = { false }
+  _ order: WhatIfOrder, elapsed: @escaping @Sendable () -> Duration,
+  cancelled: @escaping @Sendable () -> Bool = { false }
 ) throws(WorkflowError) -> WhatIfReport {
-  if let out = order.out { try requireReplaceable(out, with: whatIfFileNames) }
+  let before = order.out.map { whatIfFileNames + draftsBefore(in: $0) } ?? []
+  if let out = order.out { try requireReplaceable(out, with: before) }
   let (school, warnings) = try matchedSchool(in: order.school)
   let base = try planFolderReading(of: order.against, for: school).plan.timetable
   let (warm, doubts) = try warmStart(in: order.against)
   let (scenarios, notes) = try scenarios(of: order)
   let run = ScenarioRun(
-    school: school, base: base, warm: warm, work: order.work ?? 24, cancelled: cancelled)
-  let results = try run.results(of: scenarios)
+    school: school, base: base, warm: warm, work: order.work ?? 24, cancelled: cancelled,
+    elapsed: elapsed)
+  let planned = try run.results(of: scenarios)
   let issue = WhatIfIssue(
-    results, of: school, naming: order.naming, madeOn: order.date,
+    planned.map(\.result), of: school, naming: order.naming, madeOn: order.date,
     sweep: order.sweeping)
-  if let out = order.out { try replaceFolder(at: out, with: whatIfFiles(issue)) }
+  // The values of a sweep are a curve to look at, and none of them is kept to be accepted.
+  let drafts = order.sweeps.isEmpty ? planned.compactMap(\.draft) : []
+  if let out = order.out {
+    try replaceFolder(
+      at: out, with: whatIfFiles(issue) + draftFiles(drafts), writtenBefore: Set(before))
+  }
   return WhatIfReport(
     text: whatIfText(issue), json: whatIfSummary(issue).text,
     warnings: warnings + doubts + notes)
+}
+
+/// The files of drafts that were written before; a draft that somebody has accepted is not among them, and stays.
+private func draftsBefore(in out: String) -> [String] {
+  let folder = out + "/" + draftsFolderName
+  let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  return names.sorted().flatMap { name in
+    (planFolderNames + [originFileName]).map { "\(draftsFolderName)/\(name)/\($0)" }
+  }
 }
 
 private func scenarios(

@@ -5,9 +5,11 @@ internal import Tuition
 private let listName = "published.txt"
 
 /// A list of the files of a published folder.
-func publishedList(of files: [InMemoryFile], madeOn: CalendarDate) -> InMemoryFile {
+func publishedList(
+  of files: [InMemoryFile], madeOn: CalendarDate, standing: PlanStanding
+) -> InMemoryFile {
   let head = [
-    "Published on \(madeOn). Publishing again replaces the files below; each folder is for its reader alone.",
+    "\(standing.isDraft ? "A draft that nobody has accepted. " : "")Published on \(madeOn). Publishing again replaces the files below; each folder is for its reader alone.",
     "",
   ]
   let lines = head + files.map(\.name).sorted()
