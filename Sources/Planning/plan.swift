@@ -23,7 +23,11 @@ public func plan(
   do {
     let search = Search(
       school, published: published, seed: seed, until: rule, progress: progress)
-    if let reasons = search.reasonsAgainst() { return .none(because: reasons) }
+    let impossible = search.impossibleStanding()
+    guard impossible.isEmpty else {
+      return .none(
+        because: search.reasons(against: impossible), standing: search.wishes(impossible))
+    }
     if let warm, search.resume(from: warm) {
       search.enter(.bounding)
       try search.boundPlaces()
@@ -52,7 +56,8 @@ public func plan(
     search.enter(.finishing)
     let exact = try search.finishExactly()
     guard search.meetsStanding || exact != nil else {
-      return .none(because: search.unmetStanding())
+      let unmet = search.unmetStanding
+      return .none(because: search.words(ofUnmet: unmet), standing: search.wishes(unmet))
     }
     let plan = search.plan(exact: exact)
     return .planned(plan, search.warmStart(of: plan))
