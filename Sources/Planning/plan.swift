@@ -31,10 +31,7 @@ public func plan(
     if let warm, search.resume(from: warm) {
       search.enter(.bounding)
       try search.boundPlaces()
-      if search.hasRoom(beyond: warm) {
-        search.enter(.diving)
-        try search.dive()
-      }
+      try search.fill(beyond: warm)
       try search.boundCost()
     } else {
       try search.relax()

@@ -9,6 +9,11 @@ extension Relaxing {
     return Concession(change, cost: weight * amount)
   }
 
+  /// What a change makes give way.
+  func kind(of change: Change, in school: School) -> Kind? {
+    measure(change, of: school.records)?.0
+  }
+
   /// What a change makes give way, and by how much.
   private func measure(_ change: Change, of records: SchoolRecords) -> (Kind, Int)? {
     switch change {

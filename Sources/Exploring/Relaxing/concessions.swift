@@ -1,6 +1,6 @@
 public import Tuition
 
-/// What could give way next, the most points for its weight first, by what is scarce.
+/// What could give way next, the best of each kind, the most points for its weight first, by what is scarce.
 public func concessions(
   by relaxing: Relaxing, from prices: [ShadowPrice], of school: School
 ) -> [Concession] {
@@ -10,9 +10,12 @@ public func concessions(
     }
     return (found, price.points / Double(found.cost))
   }
+  var kinds: Set<Relaxing.Kind> = []
   return priced.enumerated().sorted {
     ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset)
-  }.map(\.element.concession)
+  }.map(\.element.concession).filter { concession in
+    relaxing.kind(of: concession.change, in: school).map { kinds.insert($0).inserted } ?? false
+  }
 }
 
 /// What would place those who are left, each beside the plan as it is, the cheapest for each first.
@@ -41,6 +44,14 @@ extension School {
   /// The wishes that have no session in a plan.
   public func wishesLeft(beside plan: Timetable) -> [Wish] {
     Set(records.unplaced(beside: plan).map { Wish(pupil: $0.pupil, subject: $0.subject) }).sorted()
+  }
+
+  /// The points of the requests without a session, the most of each wish.
+  public func pointsLeft(beside plan: Timetable) -> Int {
+    records.unplaced(beside: plan).reduce(into: [:] as [Wish: Int]) {
+      let wish = Wish(pupil: $1.pupil, subject: $1.subject)
+      $0[wish] = max($0[wish] ?? 0, $1.points)
+    }.values.reduce(0, +)
   }
 
   /// The points of a plan that places everybody; nothing where alternatives differ, so that it is not one number.

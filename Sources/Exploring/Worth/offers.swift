@@ -10,11 +10,7 @@ public import Tuition
 public func offers(
   from prices: [ShadowPrice], hours: Int, of school: School, beside plan: Timetable
 ) -> [Offer] {
-  let open = Double(
-    school.records.unplaced(beside: plan).reduce(into: [:] as [Wish: Int]) {
-      let wish = Wish(pupil: $1.pupil, subject: $1.subject)
-      $0[wish] = max($0[wish] ?? 0, $1.points)
-    }.values.reduce(0, +))
+  let open = Double(school.pointsLeft(beside: plan))
   var days: [TutorDay: [ShadowPrice]] = [:]
   var order: [TutorDay] = []
   var single: [Offer] = []

@@ -17,12 +17,14 @@ struct Relaxer {
     let warm: WarmStart
     /// Who is not placed.
     let left: [Wish]
+    /// The points of their requests.
+    let points: Int
   }
 
   /// How often something gives way, at most.
   private static let most = 80
   /// How many of what has a price are tried before somebody is placed by what bars them.
-  private static let tries = 2
+  private static let tries = 3
 
   let run: ScenarioRun
   let scenario: Scenario
@@ -51,22 +53,23 @@ struct Relaxer {
     else { return nil }
     return State(
       concessions: concessions, school: school, plan: plan, warm: next,
-      left: school.wishesLeft(beside: plan.timetable))
+      left: school.wishesLeft(beside: plan.timetable),
+      points: school.pointsLeft(beside: plan.timetable))
   }
 
-  /// One thing more gives way, so that fewer are left; nothing where that helps nobody.
+  /// One thing more gives way, so that fewer points are left; nothing where that helps nobody.
   private func step(from state: State) throws(WorkflowError) -> State? {
     let scarce = try prices(in: state)
     for next in concessions(by: relaxing, from: scarce, of: run.school).prefix(Self.tries) {
       let tried = try planned(state.concessions.adding(next), from: state.warm)
-      if let tried, tried.left.count < state.left.count { return tried }
+      if let tried, tried.points < state.points { return tried }
     }
     let ways = remedies(
       by: relaxing, in: state.school, beside: state.plan.timetable, from: run.school)
     for way in ways {
       let more = way.reduce(state.concessions) { $0.adding($1) }
       let tried = try planned(more, from: state.warm)
-      if let tried, tried.left.count < state.left.count { return tried }
+      if let tried, tried.points < state.points { return tried }
     }
     return nil
   }
@@ -106,7 +109,8 @@ struct Relaxer {
         return Concession(
           concession.change, cost: concession.cost,
           need: needs[concession.change] ?? raised.flatMap { needs[$0.change] })
-      }, school: state.school, plan: state.plan, warm: state.warm, left: state.left)
+      }, school: state.school, plan: state.plan, warm: state.warm, left: state.left,
+      points: state.points)
   }
 
   /// Whether a bound proves that without it somebody is left.
