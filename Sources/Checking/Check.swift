@@ -2,12 +2,19 @@ public import Tuition
 
 /// Finds every breach of every hard rule, in the order of the rules.
 ///
-/// Withdrawals are the rows written beside the sessions, where they are to be compared with what the
-/// sessions really take pupils from.
+/// What has happened is history and stands as it is: it counts for the number of sessions, for what is lost, for
+/// weeks and for pots, and every rule holds for what can still be chosen.
+///
+/// - Parameters:
+///   - timetable: the sessions.
+///   - school: the school with its requests.
+///   - withdrawals: the rows written beside the sessions, where they are to be compared with what the sessions take.
+///   - from: the first date that can still be chosen; nothing where nothing has happened.
 public func check(
-  _ timetable: Timetable, of school: School, withdrawals: [Withdrawal]? = nil
+  _ timetable: Timetable, of school: School, withdrawals: [Withdrawal]? = nil,
+  from: CalendarDate? = nil
 ) -> [Breach] {
-  let facts = Facts(timetable, of: school, writtenWithdrawals: withdrawals)
+  let facts = Facts(timetable, of: school, from: from, writtenWithdrawals: withdrawals)
   return hardRules.flatMap { $0.breaches(in: facts) }
 }
 

@@ -2,11 +2,13 @@ public import Tuition
 
 /// What a timetable reaches in each tier, counted from the school and the sessions alone.
 ///
-/// The published timetable is the one that is known already; without it there is no tier `kept`.
+/// The published timetable is the one that is known already; without it there is no tier `kept`. From a date on, only
+/// what can still be chosen counts: requests that are whole with what has happened, and the cost of what is left.
 public func tierObjectives(
-  of timetable: Timetable, in school: School, published: Timetable? = nil
+  of timetable: Timetable, in school: School, published: Timetable? = nil,
+  from: CalendarDate? = nil
 ) -> [TierName: Int] {
-  let facts = Facts(timetable, of: school)
+  let facts = Facts(timetable, of: school, from: from)
   let placed = facts.placements.filter(\.isWhole).compactMap(\.request)
   var objectives: [TierName: Int] = [
     .statutory: placed.count(where: \.statutory),

@@ -3,7 +3,7 @@ internal import Tuition
 extension Search {
   /// The plan of the best draft, or of an exact solution where there is one.
   func plan(exact: DatedSolution?) -> Plan {
-    let timetable = exact?.timetable ?? timetable()
+    let timetable = exact?.timetable.map(inPublishedRooms) ?? timetable()
     let tiers = exact?.tiers ?? self.tiers
     let proved = tiers.allSatisfy { $0.gap == 0 }
     let unplaced = Reasons(self, timetable: timetable).unplaced()

@@ -14,7 +14,7 @@ internal import ArgumentParser
 
       EXIT CODES
         0    done
-        1    the plan breaks rules: check found it, or publish refuses it
+        1    the plan breaks rules: check found it, or publish or accept refuses it
         64   the command was not understood, or names something that is not there
         65   the files of the school or of the plan have errors
         66   there is no such folder, or it cannot be read
@@ -27,7 +27,8 @@ internal import ArgumentParser
     subcommands: [
       ProvisionCommand.self, AuditCommand.self, MatchCommand.self, PlanCommand.self,
       CheckCommand.self, ShowCommand.self, PublishCommand.self, FairnessCommand.self,
-      WhatIfCommand.self, ExplainCommand.self, ReplanCommand.self, DemoCommand.self,
-      ExportCommand.self, ComponentsCommand.self, BenchCommand.self,
+      WhatIfCommand.self, WorthCommand.self, ExplainCommand.self, ReplanCommand.self,
+      AcceptCommand.self, DemoCommand.self, ExportCommand.self, ComponentsCommand.self,
+      BenchCommand.self,
     ])
 }

@@ -51,7 +51,7 @@ public enum WorkflowError: Error, CustomStringConvertible {
         + breaches.map { "- \($0)" }.joined(separator: "\n")
         + "\nPlease report it, with the seed and the size of the school; not with pupils' data."
     case .breaches(let breaches, let folder):
-      "\(folder) breaks rules, so nothing was published.\n"
+      "\(folder) breaks rules, so nothing was made of it.\n"
         + breaches.map { "- \($0)" }.joined(separator: "\n")
         + "\nMend the plan, or plan again with: tuition plan SCHOOL --out \(folder)"
     case .unwritable(let path, let reason, let whatToDo):

@@ -49,22 +49,40 @@ private func outlookReport(of school: School, findings: [Finding]) -> CheckRepor
 private func planReport(
   _ folder: String, of school: School, findings: [Finding]
 ) throws(WorkflowError) -> CheckReport {
-  let (plan, planFindings) = try planFolderReading(of: folder, for: school)
-  let breaches = check(plan.timetable, of: school, withdrawals: plan.withdrawals)
-  let all = findings + planFindings + statedTiers(plan.tiers, of: plan.timetable, in: school)
+  let held = try heldPlan(in: folder, of: school)
+  let timetable = held.folder.timetable
+  let all =
+    findings + held.findings
+    + statedTiers(held.folder.tiers, of: timetable, in: held.school, from: held.from)
   return CheckReport(
-    verdict: breaches.isEmpty ? .sound : .breaches, findings: all,
-    text: planCheckText(breaches, of: plan.timetable),
-    json: checkSummary(all, breaches: breaches).text)
+    verdict: held.breaches.isEmpty ? .sound : .breaches, findings: all,
+    text: planCheckText(held.breaches, of: timetable) + standingText(held),
+    json: checkSummary(all, breaches: held.breaches).text)
+}
+
+/// What the plan counts for, and what of it has happened.
+private func standingText(_ held: HeldPlan) -> String {
+  var lines: [String] = []
+  if let from = held.from {
+    lines.append("Sessions before \(from) have happened and stand as they are.")
+    lines += held.folder.timetable.handovers(from: from).map(\.words)
+  }
+  switch held.standing {
+  case .ordinary: break
+  case .draft(let name): lines.append("This is a draft: \(name). Nobody has accepted it.")
+  case .accepted(let acceptance):
+    lines.append("Accepted by \(acceptance.by) on \(acceptance.date): \(acceptance.reason)")
+  }
+  return lines.map { $0.printable + "\n" }.joined()
 }
 
 /// Where `plan.json` states something else than the sessions amount to, as after an edit by hand.
 ///
 /// What is kept is left out: nobody says here beside which published plan it counts.
 func statedTiers(
-  _ tiers: [Tier], of timetable: Timetable, in school: School
+  _ tiers: [Tier], of timetable: Timetable, in school: School, from: CalendarDate? = nil
 ) -> [Finding] {
-  let counted = tierObjectives(of: timetable, in: school)
+  let counted = tierObjectives(of: timetable, in: school, from: from)
   return tiers.compactMap { tier in
     guard let objective = counted[tier.name], objective != tier.objective else { return nil }
     return Finding(

@@ -8,6 +8,8 @@ struct PupilTime: Hashable, Sendable {
 }
 
 /// When existing provision takes pupils away over the term, and from which lessons.
+///
+/// Sessions that have happened are existing provision too: what they took is lost, whatever is planned.
 struct ExistingAbsences: Sendable {
   /// One lesson that a pupil misses for existing provision.
   struct Loss: Sendable {
@@ -23,7 +25,7 @@ struct ExistingAbsences: Sendable {
   /// The lessons missed, by pupil and date.
   let losses: [Loss]
 
-  init(_ facts: SchoolFacts) {
+  init(_ facts: SchoolFacts, history: [Meeting] = []) {
     let school = facts.school
     var provisions: [PupilTime: [String]] = [:]
     var times: [PupilTime] = []
@@ -33,6 +35,10 @@ struct ExistingAbsences: Sendable {
         if provisions[time] == nil { times.append(time) }
         provisions[time, default: []].append(existing.provision)
       }
+    }
+    for (time, provision) in history.flatMap(Self.takes) {
+      if provisions[time] == nil { times.append(time) }
+      provisions[time, default: []].append(provision)
     }
     self.provisions = provisions
     losses = times.compactMap { time in
@@ -50,6 +56,17 @@ struct ExistingAbsences: Sendable {
     of pupil: Identifier<Pupil>, on date: CalendarDate, in period: Identifier<Period>
   ) -> String? {
     provisions[PupilTime(pupil: pupil, date: date, period: period)]?.first
+  }
+
+  private static func takes(_ meeting: Meeting) -> [(PupilTime, String)] {
+    meeting.pupils.flatMap { pupil in
+      meeting.periods.map { period in
+        (
+          PupilTime(pupil: pupil.id, date: meeting.date, period: period.name),
+          meeting.session.provision.text
+        )
+      }
+    }
   }
 
   private static func dates(of existing: ExistingProvision, in school: School) -> [CalendarDate] {

@@ -1,9 +1,10 @@
 import Tuition
 
 extension Facts {
-  /// Every lesson missed as a row, by date, period of the day, pupil and session.
+  /// Every lesson missed, also for what has happened, as a row, by date, period of the day, pupil and session.
   var withdrawals: [Withdrawal] {
-    absent.map { absent in
+    let past = history.flatMap { Self.absent(from: $0, facts: schoolFacts) }
+    return (past + absent).map { absent in
       (school.periodIndex(absent.period.name) ?? 0, withdrawal(absent))
     }.sorted { left, right in
       (left.1.date, left.0, left.1.pupil, left.1.session)

@@ -14,50 +14,67 @@ struct Facts: Sendable {
   struct Attendance: Sendable {
     let pupil: Pupil
     let meeting: Meeting
+
+    var key: Placement.Key {
+      Placement.Key(
+        pupil: pupil.id, subject: meeting.session.subject, provision: meeting.session.provision)
+    }
   }
 
   let school: School
   let schoolFacts: SchoolFacts
   let existing: ExistingAbsences
-  /// The sessions in the order of the timetable.
+  /// The sessions that can still be chosen, in the order of the timetable.
   let meetings: [Meeting]
+  /// The sessions that have happened.
+  let history: [Meeting]
+  /// The first date that can still be chosen; nothing where no session has happened.
+  let from: CalendarDate?
   /// The sessions of each pupil, subject and provision, in the order of their first sessions.
   let placements: [Placement]
-  /// Every lesson missed, in the order of the sessions.
+  /// Every lesson missed for a session that can still be chosen, in the order of the sessions.
   let absent: [Absent]
   /// The withdrawals written beside the sessions, where they were read.
   let writtenWithdrawals: [Withdrawal]?
 
-  init(_ timetable: Timetable, of school: School, writtenWithdrawals: [Withdrawal]? = nil) {
+  init(
+    _ timetable: Timetable, of school: School, from: CalendarDate? = nil,
+    writtenWithdrawals: [Withdrawal]? = nil
+  ) {
     self.school = school
+    self.from = from
     let schoolFacts = SchoolFacts(school)
     self.schoolFacts = schoolFacts
-    existing = ExistingAbsences(schoolFacts)
-    meetings = timetable.sessions.map { Meeting($0, in: school) }
-    placements = Self.placements(meetings, requests: school.records.requests)
+    let all = timetable.sessions.map { Meeting($0, in: school) }
+    meetings = all.filter { from.map($0.isNotBefore) ?? true }
+    history = all.filter { !(from.map($0.isNotBefore) ?? true) }
+    existing = ExistingAbsences(schoolFacts, history: history)
+    placements = Self.placements(meetings, after: history, requests: school.records.requests)
     absent = meetings.flatMap { Self.absent(from: $0, facts: schoolFacts) }
     self.writtenWithdrawals = writtenWithdrawals
   }
 
-  private static func placements(_ meetings: [Meeting], requests: [Request]) -> [Placement] {
+  private static func placements(
+    _ meetings: [Meeting], after history: [Meeting], requests: [Request]
+  ) -> [Placement] {
     let asked = Dictionary(grouping: requests) {
       Placement.Key(pupil: $0.pupil, subject: $0.subject, provision: $0.provision)
     }
-    return attendances(meetings).grouped {
-      Placement.Key(
-        pupil: $0.pupil.id, subject: $0.meeting.session.subject,
-        provision: $0.meeting.session.provision)
-    }.compactMap { key, members in
+    let given = Dictionary(grouping: attendances(history), by: \.key)
+    return attendances(meetings).grouped(by: \.key).compactMap { key, members in
       members.first.map {
         Placement(
           key: key, pupil: $0.pupil, meetings: members.map(\.meeting),
-          alternatives: asked[key] ?? [])
+          given: (given[key] ?? []).map(\.meeting), alternatives: asked[key] ?? [])
       }
     }
   }
 
-  /// Every pupil of every session, in the order of the sessions.
+  /// Every pupil of every session that can still be chosen, in the order of the sessions.
   var attendances: [Attendance] { Self.attendances(meetings) }
+
+  /// Every pupil of every session that has happened.
+  var givenAttendances: [Attendance] { Self.attendances(history) }
 
   private static func attendances(_ meetings: [Meeting]) -> [Attendance] {
     meetings.flatMap { meeting in
@@ -65,7 +82,7 @@ struct Facts: Sendable {
     }
   }
 
-  private static func absent(from meeting: Meeting, facts: SchoolFacts) -> [Absent] {
+  static func absent(from meeting: Meeting, facts: SchoolFacts) -> [Absent] {
     meeting.periods.flatMap { period in
       meeting.pupils.compactMap { pupil in
         facts.lesson(of: pupil, on: meeting.date, in: period.name).map {

@@ -26,6 +26,8 @@ struct Meeting: Sendable {
 
   var date: CalendarDate { session.date }
 
+  func isNotBefore(_ date: CalendarDate) -> Bool { date <= self.date }
+
   /// The session's identifier, date and first period as a person reads them.
   var place: String { "\(session.id) on \(session.date) in \(session.period)" }
 

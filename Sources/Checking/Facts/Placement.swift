@@ -11,14 +11,18 @@ struct Placement: Sendable {
   let key: Key
   let pupil: Pupil
   let provision: Provision?
+  /// The sessions that can still be chosen, at least one.
   let meetings: [Meeting]
+  /// The sessions that have happened, which stand as they are.
+  let given: [Meeting]
   /// The request that is answered; nothing where nobody asked.
   let request: Request?
 
-  init(key: Key, pupil: Pupil, meetings: [Meeting], alternatives: [Request]) {
+  init(key: Key, pupil: Pupil, meetings: [Meeting], given: [Meeting], alternatives: [Request]) {
     self.key = key
     self.pupil = pupil
     self.meetings = meetings
+    self.given = given
     provision = meetings.first?.provision
     request = Self.best(alternatives.filter { $0.admits(meetings) }) ?? Self.best(alternatives)
   }
@@ -27,7 +31,10 @@ struct Placement: Sendable {
   var name: String { "\(key.pupil)'s \(key.provision) in \(key.subject)" }
 
   /// Whether the request has all the sessions it should have, no fewer and no more.
-  var isWhole: Bool { request != nil && meetings.count == provision?.sessions }
+  var isWhole: Bool { request != nil && count == provision?.sessions }
+
+  /// How many sessions there are with those that have happened.
+  var count: Int { given.count + meetings.count }
 
   /// Of rows that ask for the same, the one that counts most; the first of equals.
   private static func best(_ requests: [Request]) -> Request? {

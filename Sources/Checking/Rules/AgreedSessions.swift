@@ -1,12 +1,15 @@
 import Tuition
 
-/// A session that was agreed stands: date, period and tutor, and room where agreed.
+/// A session that was agreed stands: date, period and tutor, and room where agreed; what is over is over.
 struct AgreedSessions: Rule {
   static let title = "Agreed sessions"
 
   func breaches(in facts: Facts) -> [Breach] {
     let placements = Dictionary(grouping: facts.placements, by: \.key)
-    return facts.school.records.agreed.compactMap { agreed in
+    let open = facts.school.records.agreed.filter { agreed in
+      facts.from.map { $0 <= agreed.date } ?? true
+    }
+    return open.compactMap { agreed in
       let key = Placement.Key(
         pupil: agreed.pupil, subject: agreed.subject, provision: agreed.provision)
       let meetings = (placements[key] ?? []).flatMap(\.meetings)

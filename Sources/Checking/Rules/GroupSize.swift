@@ -1,15 +1,20 @@
 import Tuition
 
-/// A session has no fewer and no more pupils than its provision allows.
+/// A session has no fewer and no more pupils than its provision allows; a group that has begun may go on with fewer.
 struct GroupSize: Rule {
   static let title = "Group size"
 
   func breaches(in facts: Facts) -> [Breach] {
-    facts.meetings.compactMap { meeting in
+    let begun = Set(facts.givenAttendances.map(\.key))
+    return facts.meetings.compactMap { meeting in
       let count = meeting.session.pupils.distinct().count
-      guard let provision = meeting.provision, count > 0,
-        count < provision.groupLeast || count > provision.groupMost
-      else { return nil }
+      guard let provision = meeting.provision, count > 0 else { return nil }
+      let goesOn = meeting.pupils.allSatisfy { pupil in
+        begun.contains(Facts.Attendance(pupil: pupil, meeting: meeting).key)
+      }
+      guard count > provision.groupMost || (count < provision.groupLeast && !goesOn) else {
+        return nil
+      }
       let least = provision.groupLeast
       let most = provision.groupMost
       let lawful = least == most ? "\(most)" : "\(least) to \(most)"

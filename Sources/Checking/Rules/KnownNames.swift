@@ -6,7 +6,7 @@ struct KnownNames: Rule {
 
   func breaches(in facts: Facts) -> [Breach] {
     let pots = Set((facts.school.records.pots ?? []).map(\.id))
-    return facts.meetings.compactMap { meeting in
+    return (facts.history + facts.meetings).compactMap { meeting in
       let session = meeting.session
       var unknown: [String] = []
       if meeting.provision == nil { unknown.append("provision \(session.provision)") }

@@ -7,11 +7,10 @@ struct MostPerWeek: Rule {
   func breaches(in facts: Facts) -> [Breach] {
     facts.placements.flatMap { placement in
       placement.meetings.grouped(by: \.date.monday).compactMap { monday, meetings in
-        guard let most = placement.provision?.mostPerWeek, meetings.count > most else {
-          return nil
-        }
+        let count = meetings.count + placement.given.count { $0.date.monday == monday }
+        guard let most = placement.provision?.mostPerWeek, count > most else { return nil }
         return breach(
-          "\(placement.name) has \(counted(meetings.count, "session")) in the week from \(monday),"
+          "\(placement.name) has \(counted(count, "session")) in the week from \(monday),"
             + " at most \(most).", meetings)
       }
     }

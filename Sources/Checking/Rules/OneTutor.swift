@@ -1,6 +1,8 @@
 import Tuition
 
-/// All sessions of a request are with one tutor.
+/// All sessions of a request are with one tutor, as far as they can still be chosen.
+///
+/// What has happened stands, whoever gave it: where a tutor is lost in mid-term another goes on, and is one for the rest.
 struct OneTutor: Rule {
   static let title = "One tutor"
 

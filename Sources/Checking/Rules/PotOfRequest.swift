@@ -15,6 +15,8 @@ struct PotOfRequest: Rule {
 }
 
 extension Placement {
-  /// The different pots that are written beside the pupil.
-  var pots: [Identifier<Pot>] { meetings.compactMap { $0.pot(of: key.pupil) }.distinct() }
+  /// The different pots that are written beside the pupil, also in what has happened.
+  var pots: [Identifier<Pot>] {
+    (given + meetings).compactMap { $0.pot(of: key.pupil) }.distinct()
+  }
 }

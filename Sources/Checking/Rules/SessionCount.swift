@@ -1,12 +1,12 @@
 import Tuition
 
-/// A request has exactly the sessions of its provision.
+/// A request has exactly the sessions of its provision, those that have happened among them.
 struct SessionCount: Rule {
   static let title = "Number of sessions"
 
   func breaches(in facts: Facts) -> [Breach] {
     facts.placements.compactMap { placement in
-      let count = placement.meetings.count
+      let count = placement.count
       guard let provision = placement.provision, count != provision.sessions else { return nil }
       return breach(
         "\(placement.name) has \(counted(count, "session")), not \(provision.sessions).",

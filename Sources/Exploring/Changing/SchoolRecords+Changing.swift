@@ -34,16 +34,18 @@ extension SchoolRecords {
     switch change {
     case .loseTutor, .removeHours, .addHours, .addTutor: try changeTutors(change)
     case .closeRoom(let room, let span): try closeRoom(room, span)
-    case .addRoom(let room): rooms.append(room)
+    case .addRoom(let room, let pattern): add(room, at: pattern)
     case .close(let closure):
       closures.append(closure)
       releaseAgreed { closure.first <= $0.date && $0.date <= closure.last }
-    case .protect, .unprotect, .set, .setMode: try changeRules(change)
+    case .protect, .unprotect, .set, .setMode, .addPlaces: try changeRules(change)
     case .allowOutside(let time, let years): allowOutside(time, years)
     case .allowPupilOutside(let pupil, let time): allowOutside(time, pupil)
     case .forbidOutside(let time, let years): forbidOutside(time, years)
     case .addRequest(let request): requests.append(request)
     case .dropRequests(let pupil, let subject): try dropRequests(pupil, subject)
+    case .release(let pupil, let subject):
+      releaseAgreed { $0.pupil == pupil && $0.subject == subject }
     case .placeFirst(let priority): placeFirst(priority)
     case .pin(let pupil, let subject): try pin(pupil, subject, as: plan)
     }

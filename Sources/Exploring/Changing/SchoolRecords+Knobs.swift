@@ -15,7 +15,7 @@ extension SchoolRecords {
     case .weight(let weight): weights = weights.with(weight, value)
     case .provision(let id, let number):
       try changeProvision(id) { $0.with(number, value) }
-    case .places(let id): try setPlaces(of: id, to: value)
+    case .places(let id): try changePlaces(of: id) { _ in value }
     case .tutor(let id, let limit):
       guard let row = tutors.firstIndex(where: { $0.id == id }) else {
         throw ImpossibleChange("The school has no tutor \(id). Look in tutors.csv.")
@@ -35,14 +35,18 @@ extension SchoolRecords {
     provisions[row] = change(provisions[row])
   }
 
-  private mutating func setPlaces(
-    of id: Identifier<Pot>, to value: Int
+  mutating func addPlaces(_ more: Int, to id: Identifier<Pot>) throws(ImpossibleChange) {
+    try changePlaces(of: id) { $0 + more }
+  }
+
+  private mutating func changePlaces(
+    of id: Identifier<Pot>, _ change: (Int) -> Int
   ) throws(ImpossibleChange) {
     guard let row = pots?.firstIndex(where: { $0.id == id }), let pot = pots?[row] else {
       throw ImpossibleChange("The school has no pot \(id). Look in places.csv.")
     }
     pots?[row] = Pot(
-      id: pot.id, places: value, provision: pot.provision, subject: pot.subject,
+      id: pot.id, places: change(pot.places), provision: pot.provision, subject: pot.subject,
       years: pot.years, who: pot.who)
   }
 }
@@ -89,14 +93,18 @@ extension Tutor {
 }
 
 extension Provision {
-  func with(mode: Mode) -> Provision { copy(mode: mode) { _, old in old } }
+  func with(mode: Mode) -> Provision { copy(id, mode: mode) { _, old in old } }
+
+  func with(id: Identifier<Provision>, mode: Mode) -> Provision {
+    copy(id, mode: mode) { _, old in old }
+  }
 
   func with(_ number: Knob.ProvisionNumber, _ value: Int) -> Provision {
-    copy(mode: mode) { one, old in one == number ? value : old }
+    copy(id, mode: mode) { one, old in one == number ? value : old }
   }
 
   private func copy(
-    mode: Mode, _ pick: (Knob.ProvisionNumber, Int?) -> Int?
+    _ id: Identifier<Provision>, mode: Mode, _ pick: (Knob.ProvisionNumber, Int?) -> Int?
   ) -> Provision {
     Provision(
       id: id, name: name, subjects: subjects, sessions: pick(.sessions, sessions) ?? sessions,

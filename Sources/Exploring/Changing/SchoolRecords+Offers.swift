@@ -64,6 +64,27 @@ extension SchoolRecords {
     }
   }
 
+  /// Adds a room that is taken at all times but those of a pattern; of a room with that name there is one more.
+  mutating func add(_ room: Room, at pattern: Change.TimePattern) {
+    let names = Set(rooms.map(\.id.text))
+    var name = room.id.text
+    var number = 2
+    while pattern != Change.TimePattern(), names.contains(name) {
+      name = "\(room.id)-\(number)"
+      number += 1
+    }
+    let own = Room(
+      id: Identifier(name), name: room.name, places: room.places, overlooked: room.overlooked,
+      site: room.site)
+    rooms.append(own)
+    for period in periods {
+      for day in period.days.sorted() where !pattern.holds(day: day, period.name) {
+        roomBookings.append(
+          RoomBooking(room: own.id, time: WeeklyTime(day: day, period: period.name)))
+      }
+    }
+  }
+
   mutating func closeRoom(
     _ room: Identifier<Room>, _ span: Change.Span
   ) throws(ImpossibleChange) {

@@ -70,3 +70,8 @@ extension PlannedSchool {
     return taken?.reduce(0) { $0 + $1.minutes } ?? 0
   }
 }
+
+/// How many entitlements have sessions in a plan.
+public func entitlementsPlaced(in plan: Timetable, of school: School) -> Int {
+  PlannedSchool(school, plan, withdrawals: []).placed.values.count(where: \.statutory)
+}

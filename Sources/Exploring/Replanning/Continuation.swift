@@ -5,10 +5,15 @@ public import Tuition
 /// What has happened is existing provision, so that it counts as lost and as out of a lesson. A request that has begun
 /// asks for a provision of its own, with as many sessions as are left; missed ones are among them. It may go on with
 /// another tutor, and its place in a pot is taken already.
+///
+/// New times begin on a Monday: families are told before, and the most sessions of a week hold without looking back. In a
+/// week that has begun, published sessions take place as far as they still can, and count as happened.
 public struct Continuation: Sendable {
   /// The school with what is left to be planned.
   public let school: School
-  /// The sessions that have happened.
+  /// The first date that is planned anew, a Monday.
+  public let from: CalendarDate
+  /// The sessions that have happened, and those that still take place in the week that has begun.
   public let past: [Session]
   /// The sessions that are published for the rest of the term.
   public let published: Timetable
@@ -26,8 +31,13 @@ public struct Continuation: Sendable {
     of school: School, plan: Timetable, from date: CalendarDate,
     missed: Set<Identifier<Session>> = []
   ) throws(ImpossibleChange) {
-    let past = plan.sessions.filter { $0.date < date && !missed.contains($0.id) }
-    var left = Leftover(school.records, date: date)
+    let monday = date.monday
+    let from = monday == date ? date : monday.advanced(by: 7)
+    var week = StandingSessions(school, beside: plan)
+    let past =
+      plan.sessions.filter { $0.date < date && !missed.contains($0.id) }
+      + week.standing(plan.sessions.filter { date <= $0.date && $0.date < from })
+    var left = Leftover(school.records, date: from)
     left.note(past, in: school)
     left.divide(plan)
     do {
@@ -37,12 +47,13 @@ public struct Continuation: Sendable {
         "What is left of the term does not hold together. \(error.problems.map(\.what).joined(separator: ". "))."
       )
     }
+    self.from = from
     self.past = past
     originals = left.originals
     paid = left.paid
     let names = left.names
     published = Timetable(
-      plan.sessions.filter { $0.date >= date }.map { session in
+      plan.sessions.filter { $0.date >= from }.map { session in
         session.given(
           as: session.pupils.lazy.compactMap {
             names[Wish(pupil: $0, subject: session.subject)]
@@ -69,6 +80,20 @@ public struct Continuation: Sendable {
         return session.named(
           "S" + String(repeating: "0", count: width - digits.count) + digits)
       }, order: { school.periodIndex($0) ?? 0 })
+  }
+
+  /// What of the rest could not be placed, under the school's own names.
+  public func whole(_ unplaced: [Unplaced]) -> [Unplaced] {
+    unplaced.map { one in
+      let request = one.request
+      return Unplaced(
+        request: Request(
+          pupil: request.pupil, subject: request.subject,
+          provision: originals[request.provision] ?? request.provision, points: request.points,
+          statutory: request.statutory, first: request.first, last: request.last,
+          tutor: request.tutor, trace: request.trace),
+        reason: one.reason)
+    }
   }
 }
 

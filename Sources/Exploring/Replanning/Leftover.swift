@@ -44,7 +44,8 @@ struct Leftover {
     let provisions = Dictionary(
       records.provisions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var requests: [Request] = []
-    for request in records.requests where request.last.map({ date <= $0 }) ?? true {
+    let term = records.term
+    for request in records.requests where date <= min(request.last ?? term.last, term.last) {
       let wish = Wish(pupil: request.pupil, subject: request.subject)
       guard let begun = given[wish] else {
         requests.append(request.beginning(date))

@@ -7,18 +7,15 @@ struct PupilRoll {
   let rows: [Identifier<Pupil>: Int]
   private(set) var lessonPlaces: [Int16] = []
   var slotCount: Int { slotWeeks.count }
+  /// For each lesson slot its class and key.
+  private(set) var lessonSlots: [LessonSlot] = []
 
   private let school: School
   private let grid: TermGrid
   private let subjectRows: [Subject: Int]
-  private var slots: [SlotName: Int] = [:]
+  private var slots: [LessonSlot: Int] = [:]
   /// For each lesson slot the weeks in which the lesson is in the timetable.
   private var slotWeeks: [WeekSet] = []
-
-  private struct SlotName: Hashable {
-    let schoolClass: Identifier<SchoolClass>
-    let key: Int
-  }
 
   init(_ school: School, grid: TermGrid, subjectRows: [Subject: Int]) {
     self.school = school
@@ -48,10 +45,11 @@ struct PupilRoll {
       let subject = subjectRows[lesson.subject]
     else { return }
     let key = grid.key(lesson.time.day, period)
-    let name = SlotName(schoolClass: lesson.schoolClass, key: key)
+    let name = LessonSlot(schoolClass: lesson.schoolClass, key: key)
     let slot = slots[name] ?? slotCount
     if slot == slotCount {
       slots[name] = slot
+      lessonSlots.append(name)
       slotWeeks.append(0)
     }
     let weeks = grid.weeks(of: lesson.time)
@@ -74,7 +72,7 @@ struct PupilRoll {
       for (key, weeks) in away(own, of: pupil) {
         if let row = rows[pupil.id] { pupils[row].away[key] |= weeks }
         for membership in classes[pupil.id] ?? [] {
-          let name = SlotName(schoolClass: membership.schoolClass, key: key)
+          let name = LessonSlot(schoolClass: membership.schoolClass, key: key)
           guard let slot = slots[name] else { continue }
           (weeks & slotWeeks[slot]).forEachWeek { week in
             lessonPlaces[slot * grid.weekCount + week] =

@@ -117,4 +117,18 @@ struct RequestLookup {
     }
     return cells
   }
+
+  /// The rooms of a published plan by tutor and time.
+  func rooms(of published: Timetable?) -> [TutorTime: Int] {
+    let rooms = TermModel.rows(school.records.rooms.map(\.id))
+    var found: [TutorTime: Int] = [:]
+    for session in published?.sessions ?? [] {
+      guard let period = school.periodIndex(session.period), let tutor = tutorRows[session.tutor],
+        let room = rooms[session.room]
+      else { continue }
+      let (key, week) = grid.cell(session.date, period: period)
+      found[TutorTime(tutor: tutor, key: key, week: week)] = room
+    }
+    return found
+  }
 }

@@ -40,10 +40,11 @@ extension TermModel {
     }
     rooms = RoomFacts(school, grid: grid, sizes: sizes, reserved: reserved)
     lessonPlaces = roll.lessonPlaces
-    slotCount = roll.slotCount
+    lessonSlots = roll.lessonSlots
     potPlaces = records.pots?.map(\.places) ?? []
     potChoices = lookup.potChoices
     self.published = lookup.cells(of: published)
+    publishedRooms = lookup.rooms(of: published)
   }
 
   private static func subjects(of records: SchoolRecords) -> [Subject] {

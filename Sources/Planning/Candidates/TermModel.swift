@@ -14,14 +14,18 @@ struct TermModel {
   let rooms: RoomFacts
   /// For each lesson slot (class and key) and week, how many more pupils may be out of the lesson.
   let lessonPlaces: [Int16]
-  let slotCount: Int
+  /// For each lesson slot its class and key.
+  let lessonSlots: [LessonSlot]
   /// The places of each pot; empty where places are unlimited.
   let potPlaces: [Int]
   /// The distinct sets of pots that requests may draw on.
   let potChoices: [[Int]]
   /// The published sessions of a plan to stay close to: pupil's row, tutor, key and week.
   let published: Set<PublishedCell>
+  /// The rooms of published sessions, so that those which need not move keep theirs.
+  let publishedRooms: [TutorTime: Int]
 
+  var slotCount: Int { lessonSlots.count }
   var weights: Weights { school.records.weights }
   var protection: Protection { school.records.protection }
 
@@ -56,6 +60,19 @@ struct TermModel {
     let own = protection.bySubject[subjects[subject]]?.weight ?? weights.subject
     return pupils[pupil].keep.contains(subject) ? own * weights.keepFactor : own
   }
+}
+
+/// A tutor at a key of one week: at most one session.
+struct TutorTime: Hashable {
+  let tutor: Int
+  let key: Int
+  let week: Int
+}
+
+/// A class's lesson at a key, whatever the week.
+struct LessonSlot: Hashable {
+  let schoolClass: Identifier<SchoolClass>
+  let key: Int
 }
 
 /// A session of a published plan, as one pupil sees it.

@@ -1,8 +1,9 @@
 internal import Tuition
 
-/// Gives each session a room: the one the tutor had that day, else the one the pupils had last, else the smallest that suits.
+/// Gives each session a room: the one that is published, else the one the tutor had that day, else the one the pupils had
+/// last, else the smallest that suits.
 ///
-/// Date by date, sessions over several periods first. A session whose rooms are all taken makes another session move to
+/// Date by date, published sessions and then those over several periods first. A session whose rooms are all taken makes another session move to
 /// a room of its own choice (H. Kuhn 1955, doi:10.1002/nav.3800020109); where sessions of one and of several periods
 /// meet that may leave a session without a room, which is then said.
 struct RoomKeeper {
@@ -39,8 +40,13 @@ struct RoomKeeper {
           right
         )
     }
+    keepPublished(order, among: places, wishes)
     var lastOfTutor: [Int: Int] = [:]
     for place in order {
+      if let room = rooms[place] {
+        lastOfTutor[wishes[place].tutor] = room
+        continue
+      }
       let wish = wishes[place]
       let known = lastOfPupil
       let liked = [lastOfTutor[wish.tutor], wish.pupils.compactMap { known[$0] }.first]
@@ -56,6 +62,19 @@ struct RoomKeeper {
         lastOfTutor[wish.tutor] = room
         for pupil in wish.pupils { lastOfPupil[pupil] = room }
       }
+    }
+  }
+
+  /// Leaves published sessions where they are, as far as their rooms still suit them.
+  private mutating func keepPublished(_ order: [Int], among places: [Int], _ wishes: [Wish]) {
+    for place in order {
+      let wish = wishes[place]
+      let time = TutorTime(tutor: wish.tutor, key: wish.keys.lowerBound, week: wish.week)
+      guard let room = model.publishedRooms[time], choices(wish).contains(room),
+        isFree(room, for: place, among: places, wishes)
+      else { continue }
+      rooms[place] = room
+      for pupil in wish.pupils { lastOfPupil[pupil] = room }
     }
   }
 

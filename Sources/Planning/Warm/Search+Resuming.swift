@@ -1,8 +1,11 @@
+internal import GLPK
 internal import Tuition
 
 extension Search {
   /// How often placements are taken out and put back where some of the plan no longer fits.
   private static let mends = 600
+  /// The share of the points from which on more is worth a dive.
+  private static let much = 0.01
 
   /// Begins with what another plan of the school left, as far as it fits; whether enough of it did to go on from there.
   func resume(from warm: WarmStart) -> Bool {
@@ -19,7 +22,8 @@ extension Search {
     resumed = warm.columns.filter { $0.dropFirst().first == 1 }
       .compactMap(lookup.column).map(columns.index)
     coldWork = warm.work
-    rest = Self.rest(from: warm)
+    // Of bare sessions nobody knows how good they are, so only the order to stop ends the search.
+    rest = warm.work > 0 ? Self.rest(from: warm) : nil
     return true
   }
 
@@ -36,6 +40,28 @@ extension Search {
 
   /// Whether this search goes on from another's plan.
   var isResumed: Bool { coldWork != nil }
+
+  /// Places what a change has opened: first beside what is there, and by dives where so much more could be placed that the
+  /// plan's columns are not enough.
+  func fill(beyond warm: WarmStart) throws(GLPKError) {
+    guard mayPlaceMore, !isStopped() else { return }
+    mend()
+    let reached = Double(objective(.points))
+    guard mayPlaceMore, !isStopped(),
+      (bounds[.points] ?? 0) - reached >= reached * min(Double(warm.gap) / 1e6, Self.much)
+    else { return }
+    enter(.diving)
+    try dive()
+  }
+
+  /// Whether the bound leaves room for the least of the requests that are not placed.
+  var mayPlaceMore: Bool {
+    guard let bound = bounds[.points] else { return false }
+    let open = model.blocks.indices.filter { !best.isMet($0) }.compactMap { block in
+      model.blocks[block].requests.map { model.requests[$0].points }.min()
+    }
+    return open.min().map { bound - Double(objective(.points)) >= Double($0) } ?? false
+  }
 
   /// Puts what a change has driven out back among what is there.
   private func mend() {

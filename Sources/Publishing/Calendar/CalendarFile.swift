@@ -5,6 +5,7 @@ struct CalendarEvent {
   /// Whether it takes place.
   enum Standing: String {
     case confirmed = "CONFIRMED"
+    case tentative = "TENTATIVE"
     case cancelled = "CANCELLED"
   }
 
@@ -54,7 +55,7 @@ struct CalendarFile {
     if !event.description.isEmpty { lines.add("DESCRIPTION", words: event.description) }
     lines.add("CLASS", "PRIVATE")
     lines.add("STATUS", event.standing.rawValue)
-    lines.add("TRANSP", event.standing == .confirmed ? "OPAQUE" : "TRANSPARENT")
+    lines.add("TRANSP", event.standing == .cancelled ? "TRANSPARENT" : "OPAQUE")
     lines.add("END", "VEVENT")
   }
 

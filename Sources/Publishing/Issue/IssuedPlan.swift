@@ -14,11 +14,13 @@ public struct IssuedPlan: Sendable {
   public let replaced: Timetable?
   /// How many times sessions have been published before these.
   public let revision: Int
+  /// What the plan counts for.
+  public let standing: PlanStanding
 
   /// Makes a plan to be published.
   public init(
     timetable: Timetable, withdrawals: [Withdrawal], unplaced: [Unplaced] = [], tiers: [Tier] = [],
-    replaced: Timetable? = nil, revision: Int = 0
+    replaced: Timetable? = nil, revision: Int = 0, standing: PlanStanding = .ordinary
   ) {
     self.timetable = timetable
     self.withdrawals = withdrawals
@@ -26,5 +28,6 @@ public struct IssuedPlan: Sendable {
     self.tiers = tiers
     self.replaced = replaced
     self.revision = revision
+    self.standing = standing
   }
 }

@@ -69,6 +69,7 @@ public struct PlanIssue: Sendable {
 
   /// A page as files of a folder.
   func files(_ page: Page, at path: String) throws(PDFError) -> [InMemoryFile] {
+    let page = marked(page)
     let html = InMemoryFile(name: path + ".html", text: HTMLText(page).text)
     guard paper == .screenAndPaper else { return [html] }
     return [html, InMemoryFile(name: path + ".pdf", bytes: try PDFFile(page).bytes())]

@@ -16,9 +16,9 @@ public func publish(
   } catch {
     throw .paper(error)
   }
-  guard readers.contains(.office) else { return files }
+  guard readers.contains(.office) else { return issue.marked(files) }
   do {
-    return files + (try officeFiles(issue))
+    return issue.marked(files + (try officeFiles(issue)))
   } catch {
     throw .workbook(error)
   }

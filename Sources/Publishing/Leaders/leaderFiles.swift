@@ -33,6 +33,14 @@ private func facts(_ issue: PlanIssue) -> [Fact] {
     Fact("Tutors' hours", PageText(hours(minutes))),
     Fact("Cost", PageText(planned.map { cost($0.pence, lacking: $0.withoutCost) } ?? "")),
     Fact("Lessons lost", PageText(grouped(issue.plan.withdrawals.count))),
+  ] + acceptance(issue.plan.standing)
+}
+
+private func acceptance(_ standing: PlanStanding) -> [Fact] {
+  guard case .accepted(let found) = standing else { return [] }
+  return [
+    Fact("Accepted", PageText("\(found.name), by \(found.by) on \(found.date.inWords)")),
+    Fact("Because", PageText(found.reason)),
   ]
 }
 

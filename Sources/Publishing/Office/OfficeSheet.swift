@@ -58,3 +58,16 @@ struct OfficeSheet {
 extension OfficeSheet.Column: ExpressibleByStringLiteral {
   init(stringLiteral title: String) { self.init(title) }
 }
+
+extension PlanIssue {
+  /// Tables as the office gets them: where the plan is a draft, a first column says so in each row.
+  func marked(_ sheets: [OfficeSheet]) -> [OfficeSheet] {
+    guard plan.standing.isDraft else { return sheets }
+    return sheets.map { sheet in
+      OfficeSheet(
+        sheet.title, about: sheet.about, columns: ["standing"] + sheet.columns,
+        groupedBy: sheet.groupedBy == 0 ? 0 : sheet.groupedBy + 1, filter: sheet.filter,
+        rows: sheet.rows.map { [.text(PlanStanding.draftMark)] + $0 })
+    }
+  }
+}

@@ -2,13 +2,14 @@ internal import Tuition
 
 /// The tables of the office and a sheet for each tutor as one workbook, behind a sheet that says what it is.
 func officeWorkbook(_ issue: PlanIssue) throws(WorkbookError) -> [UInt8] {
-  let sheets = officeSheets(issue) + tutorSheets(issue)
+  let tables = officeSheets(issue) + tutorSheets(issue)
+  let sheets = issue.marked([aboutSheet(of: tables, issue)] + tables)
   let file = try TemporaryFile()
   let book = try Workbook(
     at: file.path, title: issue.context,
     foot: "\(audienceLine). \(PageWords.english.madeOn) \(issue.madeOn.inWords).",
     madeOn: issue.madeOn)
-  for sheet in [aboutSheet(of: sheets, issue)] + sheets { try book.add(sheet) }
+  for sheet in sheets { try book.add(sheet) }
   try book.close()
   return try file.bytes()
 }

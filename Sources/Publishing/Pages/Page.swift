@@ -25,11 +25,14 @@ public struct Page: Hashable, Sendable {
   public let words: PageWords
   /// What it says, from top to bottom.
   public let blocks: [Block]
+  /// What the page counts for, where that has to stand on every sheet, such as that it is a draft.
+  public let mark: String?
 
   /// Makes a page.
   public init(
     title: String, context: String, audience: Audience, madeOn: CalendarDate,
-    orientation: Orientation = .portrait, words: PageWords = .english, blocks: [Block]
+    orientation: Orientation = .portrait, words: PageWords = .english, blocks: [Block],
+    mark: String? = nil
   ) {
     self.title = title
     self.context = context
@@ -38,10 +41,18 @@ public struct Page: Hashable, Sendable {
     self.orientation = orientation
     self.words = words
     self.blocks = blocks
+    self.mark = mark
   }
 
-  /// For whom the page is, as a line that stands on every sheet.
-  var audienceLine: String { words.line(for: audience) }
+  /// The page with a mark on every sheet, and a note that says what it means.
+  func marked(_ mark: String, _ note: Note) -> Page {
+    Page(
+      title: title, context: context, audience: audience, madeOn: madeOn, orientation: orientation,
+      words: words, blocks: [.note(note)] + blocks, mark: mark)
+  }
+
+  /// What the page counts for and for whom it is, as a line that stands on every sheet.
+  var audienceLine: String { (mark.map { $0 + ". " } ?? "") + words.line(for: audience) }
 
   /// When the page was made, as it stands on every sheet.
   var dateLine: String { "\(words.madeOn) \(madeOn.inWords)" }

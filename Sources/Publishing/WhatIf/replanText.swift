@@ -26,28 +26,78 @@ private func rows(_ timetable: Timetable) -> [[String]] {
   }
 }
 
-/// Tells what planning the rest of a term anew comes to.
-public func replanText(
-  _ found: Comparison, from date: CalendarDate, unplaced: [Unplaced], tiers: [Tier],
-  tutors: [Identifier<Tutor>]
-) -> String {
+/// What planning the rest of a term anew came to, ready to be told.
+public struct ReplanIssue: Sendable {
+  /// What differs from the plan before.
+  public let comparison: Comparison
+  /// What has to be told anew.
+  public let told: Republication
+  /// Who goes on with another tutor.
+  public let handovers: [Handover]
+  /// The date that was asked for.
+  public let asked: CalendarDate
+  /// The first date that was planned anew.
+  public let from: CalendarDate
+  /// What was in the plan before, and could not be placed again.
+  public let lost: [Unplaced]
+  /// How good the plan of the rest is.
+  public let tiers: [Tier]
+
+  /// Makes an issue.
+  public init(
+    comparison: Comparison, told: Republication, handovers: [Handover], asked: CalendarDate,
+    from: CalendarDate, lost: [Unplaced], tiers: [Tier]
+  ) {
+    self.comparison = comparison
+    self.told = told
+    self.handovers = handovers
+    self.asked = asked
+    self.from = from
+    self.lost = lost
+    self.tiers = tiers
+  }
+}
+
+/// Tells what planning the rest of a term anew comes to: who moves, and which letters, calendars and lists change.
+public func replanText(_ issue: ReplanIssue) -> String {
+  let found = issue.comparison
   var lines = [
-    "What happened before \(date) stands. \(grouped(found.kept)) of pupils' sessions stay, "
-      + "\(grouped(found.moved)) move.",
-    "  letters    \(list(found.letters.map(\.text), "family", "families"))",
-    "  calendars  \(list(tutors.map(\.text), "tutor", "tutors"))",
-    "  proof      \(proof(tiers))",
+    "What happened before \(issue.asked) stands.\(week(issue)) \(grouped(found.kept)) of pupils' "
+      + "sessions stay, \(grouped(found.moved)) move.",
+    "  letters    \(list(issue.told.letters.map(\.text), "family", "families"))",
+    "  calendars  \(list(issue.told.calendars.map(\.text), "tutor", "tutors"))",
+    "  lists      \(list(issue.told.lists, "class list", "class lists"))",
+    "  doors      \(list(issue.told.rooms.map(\.text), "room sheet", "room sheets"))",
+    "  proof      \(proof(issue.tiers))",
   ]
-  if !unplaced.isEmpty {
+  if !issue.told.movers.isEmpty { lines += ["", "Who moves:"] + issue.told.movers.map(moverLine) }
+  if !issue.handovers.isEmpty {
+    lines += ["", "Who goes on with another tutor:"] + issue.handovers.map { "  \($0.words)" }
+  }
+  if !issue.lost.isEmpty {
     lines += ["", "These were in the plan, and what is left of them could not be placed:"]
-    lines += unplaced.map {
+    lines += issue.lost.map {
       "  \($0.request.pupil) in \($0.request.subject), \($0.request.provision): \($0.reason)"
     }
   }
   return lines.map(\.printable).joined(separator: "\n") + "\n"
 }
 
+private func week(_ issue: ReplanIssue) -> String {
+  guard issue.asked < issue.from else { return "" }
+  return " The rest of that week goes on as far as it can; new times begin on \(issue.from)."
+}
+
+private func moverLine(_ mover: Republication.Mover) -> String {
+  let gone = counted(mover.gone, "session")
+  let room = mover.rooms > 0 ? ", \(counted(mover.rooms, "session")) in another room" : ""
+  let times =
+    mover.gone == 0 && mover.new == 0
+    ? "" : ", \(gone) no longer, \(grouped(mover.new)) new"
+  return "  \(mover.wish.pupil) in \(mover.wish.subject)\(times)\(room)"
+}
+
 private func list(_ names: [String], _ one: String, _ many: String) -> String {
-  guard !names.isEmpty else { return "nobody" }
+  guard !names.isEmpty else { return "none" }
   return "\(names.count) \(names.count == 1 ? one : many): \(names.joined(separator: ", "))"
 }

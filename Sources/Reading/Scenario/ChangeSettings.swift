@@ -8,6 +8,7 @@ private enum ChangeWord: String, CaseIterable {
   case addTutor = "add-tutor"
   case closeRoom = "close-room"
   case addRoom = "add-room"
+  case addPlaces = "add-places"
   case close
   case protect, unprotect, set
   case setMode = "set-mode"
@@ -16,7 +17,7 @@ private enum ChangeWord: String, CaseIterable {
   case addRequest = "add-request"
   case dropRequests = "drop-requests"
   case placeFirst = "place-first"
-  case pin
+  case pin, release
 
   var keys: [String] {
     switch self {
@@ -24,17 +25,18 @@ private enum ChangeWord: String, CaseIterable {
     case .removeHours, .addHours: ["tutor", "week", "days", "periods", "day", "period"]
     case .addTutor: ["tutor", "name", "subjects", "years", "days", "periods", "day", "period"]
     case .closeRoom: ["room", "first", "last"]
-    case .addRoom: ["room", "places", "overlooked"]
+    case .addRoom: ["room", "places", "overlooked", "days", "periods", "day", "period"]
+    case .addPlaces: ["pot", "places"]
     case .close: ["first", "last", "label", "years"]
     case .protect: ["subject", "years"]
     case .unprotect: ["subject"]
     case .set: ["setting", "to"]
-    case .setMode: ["provision", "mode"]
+    case .setMode: ["provision", "mode", "years"]
     case .allowOutside: ["when", "years", "pupil"]
     case .forbidOutside: ["when", "years"]
     case .addRequest:
       ["pupil", "subject", "provision", "points", "statutory", "first", "last", "tutor"]
-    case .dropRequests, .pin: ["pupil", "subject"]
+    case .dropRequests, .pin, .release: ["pupil", "subject"]
     case .placeFirst: ["who"]
     }
   }
@@ -47,10 +49,10 @@ extension SettingTable {
     expect(["do"] + word.keys)
     switch word {
     case .loseTutor, .removeHours, .addHours, .addTutor: return tutorChange(word)
-    case .closeRoom, .addRoom, .close: return placeChange(word)
+    case .closeRoom, .addRoom, .close, .addPlaces: return placeChange(word)
     case .protect, .unprotect, .set, .setMode, .allowOutside, .forbidOutside:
       return ruleChange(word)
-    case .addRequest, .dropRequests, .placeFirst, .pin: return requestChange(word)
+    case .addRequest, .dropRequests, .placeFirst, .pin, .release: return requestChange(word)
     }
   }
 
@@ -81,12 +83,22 @@ extension SettingTable {
       else { return nil }
       return .close(Closure(first: first, last: last, label: label, years: years.set))
     }
+    if word == .addPlaces {
+      guard let pot: Identifier<Pot> = name("pot", "core"), let places = places() else {
+        return nil
+      }
+      return .addPlaces(pot, places)
+    }
     guard let room: Identifier<Room> = name("room", "Library") else { return nil }
     guard word == .addRoom else { return span().map { .closeRoom(room, $0) } }
-    guard require("places", example: "places = 4") != nil, let places = wholeNumber("places")
-    else { return nil }
+    guard let places = places(), let pattern = timePattern() else { return nil }
     return .addRoom(
-      Room(id: room, name: room.text, places: places, overlooked: truth("overlooked") ?? true))
+      Room(id: room, name: room.text, places: places, overlooked: truth("overlooked") ?? true),
+      pattern)
+  }
+
+  private func places() -> Int? {
+    require("places", example: "places = 4") == nil ? nil : wholeNumber("places")
   }
 
   private func ruleChange(_ word: ChangeWord) -> Change? {
@@ -100,9 +112,9 @@ extension SettingTable {
     case .set: return setting()
     case .setMode:
       guard let provision: Identifier<Provision> = name("provision", "one-to-one"),
-        let mode = requiredWord("mode", as: Provision.Mode.self)
+        let mode = requiredWord("mode", as: Provision.Mode.self), let years = years()
       else { return nil }
-      return .setMode(provision, mode)
+      return .setMode(provision, mode, years: years.set)
     default:
       guard let when = requiredWord("when", as: Change.OutsideTime.self), let years = years()
       else { return nil }
@@ -135,6 +147,8 @@ extension SettingTable {
     switch word {
     case .dropRequests: return .dropRequests(pupil, subject)
     case .pin: return .pin(pupil, subject)
+    case .release where subject != nil:
+      return subject.map { .release(pupil, $0) }
     default:
       guard require("subject", example: "subject = \"English\"") != nil, let subject,
         let provision: Identifier<Provision> = name("provision", "one-to-one"),

@@ -10,8 +10,8 @@ public enum Change: Hashable, Sendable {
   case addTutor(Tutor, TimePattern)
   /// A room holds no tuition.
   case closeRoom(Identifier<Room>, Span)
-  /// There is one more room.
-  case addRoom(Room)
+  /// There is one more room, at some weekly times or at all.
+  case addRoom(Room, TimePattern = TimePattern())
   /// The school, or some years, are closed.
   case close(Closure)
   /// Nobody, or nobody of some years, is withdrawn from a subject.
@@ -20,8 +20,10 @@ public enum Change: Hashable, Sendable {
   case unprotect(Subject)
   /// A number of the school's settings, provisions, pots or tutors is another.
   case set(Knob, to: Int)
-  /// The sessions of a provision lie otherwise in the week.
-  case setMode(Identifier<Provision>, Provision.Mode)
+  /// A pot has more places.
+  case addPlaces(Identifier<Pot>, Int)
+  /// The sessions of a provision lie otherwise in the week, for all or for the pupils of some years.
+  case setMode(Identifier<Provision>, Provision.Mode, years: Set<Year>? = nil)
   /// Pupils can come before school, or stay after it.
   case allowOutside(OutsideTime, years: Set<Year>?)
   /// One pupil can come before school, or stay after it.
@@ -32,6 +34,8 @@ public enum Change: Hashable, Sendable {
   case addRequest(Request)
   /// A pupil's requests fall away, all or those in one subject.
   case dropRequests(Identifier<Pupil>, Subject?)
+  /// A pupil's agreed sessions in a subject are agreed no longer.
+  case release(Identifier<Pupil>, Subject)
   /// The requests of some pupils come before all others.
   case placeFirst(Priority)
   /// A pupil's sessions stand as they are in the plan compared with.

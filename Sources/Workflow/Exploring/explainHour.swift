@@ -7,8 +7,9 @@ public import Tuition
 public func explainHour(
   of tutor: String, at time: WeeklyTime, in folder: String, plan: String
 ) throws(WorkflowError) -> ExplainReport {
-  let (school, warnings) = try matchedSchool(in: folder)
-  let timetable = try planFolderReading(of: plan, for: school).plan.timetable
+  let (filed, warnings) = try matchedSchool(in: folder)
+  let held = try heldPlan(in: plan, of: filed)
+  let (school, timetable) = (held.school, held.folder.timetable)
   let found: [Explanation.Remedy]
   do {
     found = try usesOfHour(Identifier(tutor), time, of: school, beside: timetable)

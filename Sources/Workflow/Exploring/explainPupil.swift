@@ -18,8 +18,9 @@ public struct ExplainReport: Sendable {
 public func explainPupil(
   _ pupil: String, in folder: String, plan: String
 ) throws(WorkflowError) -> ExplainReport {
-  let (school, warnings) = try matchedSchool(in: folder)
-  let timetable = try planFolderReading(of: plan, for: school).plan.timetable
+  let (filed, warnings) = try matchedSchool(in: folder)
+  let held = try heldPlan(in: plan, of: filed)
+  let (school, timetable) = (held.school, held.folder.timetable)
   let id = Identifier<Pupil>(pupil)
   guard school.pupil(id) != nil else {
     throw .noPupil(

@@ -39,7 +39,7 @@ public struct ReplanOrder: Sendable {
 
 /// A term that was planned again, in words.
 public struct ReplanReport: Sendable {
-  /// Who moves, and whom to write to.
+  /// Who moves, and which letters, calendars and lists change.
   public let text: String
   /// What somebody should look at.
   public let warnings: [Finding]
@@ -50,36 +50,45 @@ public func replan(
   _ order: ReplanOrder, elapsed: @escaping @Sendable () -> Duration,
   cancelled: @escaping @Sendable () -> Bool
 ) throws(WorkflowError) -> ReplanReport {
-  try requireReplaceable(order.out, with: planFolderNames + [changesFileName])
-  let (school, warnings) = try matchedSchool(in: order.school)
-  let before = try planFolderReading(of: order.plan, for: school).plan.timetable
-  let missed = Set(order.missed.map { Identifier<Session>($0) })
-  if let stranger = missed.subtracting(before.sessions.map(\.id)).sorted().first {
-    throw .unknown(
-      what: "session", name: stranger.text, known: before.sessions.map(\.id.text))
-  }
-  let changed = try changedSchool(school, by: order.changes, beside: before)
-  let rest = try continuation(of: changed, before, order, missed: missed)
-  let future = try planned(rest, work: order.work ?? 16, cancelled: cancelled)
-  let refusals = refusals(future, of: rest.school, against: rest.published)
-  guard refusals.isEmpty else { throw .refused(refusals) }
+  try requireReplaceable(order.out, with: planFolderNames + [changesFileName, originFileName])
+  let (filed, warnings) = try matchedSchool(in: order.school)
+  let held = try heldPlan(in: order.plan, of: filed)
+  let before = held.folder.timetable
+  let missed = try missedSessions(order, in: before)
+  let changes = try changes(order)
+  let school = try changed(held.school, by: changes, beside: before)
+  let rest = try continuation(of: school, before, order, missed: missed)
+  let future = try planned(rest, work: order.work ?? usualReplanWork, cancelled: cancelled)
   let whole = Plan(
-    timetable: rest.whole(future.timetable), unplaced: future.unplaced,
+    timetable: rest.whole(future.timetable), unplaced: rest.whole(future.unplaced),
     certificate: future.certificate)
+  let refusals = refusals(whole, of: school, against: rest.published, from: rest.from)
+  guard refusals.isEmpty else { throw .refused(refusals) }
   let after = PlannedSchool(
-    changed, whole.timetable, withdrawals: withdrawals(of: whole.timetable, in: changed))
-  try write(whole, after, before: before, to: order.out, seconds: elapsed().inSeconds)
-  let base = PlannedSchool(school, before, withdrawals: withdrawals(of: before, in: school))
+    school, whole.timetable, withdrawals: withdrawals(of: whole.timetable, in: school))
+  let origin = PlanOrigin.again(from: rest.from, changes: held.open + changes)
+  try write(whole, after, before: before, origin, to: order.out, seconds: elapsed().inSeconds)
+  let base = PlannedSchool(
+    held.school, before, withdrawals: withdrawals(of: before, in: held.school))
   return ReplanReport(
     text: replanText(
-      compare(base, with: after), from: order.date,
-      unplaced: future.unplaced.filter { before.holds($0.request) },
-      tiers: future.certificate.tiers, tutors: tutorsWithChanges(before, whole.timetable)),
-    warnings: warnings)
+      ReplanIssue(
+        comparison: compare(base, with: after),
+        told: Republication(
+          from: (before, base.withdrawals), to: (whole.timetable, after.withdrawals)),
+        handovers: whole.timetable.handovers(from: rest.from),
+        asked: order.date, from: rest.from,
+        lost: whole.unplaced.filter { before.holds($0.request) },
+        tiers: future.certificate.tiers)),
+    warnings: warnings + held.findings)
 }
 
+/// The work after which planning again rests where nobody sets a limit: a second or two for a large school.
+private let usualReplanWork = 16
+
 private func write(
-  _ whole: Plan, _ after: PlannedSchool, before: Timetable, to out: String, seconds: Double
+  _ whole: Plan, _ after: PlannedSchool, before: Timetable, _ origin: PlanOrigin, to out: String,
+  seconds: Double
 ) throws(WorkflowError) {
   let warm = WarmStart(of: whole.timetable, in: after.school)
   let changes = changesFile(from: before, to: whole.timetable)
@@ -87,7 +96,8 @@ private func write(
     at: out,
     with: planFolder(
       whole, of: after.school, withdrawals: after.withdrawals, warm: warm.bytes,
-      seconds: seconds) + [InMemoryFile(name: changesFileName, text: changes)])
+      seconds: seconds)
+      + [InMemoryFile(name: changesFileName, text: changes), originFile(origin)])
 }
 
 extension Timetable {
@@ -97,18 +107,33 @@ extension Timetable {
   }
 }
 
-private func changedSchool(
-  _ school: School, by changes: [String], beside plan: Timetable
-) throws(WorkflowError) -> School {
-  guard !changes.isEmpty else { return school }
-  let reading = readScenario(changes: changes)
+private func missedSessions(
+  _ order: ReplanOrder, in plan: Timetable
+) throws(WorkflowError) -> Set<Identifier<Session>> {
+  let missed = Set(order.missed.map { Identifier<Session>($0) })
+  if let stranger = missed.subtracting(plan.sessions.map(\.id)).sorted().first {
+    throw .unknown(what: "session", name: stranger.text, known: plan.sessions.map(\.id.text))
+  }
+  return missed
+}
+
+private func changes(_ order: ReplanOrder) throws(WorkflowError) -> [Change] {
+  guard !order.changes.isEmpty else { return [] }
+  let reading = readScenario(changes: order.changes)
   guard let scenario = reading.scenario else {
     throw .findings(reading.findings, folder: "--change")
   }
+  return scenario.changes
+}
+
+private func changed(
+  _ school: School, by changes: [Change], beside plan: Timetable
+) throws(WorkflowError) -> School {
+  guard !changes.isEmpty else { return school }
   do {
-    return try school.changed(by: scenario, beside: plan)
+    return try school.changed(by: Scenario(name: "as given", changes: changes), beside: plan)
   } catch {
-    throw .impossible(scenario: scenario.name, reason: error.description)
+    throw .impossible(scenario: "as given", reason: error.description)
   }
 }
 
@@ -136,17 +161,6 @@ private func planned(
   }
   switch outcome {
   case .planned(let plan, _): return plan
-  case .none(let reasons): throw .noPlan(reasons)
+  case .none(let reasons, _): throw .noPlan(reasons)
   }
-}
-
-/// The tutors who have sessions at other times, or of other pupils, than before.
-private func tutorsWithChanges(_ before: Timetable, _ after: Timetable) -> [Identifier<Tutor>] {
-  func calendar(_ timetable: Timetable) -> [Identifier<Tutor>: Set<String>] {
-    Dictionary(grouping: timetable.sessions, by: \.tutor).mapValues { sessions in
-      Set(sessions.map { "\($0.date) \($0.period) \($0.room) \($0.pupils)" })
-    }
-  }
-  let (old, new) = (calendar(before), calendar(after))
-  return Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }.sorted()
 }

@@ -18,6 +18,8 @@ public struct WhatIfOrder: Sendable {
   public let changes: [String]
   /// Numbers that are set to one value after the other, at most two.
   public let sweeps: [Sweep]
+  /// What may give way in one more scenario, until everybody is placed; nothing where none is asked for.
+  public let relaxing: Relaxing?
   /// The folder for the page; nothing is written where none is named.
   public let out: String?
   /// The most work for each scenario.
@@ -30,7 +32,7 @@ public struct WhatIfOrder: Sendable {
   /// Makes an order.
   public init(
     school: String, against: String, scenarios: [String], changes: [String] = [],
-    sweeps: [Sweep] = [], out: String? = nil, work: Int? = nil,
+    sweeps: [Sweep] = [], relaxing: Relaxing? = nil, out: String? = nil, work: Int? = nil,
     naming: PupilNaming = .initials,
     date: CalendarDate
   ) {
@@ -39,6 +41,7 @@ public struct WhatIfOrder: Sendable {
     self.scenarios = scenarios
     self.changes = changes
     self.sweeps = sweeps
+    self.relaxing = relaxing
     self.out = out
     self.work = work
     self.naming = naming
@@ -58,23 +61,40 @@ public struct WhatIfReport: Sendable {
 
 /// Plans each scenario, warm from the plan it is held against, two at a time, and compares.
 public func whatIf(
-  _ order: WhatIfOrder, cancelled: @escaping @Sendable () -> Bool = { false }
+  _ order: WhatIfOrder, elapsed: @escaping @Sendable () -> Duration,
+  cancelled: @escaping @Sendable () -> Bool = { false }
 ) throws(WorkflowError) -> WhatIfReport {
-  if let out = order.out { try requireReplaceable(out, with: whatIfFileNames) }
+  let before = order.out.map { whatIfFileNames + draftsBefore(in: $0) } ?? []
+  if let out = order.out { try requireReplaceable(out, with: before) }
   let (school, warnings) = try matchedSchool(in: order.school)
   let base = try planFolderReading(of: order.against, for: school).plan.timetable
   let (warm, doubts) = try warmStart(in: order.against)
   let (scenarios, notes) = try scenarios(of: order)
   let run = ScenarioRun(
-    school: school, base: base, warm: warm, work: order.work ?? 24, cancelled: cancelled)
-  let results = try run.results(of: scenarios)
+    school: school, base: base, warm: warm, work: order.work ?? 24, cancelled: cancelled,
+    elapsed: elapsed)
+  let planned = try run.results(of: scenarios)
   let issue = WhatIfIssue(
-    results, of: school, naming: order.naming, madeOn: order.date,
+    planned.map(\.result), of: school, naming: order.naming, madeOn: order.date,
     sweep: order.sweeping)
-  if let out = order.out { try replaceFolder(at: out, with: whatIfFiles(issue)) }
+  // The values of a sweep are a curve to look at, and none of them is kept to be accepted.
+  let drafts = order.sweeps.isEmpty ? planned.compactMap(\.draft) : []
+  if let out = order.out {
+    try replaceFolder(
+      at: out, with: whatIfFiles(issue) + draftFiles(drafts), writtenBefore: Set(before))
+  }
   return WhatIfReport(
     text: whatIfText(issue), json: whatIfSummary(issue).text,
     warnings: warnings + doubts + notes)
+}
+
+/// The files of drafts that were written before; a draft that somebody has accepted is not among them, and stays.
+private func draftsBefore(in out: String) -> [String] {
+  let folder = out + "/" + draftsFolderName
+  let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  return names.sorted().flatMap { name in
+    (planFolderNames + [originFileName]).map { "\(draftsFolderName)/\(name)/\($0)" }
+  }
 }
 
 private func scenarios(
@@ -88,13 +108,16 @@ private func scenarios(
     let names = readings.filter { $0.1.scenario == nil }.map(\.0)
     throw .findings(findings, folder: names.joined(separator: ", "))
   }
-  return (found + Sweep.scenarios(order.sweeps), findings)
+  let everybody = order.relaxing.map {
+    Scenario(name: "Everybody placed", changes: [], relaxing: $0)
+  }
+  return (found + [everybody].compactMap(\.self) + Sweep.scenarios(order.sweeps), findings)
 }
 
 extension WhatIfOrder {
   /// A curve can be drawn only where nothing but a sweep is asked for.
   fileprivate var sweeping: WhatIfIssue.Sweeping {
-    guard scenarios.isEmpty, changes.isEmpty else { return .none }
+    guard scenarios.isEmpty, changes.isEmpty, relaxing == nil else { return .none }
     return sweeps.count == 1 ? .oneNumber : sweeps.count == 2 ? .grid : .none
   }
 }

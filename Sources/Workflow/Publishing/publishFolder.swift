@@ -9,13 +9,13 @@ internal import Tuition
 public func publishFolder(_ order: PublishOrder) throws(WorkflowError) -> PublishReport {
   let before = PublishedList(in: order.out)
   try requireReplaceable(order.out, with: before.files)
-  let (school, warnings) = try plannableSchool(in: order.school)
-  let (folder, findings) = try planFolderReading(of: order.plan, for: school)
-  let breaches = check(folder.timetable, of: school, withdrawals: folder.withdrawals)
-  guard breaches.isEmpty else {
-    throw .breaches(breaches.map(\.description), folder: order.plan)
+  let (filed, warnings) = try plannableSchool(in: order.school)
+  let held = try heldPlan(in: order.plan, of: filed)
+  guard held.breaches.isEmpty else {
+    throw .breaches(held.breaches.map(\.description), folder: order.plan)
   }
-  let stale = statedTiers(folder.tiers, of: folder.timetable, in: school)
+  let (school, folder) = (held.school, held.folder)
+  let stale = statedTiers(folder.tiers, of: folder.timetable, in: school, from: held.from)
   let replaced = try order.replaces.map { path throws(WorkflowError) in
     try planFolderReading(of: path, for: school).plan.timetable
   }
@@ -23,13 +23,14 @@ public func publishFolder(_ order: PublishOrder) throws(WorkflowError) -> Publis
     timetable: folder.timetable, withdrawals: withdrawals(of: folder.timetable, in: school),
     unplaced: folder.unplaced, tiers: stale.isEmpty ? folder.tiers : [], replaced: replaced,
     revision: order.revision
-      ?? before.revision(of: folder.timetable, replacing: replaced == nil ? .nothing : .sessions))
+      ?? before.revision(of: folder.timetable, replacing: replaced == nil ? .nothing : .sessions),
+    standing: held.standing)
   let letter = try letterTemplate(in: order.school)
   let files = try published(plan, of: school, order, letter)
   try replaceFolder(at: order.out, with: files, writtenBefore: Set(before.files))
   return PublishReport(
-    text: publishedText(files, order),
-    warnings: warnings + findings + stale + revisionRemarks(before, plan, order))
+    text: publishedText(files, order, held.standing),
+    warnings: warnings + held.findings + stale + revisionRemarks(before, plan, order))
 }
 
 /// Where calendars may keep what is no more, or may not believe what is new.
@@ -76,12 +77,19 @@ private func published(
 }
 
 /// What was written, by reader.
-private func publishedText(_ files: [InMemoryFile], _ order: PublishOrder) -> String {
+private func publishedText(
+  _ files: [InMemoryFile], _ order: PublishOrder, _ standing: PlanStanding
+) -> String {
   let lines = Reader.allCases.compactMap { reader -> String? in
     let count = files.count { $0.name.hasPrefix(reader.rawValue + "/") }
     guard order.readers.contains(reader) else { return nil }
     let blank = String(repeating: " ", count: 10 - reader.rawValue.count)
     return "  \(reader.rawValue)\(blank)\(counted(count, "file"))"
   }
-  return lines.joined(separator: "\n") + "\n"
+  return lines.joined(separator: "\n") + "\n" + draftText(standing)
+}
+
+private func draftText(_ standing: PlanStanding) -> String {
+  guard case .draft(let name) = standing else { return "" }
+  return "\nIt is a draft, and every file says so: nobody has accepted \(name.printable).\n"
 }

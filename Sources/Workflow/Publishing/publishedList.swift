@@ -60,8 +60,9 @@ struct PublishedList {
 func publishedList(
   of files: [InMemoryFile], _ plan: IssuedPlan, madeOn: CalendarDate
 ) -> InMemoryFile {
+  let draft = plan.standing.isDraft ? "A draft that nobody has accepted. " : ""
   let head = [
-    "Published on \(madeOn). Publishing again replaces the files below; each folder is for its reader alone.",
+    "\(draft)Published on \(madeOn). Publishing again replaces the files below; each folder is for its reader alone.",
     "Sequence \(plan.revision) of sessions \(plan.timetable.calendarSum). Calendars believe higher numbers only.",
     "",
   ]

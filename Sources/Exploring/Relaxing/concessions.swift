@@ -1,0 +1,63 @@
+public import Tuition
+
+/// What could give way next, the best of each kind, the most points for its weight first, by what is scarce.
+public func concessions(
+  by relaxing: Relaxing, from prices: [ShadowPrice], of school: School
+) -> [Concession] {
+  let priced = prices.compactMap { price -> (concession: Concession, worth: Double)? in
+    guard let change = price.change, let found = relaxing.concession(change, of: school) else {
+      return nil
+    }
+    return (found, price.points / Double(found.cost))
+  }
+  var kinds: Set<Relaxing.Kind> = []
+  return priced.enumerated().sorted {
+    ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset)
+  }.map(\.element.concession).filter { concession in
+    relaxing.kind(of: concession.change, in: school).map { kinds.insert($0).inserted } ?? false
+  }
+}
+
+/// What would place those who are left, each beside the plan as it is, the cheapest for each first.
+///
+/// - Parameters:
+///   - relaxing: what may give way.
+///   - school: the school, with what gave way already.
+///   - plan: the sessions that are placed.
+///   - base: the school as it is, from which the weights count.
+public func remedies(
+  by relaxing: Relaxing, in school: School, beside plan: Timetable, from base: School
+) -> [[Concession]] {
+  school.records.unplaced(beside: plan).compactMap { request -> [Concession]? in
+    let found = explain(request, of: school, beside: plan)?.remedies ?? []
+    let possible = found.filter(\.displaced.isEmpty).compactMap { remedy -> [Concession]? in
+      let concessions = remedy.changes.compactMap { relaxing.concession($0, of: base) }
+      return concessions.count == remedy.changes.count ? concessions : nil
+    }
+    return possible.min { cost($0) < cost($1) }
+  }
+}
+
+private func cost(_ concessions: [Concession]) -> Int { concessions.reduce(0) { $0 + $1.cost } }
+
+extension School {
+  /// The wishes that have no session in a plan.
+  public func wishesLeft(beside plan: Timetable) -> [Wish] {
+    Set(records.unplaced(beside: plan).map { Wish(pupil: $0.pupil, subject: $0.subject) }).sorted()
+  }
+
+  /// The points of the requests without a session, the most of each wish.
+  public func pointsLeft(beside plan: Timetable) -> Int {
+    records.unplaced(beside: plan).reduce(into: [:] as [Wish: Int]) {
+      let wish = Wish(pupil: $1.pupil, subject: $1.subject)
+      $0[wish] = max($0[wish] ?? 0, $1.points)
+    }.values.reduce(0, +)
+  }
+
+  /// The points of a plan that places everybody; nothing where alternatives differ, so that it is not one number.
+  public var pointsOfAll: Int? {
+    let wishes = Set(records.requests.map { Wish(pupil: $0.pupil, subject: $0.subject) })
+    guard wishes.count == records.requests.count else { return nil }
+    return records.requests.reduce(0) { $0 + $1.points }
+  }
+}

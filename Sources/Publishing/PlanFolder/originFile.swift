@@ -1,0 +1,36 @@
+public import Tuition
+
+/// The file of a plan folder that says where the plan comes from.
+public let originFileName = "origin.toml"
+
+/// The file of a plan folder that says who accepted the plan.
+public let acceptanceFileName = "accepted.toml"
+
+/// Where a plan comes from, as people read it; checking and publishing read it too.
+public func originFile(_ origin: PlanOrigin) -> InMemoryFile {
+  var head = ["# Where this plan comes from. Checking, accepting and publishing it read this.", ""]
+  switch origin {
+  case .scenario(let scenario):
+    head += ["kind = \"scenario\"", "name = \(quotedForSettings(scenario.name))"]
+    if let question = scenario.question {
+      head.append("asks = \(quotedForSettings(question))")
+    }
+  case .again(let date, _):
+    head += ["# What is before the date has happened, and stands as it is."]
+    head += ["kind = \"again\"", "from = \(date)"]
+  }
+  let text = ([head.joined(separator: "\n") + "\n"] + origin.changes.map(changeText))
+    .joined(separator: "\n")
+  return InMemoryFile(name: originFileName, text: text)
+}
+
+/// Who accepted a plan, as people read it.
+public func acceptanceFile(_ acceptance: Acceptance) -> InMemoryFile {
+  let lines = [
+    "# Who accepted this plan. It holds for the sessions with this sum, and for no others.", "",
+    "name = \(quotedForSettings(acceptance.name))", "by = \(quotedForSettings(acceptance.by))",
+    "reason = \(quotedForSettings(acceptance.reason))", "on = \(acceptance.date)",
+    "sum = \(quotedForSettings(acceptance.sum))",
+  ]
+  return InMemoryFile(name: acceptanceFileName, text: lines.joined(separator: "\n") + "\n")
+}

@@ -1,0 +1,97 @@
+internal import Checking
+internal import Exploring
+internal import Publishing
+internal import Reading
+internal import Tuition
+
+/// A plan folder beside the school that it is a plan of.
+///
+/// A plan that comes from a scenario, or was planned again, rests on changes that the school's files may not say yet. It
+/// is held against the files as they are; where it breaks rules there, against the school with its changes.
+struct HeldPlan {
+  let school: School
+  let folder: PlanFolder
+  let origin: PlanOrigin?
+  let standing: PlanStanding
+  /// The rules that it breaks, in words.
+  let breaches: [Breach]
+  /// What somebody should look at in the files of the plan.
+  let findings: [Finding]
+  /// What the plan rests on and the school's files do not say.
+  let open: [Change]
+
+  /// The first date that could still be chosen; nothing where nothing had happened.
+  var from: CalendarDate? { origin?.from }
+}
+
+/// Reads a plan folder, with where it comes from and who accepted it, and checks it.
+func heldPlan(in folder: String, of school: School) throws(WorkflowError) -> HeldPlan {
+  try requireFolder(folder)
+  let said = readOrigin(inFolder: folder)
+  guard !said.findings.contains(where: { $0.severity == .error }) else {
+    throw .unreadablePlan(said.findings, folder: folder)
+  }
+  let asFiled = Result { () throws(WorkflowError) in
+    try HeldPlan(folder, of: school, said, open: [])
+  }
+  if case .success(let held) = asFiled, held.breaches.isEmpty { return held }
+  if let changed = said.origin.flatMap({ school.changed(for: $0) }),
+    let held = try? HeldPlan(folder, of: changed, said, open: said.origin?.changes ?? [])
+  {
+    return held
+  }
+  return try asFiled.get()
+}
+
+extension School {
+  /// The school with the changes that a plan rests on; nothing where there are none, or they cannot be made.
+  ///
+  /// What is pinned stands in the plan already, so that no sessions are needed to find it.
+  fileprivate func changed(for origin: PlanOrigin) -> School? {
+    let changes = origin.changes.filter { change in
+      if case .pin = change { false } else { true }
+    }
+    guard !changes.isEmpty else { return nil }
+    return try? changed(
+      by: Scenario(name: origin.name, changes: changes), beside: Timetable([], order: { _ in 0 }))
+  }
+}
+
+extension HeldPlan {
+  fileprivate init(
+    _ path: String, of school: School, _ said: OriginReading, open: [Change]
+  ) throws(WorkflowError) {
+    let (folder, findings) = try planFolderReading(of: path, for: school)
+    self.school = school
+    self.folder = folder
+    self.open = open
+    origin = said.origin
+    standing = PlanStanding(
+      origin: said.origin, acceptance: said.acceptance, sum: folder.timetable.sum)
+    breaches = check(
+      folder.timetable, of: school, withdrawals: folder.withdrawals, from: said.origin?.from)
+    self.findings = said.findings + findings + Self.notes(open, said.acceptance, standing)
+  }
+
+  private static func notes(
+    _ open: [Change], _ acceptance: Acceptance?, _ standing: PlanStanding
+  ) -> [Finding] {
+    var notes: [Finding] = []
+    if !open.isEmpty {
+      notes.append(
+        Finding(
+          .warning, file: "origin.toml",
+          what:
+            "the plan rests on \(counted(open.count, "change")) that the school's files do not say",
+          whatToDo: "Write them there; \"tuition accept\" says where each belongs."))
+    }
+    if let acceptance, standing != .accepted(acceptance) {
+      notes.append(
+        Finding(
+          .warning, file: "accepted.toml",
+          what: "the sessions are not those that \(acceptance.by) accepted on \(acceptance.date)",
+          whatToDo: "Have the plan accepted again."))
+    }
+    return notes
+  }
+}

@@ -1,0 +1,67 @@
+internal import Checking
+internal import Exploring
+internal import Foundation
+internal import Publishing
+internal import Reading
+public import Tuition
+
+/// Which plan is accepted, by whom, when and why.
+public struct AcceptOrder: Sendable {
+  /// The school folder.
+  public let school: String
+  /// The plan folder, such as a draft of a scenario.
+  public let plan: String
+  /// Who accepts it.
+  public let by: String
+  /// Why.
+  public let reason: String
+  /// When.
+  public let date: CalendarDate
+
+  /// Makes an order.
+  public init(school: String, plan: String, by: String, reason: String, on date: CalendarDate) {
+    self.school = school
+    self.plan = plan
+    self.by = by
+    self.reason = reason
+    self.date = date
+  }
+}
+
+/// What was accepted, and what is left to do.
+public struct AcceptReport: Sendable {
+  /// What was accepted, and what the school's files should say.
+  public let text: String
+  /// What somebody should look at.
+  public let warnings: [Finding]
+}
+
+/// Accepts a plan that keeps every rule, and writes into its folder who did so, when and why.
+///
+/// The plan is no longer a draft then. The school's files stay as they are: what they should say is told.
+public func acceptPlan(_ order: AcceptOrder) throws(WorkflowError) -> AcceptReport {
+  let (school, warnings) = try plannableSchool(in: order.school)
+  let held = try heldPlan(in: order.plan, of: school)
+  guard held.breaches.isEmpty else {
+    throw .breaches(held.breaches.map(\.description), folder: order.plan)
+  }
+  let acceptance = Acceptance(
+    name: held.origin?.name ?? "The plan of \(school.records.term.name)", by: order.by,
+    reason: order.reason, on: order.date, sum: held.folder.timetable.sum)
+  let file = acceptanceFile(acceptance)
+  try replaceFile(
+    at: order.plan + "/" + file.name, with: String(decoding: file.bytes, as: UTF8.self))
+  return AcceptReport(text: acceptedText(acceptance, open: held.open), warnings: warnings)
+}
+
+private func acceptedText(_ acceptance: Acceptance, open: [Change]) -> String {
+  var lines = [
+    "\(acceptance.by) accepted it on \(acceptance.date): \(acceptance.name)",
+    "  because    \(acceptance.reason)",
+  ]
+  if !open.isEmpty {
+    lines += ["", "The school's files do not say yet what the plan rests on. Write there:"]
+    lines += open.map { "  - \(filingText($0))" }
+  }
+  return lines.map(\.printable).joined(separator: "\n") + "\n"
+}
