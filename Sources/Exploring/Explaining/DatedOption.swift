@@ -89,7 +89,7 @@ struct RequestScene {
       losses: losses(date, periods), rooms: rooms)
   }
 
-  private func losses(_ date: CalendarDate, _ periods: [Period]) -> [Subject: Int] {
+  func losses(_ date: CalendarDate, _ periods: [Period]) -> [Subject: Int] {
     var losses: [Subject: Int] = [:]
     for period in periods {
       guard let lesson = lookup.lesson(of: pupil.id, on: date, in: period.name) else { continue }
