@@ -1,4 +1,4 @@
-internal import Planning
+public import Planning
 public import Tuition
 
 /// Entitlements that cannot all be placed, with a smallest set of rules that bar them; nothing where they can.
