@@ -55,12 +55,12 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let report = try ending { () throws(WorkflowError) in try report() }
+    let report = try ending { () throws(WorkflowError) in try answer() }
     for finding in report.warnings { Console.say(Console.safe(finding.description)) }
     Console.answer(json ? report.json : Console.safe(report.text))
   }
 
-  private func report() throws(WorkflowError) -> ExplainReport {
+  private func answer() throws(WorkflowError) -> ExplainReport {
     guard let plan else {
       let cancelling = Cancelling { Console.say("\nStopping with what is known so far.") }
       let request = cancelling.request

@@ -1,6 +1,7 @@
-internal import Exploring
+internal import Checking
 internal import Foundation
 internal import Publishing
+internal import Reading
 public import Tuition
 
 /// Which plan is accepted, by whom, when and why.
