@@ -7,7 +7,9 @@ public enum PlanOutcome: Sendable {
   /// What it leaves for the next plan of the school comes with it.
   case planned(Plan, WarmStart)
   /// No plan keeps the rules, or none was found in which every standing session stands; each sentence says why.
-  case none(because: [String])
+  ///
+  /// Those whose agreed sessions are in the way come with the sentences.
+  case none(because: [String], standing: [Wish])
 }
 
 /// The planner could not do its work.

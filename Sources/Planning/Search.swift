@@ -159,37 +159,4 @@ final class Search {
   }
 
   private func report() { progress(now) }
-
-  // MARK: Standing sessions
-
-  /// Why no plan can hold every standing session, where that is plain before any search.
-  func reasonsAgainst() -> [String]? {
-    let reasons = model.blocks.filter(\.mandatory).filter { block in
-      block.requests.allSatisfy { request in
-        guard pool.mayGoAlone(request) else { return model.requests[request].tutors.isEmpty }
-        let unit = pool.units[pool.unit([request])]
-        return !unit.forcedFits || unit.tutors.isEmpty
-      }
-    }.map { block in
-      "An agreed session of \(model.pupils[block.pupil].id) in \(model.subjects[block.subject]) breaks "
-        + "another rule. Look at the pupil's lessons and the tutor's hours then, and change agreed.csv."
-    }
-    return reasons.isEmpty ? nil : reasons
-  }
-
-  /// Whether every request with a standing session is placed.
-  var meetsStanding: Bool {
-    model.blocks.indices.allSatisfy { !model.blocks[$0].mandatory || best.isMet($0) }
-  }
-
-  func unmetStanding() -> [String] {
-    model.blocks.indices.filter { model.blocks[$0].mandatory && !best.isMet($0) }.map { block in
-      let whose =
-        "all sessions of \(model.pupils[model.blocks[block].pupil].id) "
-        + "in \(model.subjects[model.blocks[block].subject]) can be given beside the agreed ones"
-      return stopped == .cancelled
-        ? "The search was stopped before a plan was found in which \(whose). Let it run longer."
-        : "No plan was found in which \(whose). Take back an agreed session, or give the tutor more hours."
-    }
-  }
 }

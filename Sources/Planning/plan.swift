@@ -10,8 +10,8 @@ public import Tuition
 /// - Parameters:
 ///   - school: the school with its requests.
 ///   - published: a plan from which as little as possible is to change.
-///   - warm: what an earlier plan of the school left; the search goes on from there, as far as it still fits, and rests
-///     when it is as good as that plan was or after a twentieth of its work.
+///   - warm: what an earlier plan of the school left; the search goes on from there, as far as it still fits, dives anew
+///     where much more could be placed, and rests when it is as good as that plan was or after a twentieth of its work.
 ///   - seed: the seed of the search; the same seed and work give the same plan.
 ///   - rule: when to stop; it is asked after every step.
 ///   - progress: hears of every step.
@@ -23,10 +23,18 @@ public func plan(
   do {
     let search = Search(
       school, published: published, seed: seed, until: rule, progress: progress)
-    if let reasons = search.reasonsAgainst() { return .none(because: reasons) }
+    let impossible = search.impossibleStanding()
+    guard impossible.isEmpty else {
+      return .none(
+        because: search.reasons(against: impossible), standing: search.wishes(impossible))
+    }
     if let warm, search.resume(from: warm) {
       search.enter(.bounding)
       try search.boundPlaces()
+      if search.hasRoom(beyond: warm) {
+        search.enter(.diving)
+        try search.dive()
+      }
       try search.boundCost()
     } else {
       try search.relax()
@@ -48,7 +56,8 @@ public func plan(
     search.enter(.finishing)
     let exact = try search.finishExactly()
     guard search.meetsStanding || exact != nil else {
-      return .none(because: search.unmetStanding())
+      let unmet = search.unmetStanding
+      return .none(because: search.words(ofUnmet: unmet), standing: search.wishes(unmet))
     }
     let plan = search.plan(exact: exact)
     return .planned(plan, search.warmStart(of: plan))

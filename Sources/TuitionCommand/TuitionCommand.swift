@@ -28,6 +28,7 @@ internal import ArgumentParser
       ProvisionCommand.self, AuditCommand.self, MatchCommand.self, PlanCommand.self,
       CheckCommand.self, ShowCommand.self, PublishCommand.self, FairnessCommand.self,
       WhatIfCommand.self, WorthCommand.self, ExplainCommand.self, ReplanCommand.self,
-      AcceptCommand.self, DemoCommand.self, ExportCommand.self, ComponentsCommand.self, BenchCommand.self,
+      AcceptCommand.self, DemoCommand.self, ExportCommand.self, ComponentsCommand.self,
+      BenchCommand.self,
     ])
 }

@@ -12,6 +12,7 @@ struct WhatIfCommand: ParsableCommand {
         tuition whatif school no-mrs-khan.toml --against plan --out whatif
         tuition whatif school --against plan --change "remove-hours tutor=T03 day=Tue"
         tuition whatif school --against plan --sweep protect.loss-percent=0..20/2
+        tuition whatif school --against plan --place-everyone
 
       Each scenario is planned from the plan it is held against. The answer says who is placed \
       and who is displaced, what it costs, which lessons are lost and which families need a \
@@ -30,6 +31,8 @@ struct WhatIfCommand: ParsableCommand {
       "Set a number to one value after the other; two sweeps make a grid.",
       valueName: "setting=from..to/step"))
   var sweep: [SweepArgument] = []
+  @Flag(help: "Find the least that must give way to place everybody, by the usual weights.")
+  var placeEveryone = false
   @Option(help: "The folder for the page; without one nothing is written.", completion: .directory)
   var out: String?
   @Option(help: ArgumentHelp("The most work for each scenario.", valueName: "units"))
@@ -41,7 +44,7 @@ struct WhatIfCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Suggest nothing.") var quiet = false
 
   func validate() throws {
-    guard !scenarios.isEmpty || !change.isEmpty || !sweep.isEmpty else {
+    guard !scenarios.isEmpty || !change.isEmpty || !sweep.isEmpty || placeEveryone else {
       throw ValidationError("Give a scenario file, or --change with what is to be otherwise.")
     }
     guard sweep.count <= 2 else { throw ValidationError("At most two numbers can be swept.") }
@@ -55,7 +58,7 @@ struct WhatIfCommand: ParsableCommand {
     let request = cancelling.request
     let order = WhatIfOrder(
       school: folder, against: against, scenarios: scenarios, changes: change,
-      sweeps: sweep.map(\.sweep),
+      sweeps: sweep.map(\.sweep), relaxing: placeEveryone ? .usual : nil,
       out: out,
       work: work, naming: names ? .names : .initials, date: date?.date ?? .today)
     let report = try ending { () throws(WorkflowError) in

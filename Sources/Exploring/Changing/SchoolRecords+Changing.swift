@@ -44,6 +44,8 @@ extension SchoolRecords {
     case .forbidOutside(let time, let years): forbidOutside(time, years)
     case .addRequest(let request): requests.append(request)
     case .dropRequests(let pupil, let subject): try dropRequests(pupil, subject)
+    case .release(let pupil, let subject):
+      releaseAgreed { $0.pupil == pupil && $0.subject == subject }
     case .placeFirst(let priority): placeFirst(priority)
     case .pin(let pupil, let subject): try pin(pupil, subject, as: plan)
     }

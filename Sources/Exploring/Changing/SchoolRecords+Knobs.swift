@@ -93,14 +93,18 @@ extension Tutor {
 }
 
 extension Provision {
-  func with(mode: Mode) -> Provision { copy(mode: mode) { _, old in old } }
+  func with(mode: Mode) -> Provision { copy(id, mode: mode) { _, old in old } }
+
+  func with(id: Identifier<Provision>, mode: Mode) -> Provision {
+    copy(id, mode: mode) { _, old in old }
+  }
 
   func with(_ number: Knob.ProvisionNumber, _ value: Int) -> Provision {
-    copy(mode: mode) { one, old in one == number ? value : old }
+    copy(id, mode: mode) { one, old in one == number ? value : old }
   }
 
   private func copy(
-    mode: Mode, _ pick: (Knob.ProvisionNumber, Int?) -> Int?
+    _ id: Identifier<Provision>, mode: Mode, _ pick: (Knob.ProvisionNumber, Int?) -> Int?
   ) -> Provision {
     Provision(
       id: id, name: name, subjects: subjects, sessions: pick(.sessions, sessions) ?? sessions,

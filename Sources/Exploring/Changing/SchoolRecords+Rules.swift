@@ -11,7 +11,8 @@ extension SchoolRecords {
       protection = protection.with(subjects: protection.subjects.subtracting([subject]))
     case .set(let knob, let value): try set(knob, to: value)
     case .addPlaces(let id, let more): try addPlaces(more, to: id)
-    case .setMode(let id, let mode): try changeProvision(id) { $0.with(mode: mode) }
+    case .setMode(let id, let mode, nil): try changeProvision(id) { $0.with(mode: mode) }
+    case .setMode(let id, let mode, let years?): try setMode(of: id, to: mode, for: years)
     default: break
     }
   }

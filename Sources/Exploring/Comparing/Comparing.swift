@@ -22,7 +22,8 @@ struct Comparing {
       lessonsLost: pair(\.withdrawals.count),
       lostBySubject: named { plan in plan.lost { [$0.subject.name] } },
       lostByGroup: named { plan in plan.lost { plan.groups(of: $0.pupil) } },
-      loads: named(\.loads), displaced: Set(old.keys).subtracting(new.keys).sorted(),
+      losses: losses(old, new), fullLessons: named { $0.taken.full }, loads: named(\.loads),
+      displaced: Set(old.keys).subtracting(new.keys).sorted(),
       gained: Set(new.keys).subtracting(old.keys).sorted(), kept: kept.count,
       moved: moved(both, from: stood.subtracting(kept)),
       letters: Set(stood.symmetricDifference(stands).map(\.pupil)).sorted())

@@ -98,6 +98,14 @@ final class Master {
         kind: .integer, rows: rows, values: values))
   }
 
+  /// Gives a row another upper bound.
+  func setLeft(_ most: Double, ofRow row: Int, in program: inout LinearProgram) throws(GLPKError) {
+    left[row] = most
+    guard let place = localRows.firstIndex(of: row) else { return }
+    rowBounds[place] = .atMost(most)
+    try program.setBounds(.atMost(most), ofRow: localRow[row])
+  }
+
   /// Adds the cuts that the present solution breaks; whether there were any.
   func cut(_ program: inout LinearProgram) throws(GLPKError) -> Bool {
     var finder = CutFinder(columns)

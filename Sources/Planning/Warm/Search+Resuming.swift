@@ -38,6 +38,17 @@ extension Search {
   /// Whether this search goes on from another's plan.
   var isResumed: Bool { coldWork != nil }
 
+  /// Whether so much more could be placed than the plan has that its columns are not enough: a change has opened something.
+  func hasRoom(beyond warm: WarmStart) -> Bool {
+    guard let bound = bounds[.points], !isStopped() else { return false }
+    let open = model.blocks.indices.filter { !best.isMet($0) }.compactMap { block in
+      model.blocks[block].requests.map { model.requests[$0].points }.max()
+    }
+    guard let least = open.min() else { return false }
+    let reached = Double(objective(.points))
+    return bound - reached >= max(Double(least), reached * Double(warm.gap) / 1e6)
+  }
+
   /// Puts what a change has driven out back among what is there.
   private func mend() {
     let insertion = Insertion(pool: pool, scheduler: scheduler, keptPrice: aim.kept)

@@ -5,8 +5,19 @@ struct PriceList {
   /// Less than this many points is nothing.
   static let least = 0.05
 
-  /// Everything that has a price, hours first, each kind in the order of the school.
-  private(set) var prices: [ShadowPrice] = []
+  /// An hour that a tutor does not have, with the rows that hold it.
+  struct Hour {
+    let tutor: Int
+    let day: Int
+    let good: ShadowPrice.Good
+    let points: Double
+    /// The rows with the dates that the hour has in them.
+    let rows: [(row: Int, dates: Double)]
+  }
+
+  /// What has a price beside hours, each kind in the order of the school.
+  private(set) var others: [ShadowPrice] = []
+  private var hours: [Hour] = []
   private let table: RowTable
   private let model: TermModel
   private let duals: [Double]
@@ -31,7 +42,7 @@ struct PriceList {
   private func price(_ row: Int) -> Double { row < 0 ? 0 : max(0, -duals[row]) }
 
   private mutating func add(_ good: ShadowPrice.Good, _ points: Double) {
-    if points > Self.least { prices.append(ShadowPrice(good, points: points)) }
+    if points > Self.least { others.append(ShadowPrice(good, points: points)) }
   }
 
   private func time(_ key: Int) -> WeeklyTime {
@@ -45,16 +56,33 @@ struct PriceList {
     (0..<labels).reduce(0) { $0 + part($1, model.grid.labelWeeks[$1]) }
   }
 
+  /// The hours of most points of each tutor's day, at most so many of each.
+  func dearestHours(_ most: Int) -> [Hour] {
+    var taken: [Int: Int] = [:]
+    return hours.enumerated().sorted {
+      ($1.element.points, $0.offset) < ($0.element.points, $1.offset)
+    }.filter { _, hour in
+      taken[hour.tutor * 7 + hour.day, default: 0] += 1
+      return taken[hour.tutor * 7 + hour.day, default: 0] <= most
+    }.sorted { $0.offset < $1.offset }.map(\.element)
+  }
+
   private mutating func addHours(_ plain: TermModel) {
     for (tutor, facts) in model.tutors.enumerated() {
       for key in 0..<keys {
         let more = facts.free[key] & ~plain.tutors[tutor].free[key]
-        guard more != 0 else { continue }
-        let points = sum { label, weeks in
-          price(table.tutorSlot[(tutor * keys + key) * labels + label])
-            * Double((more & weeks).count)
+        let rows = (0..<labels).compactMap { label -> (row: Int, dates: Double)? in
+          let dates = (more & model.grid.labelWeeks[label]).count
+          let row = table.tutorSlot[(tutor * keys + key) * labels + label]
+          return dates == 0 || row < 0 ? nil : (row, Double(dates))
         }
-        add(.hour(model.school.records.tutors[tutor].id, time(key)), points)
+        let points = rows.reduce(0) { $0 + price($1.row) * $1.dates }
+        guard points > Self.least else { continue }
+        hours.append(
+          Hour(
+            tutor: tutor, day: model.grid.weekday(ofKey: key),
+            good: .hour(model.school.records.tutors[tutor].id, time(key)), points: points,
+            rows: rows))
       }
     }
   }

@@ -5,27 +5,30 @@ public import Tuition
 ///
 /// The relaxation is that of a school in which every tutor could be used in every hour, of which those they do not have are capped
 /// at a hair. So an hour that nobody has yet gets a price like any other. The hair also picks, among the many duals of a
-/// degenerate programme, those that hold upwards (A. Aucamp and D. Steinberg 1982, J. Opl Res. Soc. 33, 557). What caps on losses are
-/// worth is not in the duals, since pricing keeps them: there the school with the higher cap is priced once at the same duals.
+/// degenerate programme, those that hold upwards (A. Aucamp and D. Steinberg 1982, J. Opl Res. Soc. 33, 557). Hours help each other,
+/// and their prices with a hair of all say too much of one: the dearest of each day are given one by one, and the relaxation
+/// solved again. What caps on losses are worth is not in the duals, since pricing keeps them: there the school with the higher cap is
+/// priced once at the same duals.
 ///
 /// - Parameters:
 ///   - school: the school.
 ///   - placed: the entitlements that are placed, which stay so.
+///   - hours: how many hours of a tutor's day are looked at.
 ///   - warm: what a plan of the school left, to begin with its columns.
 public func shadowPrices(
-  of school: School, placed: Int, warm: WarmStart? = nil
+  of school: School, placed: Int, hours: Int = 1, warm: WarmStart? = nil
 ) throws(PlanningError) -> [ShadowPrice] {
   do {
     let wider = Search.still(try school.withEveryHour())
     let plain = TermModel(school)
     let left = wider.left(beside: plain)
-    let duals = try wider.pointDuals(left: left, placed: placed, warm: warm)
-    let list = PriceList(wider.columns, plain: plain, duals: duals)
+    let (duals, prices) = try wider.prices(
+      left: left, plain, held: Held(placed: placed, hours: hours), warm: warm)
     let base = Search.still(school).ceiling(at: duals, of: wider)
     let caps = try school.raisedCaps().map { good, raised in
       ShadowPrice(good, points: max(0, Search.still(raised).ceiling(at: duals, of: wider) - base))
     }
-    return list.prices + caps.filter { $0.points > PriceList.least }
+    return prices + caps.filter { $0.points > PriceList.least }
   } catch {
     throw PlanningError(description: "The solver could not price what is scarce: \(error)")
   }
@@ -56,25 +59,6 @@ extension Search {
     ]
     for row in capped.joined() where row >= 0 { left[row] += Self.hair }
     return left
-  }
-
-  /// The dual of each row where the relaxation of the points is solved.
-  func pointDuals(left: [Double], placed: Int, warm: WarmStart?) throws(GLPKError) -> [Double] {
-    if let warm {
-      let lookup = WarmLookup(warm, in: pool, candidates: candidates)
-      for row in warm.columns {
-        if let column = lookup.column(row) { _ = columns.index(of: column) }
-      }
-    }
-    let master = Master(columns, aim: Aim(.points), left: left, counters: counters)
-    let held = [(row: columns.table.statutory, least: Double(placed))]
-    _ = try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) in
-      try master.begin(&program, required: required, held: held)
-      for index in columns.columns.indices { try master.add(index, to: &program) }
-      return try master.converge(
-        &program, candidates: candidates, until: Enough(distance: Tolerance.tierDistance))
-    }
-    return master.lastDuals
   }
 
   /// What no plan of this school can better in points, by duals found for another with the same tutors and times.

@@ -61,7 +61,7 @@ private func settings(of change: Change) -> [WrittenSetting] {
     ] + years(closure.years)
   case .protect, .unprotect, .set, .setMode, .allowOutside, .allowPupilOutside, .forbidOutside:
     rule(change)
-  case .addRequest, .dropRequests, .placeFirst, .pin: request(change)
+  case .addRequest, .dropRequests, .placeFirst, .pin, .release: request(change)
   }
 }
 
@@ -72,10 +72,10 @@ private func rule(_ change: Change) -> [WrittenSetting] {
   case .unprotect(let subject): [.init("do", "unprotect"), .init("subject", subject.name)]
   case .set(let knob, let value):
     [.init("do", "set"), .init("setting", "\(knob)"), .init("to", number: value)]
-  case .setMode(let provision, let mode):
+  case .setMode(let provision, let mode, let set):
     [
       .init("do", "set-mode"), .init("provision", provision.text), .init("mode", mode.rawValue),
-    ]
+    ] + years(set)
   case .allowOutside(let time, let set):
     [.init("do", "allow-outside"), .init("when", time.rawValue)] + years(set)
   case .allowPupilOutside(let pupil, let time):
@@ -102,6 +102,8 @@ private func request(_ change: Change) -> [WrittenSetting] {
     [.init("do", "drop-requests"), .init("pupil", pupil.text)] + named(subject)
   case .pin(let pupil, let subject):
     [.init("do", "pin"), .init("pupil", pupil.text)] + named(subject)
+  case .release(let pupil, let subject):
+    [.init("do", "release"), .init("pupil", pupil.text), .init("subject", subject.name)]
   case .placeFirst(let priority):
     [.init("do", "place-first"), .init("who", priority.rawValue)]
   default: []

@@ -8,7 +8,8 @@ func tutorFiles(_ issue: PlanIssue) throws(PDFError) -> [InMemoryFile] {
   for tutor in Set(sessions.map(\.tutor)).sorted() {
     let folder = "tutors/" + names.name(for: tutor.text)
     let calendar = CalendarFile(
-      name: issue.draftMark + "Tuition, \(issue.name(of: tutor)), \(issue.school.records.term.name)",
+      name: issue.draftMark
+        + "Tuition, \(issue.name(of: tutor)), \(issue.school.records.term.name)",
       events: tutorEvents(of: tutor, issue), madeOn: issue.madeOn, revision: issue.plan.revision)
     files.append(InMemoryFile(name: folder + "/calendar.ics", text: calendar.text))
     let own = issue.sessions { $0.tutor == tutor }

@@ -23,7 +23,7 @@ public func filingText(_ change: Change) -> String {
       + words(closure.years)
   case .protect, .unprotect, .set, .setMode: ruleText(change)
   case .allowOutside, .allowPupilOutside, .forbidOutside: outsideText(change)
-  case .addRequest, .dropRequests, .placeFirst, .pin: requestText(change)
+  case .addRequest, .dropRequests, .placeFirst, .pin, .release: requestText(change)
   }
 }
 
@@ -41,8 +41,11 @@ private func ruleText(_ change: Change) -> String {
   case .unprotect(let subject):
     "school.toml: take \(subject) out of subjects under [protect]"
   case .set(let knob, let value): "\(place(of: knob)) = \(value)"
-  case .setMode(let provision, let mode):
+  case .setMode(let provision, let mode, nil):
     "provisions.csv: mode of \(provision) is \(mode.rawValue)"
+  case .setMode(let provision, let mode, let years):
+    "provisions.csv: a row like \(provision) with mode \(mode.rawValue); requests.csv: "
+      + "that provision for each pupil\(words(years))"
   default: ""
   }
 }
@@ -66,6 +69,8 @@ private func requestText(_ change: Change) -> String {
       + counted(request.points, "point") + (request.statutory ? ", statutory" : "")
   case .dropRequests(let pupil, let subject):
     "requests.csv: take out the rows of \(pupil)\(subject.map { " in \($0)" } ?? "")"
+  case .release(let pupil, let subject):
+    "agreed.csv: take out the rows of \(pupil) in \(subject)"
   case .placeFirst(let priority):
     "requests.csv: statutory is yes for "
       + (priority == .cla
@@ -94,7 +99,8 @@ private func words(_ span: Change.Span, until end: String) -> String {
 }
 
 private func words(_ pattern: Change.TimePattern) -> String {
-  let days = pattern.days.isEmpty ? "" : " on " + pattern.days.map(\.rawValue).joined(separator: ", ")
+  let days =
+    pattern.days.isEmpty ? "" : " on " + pattern.days.map(\.rawValue).joined(separator: ", ")
   let periods =
     pattern.periods.isEmpty ? "" : " in " + pattern.periods.map(\.text).joined(separator: ", ")
   return days + periods + (pattern.week.map { ", week \($0)" } ?? "")

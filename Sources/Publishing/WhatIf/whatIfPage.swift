@@ -11,7 +11,8 @@ func whatIfPage(_ issue: WhatIfIssue) -> Page {
           .warning, title: "A draft.",
           text: "Nothing here has been agreed, so nobody should act on it yet.")),
       .table(overview(issue)),
-    ] + placedFigure(issue) + sweepFigure(issue) + issue.results.flatMap { section($0, issue) })
+    ] + placedFigure(issue) + sweepFigure(issue) + sweepGridTable(issue)
+      + issue.results.flatMap { section($0, issue) })
 }
 
 private func overview(_ issue: WhatIfIssue) -> PageTable {
@@ -67,15 +68,61 @@ private func section(_ result: ScenarioResult, _ issue: WhatIfIssue) -> [Block] 
   switch result.outcome {
   case .none(let reasons): return head + [.list(PageList(reasons.map { PageText($0) }))]
   case .planned(let found, let tiers):
-    return head + [
+    return head + relaxed(result, issue) + [
       .facts([
         Fact("Displaced", PageText(issue.words(found.displaced))),
         Fact("Gained", PageText(issue.words(found.gained))),
         Fact("Letters to", PageText(letters(found, issue))),
         Fact("How good the plan is", PageText(proof(tiers))),
       ])
-    ] + tables(found)
+    ] + tables(found) + losses(found, issue)
   }
+}
+
+/// Who misses the largest share of a subject, and the lessons that have as many out as may be.
+private func losses(_ found: Comparison, _ issue: WhatIfIssue) -> [Block] {
+  var blocks: [Block] = []
+  if !found.losses.isEmpty {
+    let rows = found.losses.map { loss in
+      PageTable.Row(
+        [
+          issue.words(loss.wish), hours(loss.whole), hours(loss.minutes.base),
+          loss.minutes.words(hours), "\(loss.percent) %",
+        ].map { PageText($0) })
+    }
+    blocks.append(
+      .table(
+        PageTable(
+          caption: "Largest shares of a subject missed, existing provision included",
+          columns: [.init("Pupil and subject")]
+            + ["Hours of it", "Missed in the plan", "In the scenario", "Share"]
+            .map { .init($0, .end) },
+          rows: rows)))
+  }
+  return blocks
+    + [table("Dates with as many out of a lesson as may be", found.fullLessons, grouped)]
+    .compactMap(\.self)
+}
+
+/// What had to give way, and whose agreed sessions cannot stand.
+private func relaxed(_ result: ScenarioResult, _ issue: WhatIfIssue) -> [Block] {
+  var blocks: [Block] = []
+  if let relaxed = result.relaxed {
+    blocks.append(.paragraph(PageText("What gives way: " + relaxedTitle(relaxed) + ".")))
+    let lines = relaxedWords(relaxed, of: issue.school)
+    if !lines.isEmpty { blocks.append(.list(PageList(lines.map { PageText($0) }))) }
+    if !relaxed.left.isEmpty {
+      blocks.append(.paragraph(PageText("Still left: " + issue.words(relaxed.left) + ".")))
+    }
+  }
+  if !result.released.isEmpty {
+    blocks.append(
+      .note(
+        Note(
+          .warning, title: "Agreed sessions that cannot stand.",
+          text: PageText(issue.words(result.released)))))
+  }
+  return blocks
 }
 
 private func letters(_ found: Comparison, _ issue: WhatIfIssue) -> String {

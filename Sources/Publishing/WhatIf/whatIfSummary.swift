@@ -6,11 +6,11 @@ public func whatIfSummary(_ issue: WhatIfIssue) -> JSONText {
     ("format", .integer(1)), ("school", .string(issue.school.records.name)),
     ("term", .string(issue.school.records.term.name)), ("draft", .truth(true)),
     ("madeOn", .string(issue.madeOn.description)),
-    ("scenarios", .list(issue.results.map(resultSummary))),
+    ("scenarios", .list(issue.results.map { resultSummary($0, issue) })),
   ])
 }
 
-private func resultSummary(_ result: ScenarioResult) -> JSONText {
+private func resultSummary(_ result: ScenarioResult, _ issue: WhatIfIssue) -> JSONText {
   let head: [(name: String, value: JSONText)] = [
     ("name", .string(result.scenario.name)), ("asks", .optional(result.scenario.question)),
   ]
@@ -21,7 +21,9 @@ private func resultSummary(_ result: ScenarioResult) -> JSONText {
   case .planned(let found, let tiers):
     return .object(
       head + [("planned", .truth(true))] + members(of: found) + [
-        ("tiers", .list(tiers.map(tierMember)))
+        ("relaxed", result.relaxed.map { relaxedMember($0, issue.school) } ?? .null),
+        ("released", wishes(result.released)),
+        ("tiers", .list(tiers.map(tierMember))),
       ])
   }
 }
@@ -33,6 +35,7 @@ private func members(of found: Comparison) -> [(name: String, value: JSONText)] 
     ("pence", pair(found.pence)), ("minutesByPot", named(found.minutesByPot)),
     ("penceByPot", named(found.penceByPot)), ("lessonsLost", pair(found.lessonsLost)),
     ("lostBySubject", named(found.lostBySubject)), ("lostByGroup", named(found.lostByGroup)),
+    ("losses", .list(found.losses.map(loss))), ("fullLessons", named(found.fullLessons)),
     ("loads", named(found.loads)), ("displaced", wishes(found.displaced)),
     ("gained", wishes(found.gained)), ("kept", .integer(found.kept)),
     ("moved", .integer(found.moved)), ("letters", .list(found.letters.map { .string($0.text) })),
@@ -64,5 +67,19 @@ private func tierMember(_ tier: Tier) -> JSONText {
   .object([
     ("name", .string(tier.name.rawValue)), ("objective", .integer(tier.objective)),
     ("bound", .number(tier.bound)), ("gap", .number(tier.gap)),
+  ])
+}
+
+private func loss(_ loss: PupilLoss) -> JSONText {
+  .object([
+    ("pupil", .string(loss.wish.pupil.text)), ("subject", .string(loss.wish.subject.name)),
+    ("minutes", pair(loss.minutes)), ("whole", .integer(loss.whole)),
+  ])
+}
+
+private func relaxedMember(_ relaxed: Relaxed, _ school: School) -> JSONText {
+  .object([
+    ("cost", .integer(relaxed.cost)), ("left", wishes(relaxed.left)),
+    ("givesWay", .list(relaxedWords(relaxed, of: school).map { .string($0) })),
   ])
 }

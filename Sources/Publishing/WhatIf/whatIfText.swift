@@ -22,7 +22,7 @@ public func whatIfText(_ issue: WhatIfIssue) -> String {
   let title = "\(issue.school.records.name), \(issue.school.records.term.name)".printable
   return
     ([title + ": a draft, for nobody to act on yet", "", table.text(width: 120)]
-    + [kneeText(issue).map { $0 + "\n" }].compactMap(\.self)
+    + [kneeText(issue).map { $0 + "\n" }, sweepGridText(issue)].compactMap(\.self)
     + issue.results.map { details($0, issue) }).joined(separator: "\n")
 }
 
@@ -31,14 +31,44 @@ private func details(_ result: ScenarioResult, _ issue: WhatIfIssue) -> String {
   switch result.outcome {
   case .none(let reasons): lines += reasons.map { "  no plan: \($0)" }
   case .planned(let found, let tiers):
+    if let relaxed = result.relaxed {
+      lines.append("  gives way  \(relaxedTitle(relaxed))")
+      lines += relaxedWords(relaxed, of: issue.school).map { "    - \($0)" }
+      if !relaxed.left.isEmpty { lines.append("  left       \(issue.words(relaxed.left))") }
+    }
+    if !result.released.isEmpty {
+      lines.append(
+        "  released   \(issue.words(result.released)): with the change their agreed sessions cannot stand"
+      )
+    }
     lines += ["  displaced  \(issue.words(found.displaced))"]
     lines += ["  gained     \(issue.words(found.gained))"]
     lines += [most("pots", found.minutesByPot, hours), most("tutors", found.loads, hours)]
       .compactMap(\.self)
     lines += [most("lessons", found.lostBySubject, grouped)].compactMap(\.self)
+    lines += [lost(found, issue), full(found, result.scenario)].compactMap(\.self)
     lines += ["  proof      \(proof(tiers))"]
   }
   return lines.map(\.printable).joined(separator: "\n") + "\n"
+}
+
+/// Who misses the largest share of a subject.
+private func lost(_ found: Comparison, _ issue: WhatIfIssue) -> String? {
+  guard !found.losses.isEmpty else { return nil }
+  let words = found.losses.prefix(4).map { "\(issue.words($0.wish)) \($0.percent) %" }
+  return "  most lost  " + words.joined(separator: "; ")
+}
+
+/// The lessons that have as many pupils out as may be, where that number is what the scenario changes.
+private func full(_ found: Comparison, _ scenario: Scenario) -> String? {
+  let isAsked = scenario.changes.contains {
+    if case .set(.protect(.outOfLesson), _) = $0 { true } else { false }
+  }
+  guard isAsked else { return nil }
+  let lessons = found.fullLessons.filter { $0.figure.scenario > 0 }
+    .sorted { (-$0.figure.scenario, $0.name) < (-$1.figure.scenario, $1.name) }
+  let words = lessons.prefix(6).map { "\($0.name) on \(counted($0.figure.scenario, "date"))" }
+  return "  at the cap " + (words.isEmpty ? "no lesson" : words.joined(separator: "; "))
 }
 
 /// The figures that differ most.

@@ -17,7 +17,7 @@ private enum ChangeWord: String, CaseIterable {
   case addRequest = "add-request"
   case dropRequests = "drop-requests"
   case placeFirst = "place-first"
-  case pin
+  case pin, release
 
   var keys: [String] {
     switch self {
@@ -31,12 +31,12 @@ private enum ChangeWord: String, CaseIterable {
     case .protect: ["subject", "years"]
     case .unprotect: ["subject"]
     case .set: ["setting", "to"]
-    case .setMode: ["provision", "mode"]
+    case .setMode: ["provision", "mode", "years"]
     case .allowOutside: ["when", "years", "pupil"]
     case .forbidOutside: ["when", "years"]
     case .addRequest:
       ["pupil", "subject", "provision", "points", "statutory", "first", "last", "tutor"]
-    case .dropRequests, .pin: ["pupil", "subject"]
+    case .dropRequests, .pin, .release: ["pupil", "subject"]
     case .placeFirst: ["who"]
     }
   }
@@ -52,7 +52,7 @@ extension SettingTable {
     case .closeRoom, .addRoom, .close, .addPlaces: return placeChange(word)
     case .protect, .unprotect, .set, .setMode, .allowOutside, .forbidOutside:
       return ruleChange(word)
-    case .addRequest, .dropRequests, .placeFirst, .pin: return requestChange(word)
+    case .addRequest, .dropRequests, .placeFirst, .pin, .release: return requestChange(word)
     }
   }
 
@@ -112,9 +112,9 @@ extension SettingTable {
     case .set: return setting()
     case .setMode:
       guard let provision: Identifier<Provision> = name("provision", "one-to-one"),
-        let mode = requiredWord("mode", as: Provision.Mode.self)
+        let mode = requiredWord("mode", as: Provision.Mode.self), let years = years()
       else { return nil }
-      return .setMode(provision, mode)
+      return .setMode(provision, mode, years: years.set)
     default:
       guard let when = requiredWord("when", as: Change.OutsideTime.self), let years = years()
       else { return nil }
@@ -147,6 +147,8 @@ extension SettingTable {
     switch word {
     case .dropRequests: return .dropRequests(pupil, subject)
     case .pin: return .pin(pupil, subject)
+    case .release where subject != nil:
+      return subject.map { .release(pupil, $0) }
     default:
       guard require("subject", example: "subject = \"English\"") != nil, let subject,
         let provision: Identifier<Provision> = name("provision", "one-to-one"),

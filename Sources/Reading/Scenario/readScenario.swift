@@ -61,12 +61,29 @@ private func readScenario(_ file: InMemoryFile, log: FindingLog) -> ScenarioRead
 
 extension SettingTable {
   fileprivate func scenario() -> Scenario? {
-    expect(["name", "asks", "change"])
+    expect(["name", "asks", "change", "relax"])
     let name = requiredText("name", example: "name = \"Without Mrs Khan on Tuesdays\"")
     let asks = self["asks"] == nil ? nil : requiredText("asks", example: "asks = \"Who moves?\"")
     let tables = tables("change")
     let changes = tables.compactMap { $0.change() }
     guard let name, changes.count == tables.count else { return nil }
-    return Scenario(name: name, question: asks, changes: changes)
+    let relaxing = self["relax"] == nil ? nil : table("relax").relaxing()
+    return Scenario(name: name, question: asks, changes: changes, relaxing: relaxing)
+  }
+
+  /// What may give way, and at what weight; a table without a key stands for the usual weights.
+  private func relaxing() -> Relaxing {
+    expect(Relaxing.Kind.allCases.map(\.rawValue))
+    guard !entries.isEmpty else { return .usual }
+    var weights: [Relaxing.Kind: Int] = [:]
+    for kind in Relaxing.Kind.allCases {
+      guard let weight = wholeNumber(kind.rawValue) else { continue }
+      guard (1...1000).contains(weight) else {
+        error(kind.rawValue, "\(weight) is no weight", "Write a whole number from 1 to 1000.")
+        continue
+      }
+      weights[kind] = weight
+    }
+    return Relaxing(weights)
   }
 }

@@ -22,8 +22,8 @@ public enum Change: Hashable, Sendable {
   case set(Knob, to: Int)
   /// A pot has more places.
   case addPlaces(Identifier<Pot>, Int)
-  /// The sessions of a provision lie otherwise in the week.
-  case setMode(Identifier<Provision>, Provision.Mode)
+  /// The sessions of a provision lie otherwise in the week, for all or for the pupils of some years.
+  case setMode(Identifier<Provision>, Provision.Mode, years: Set<Year>? = nil)
   /// Pupils can come before school, or stay after it.
   case allowOutside(OutsideTime, years: Set<Year>?)
   /// One pupil can come before school, or stay after it.
@@ -34,6 +34,8 @@ public enum Change: Hashable, Sendable {
   case addRequest(Request)
   /// A pupil's requests fall away, all or those in one subject.
   case dropRequests(Identifier<Pupil>, Subject?)
+  /// A pupil's agreed sessions in a subject are agreed no longer.
+  case release(Identifier<Pupil>, Subject)
   /// The requests of some pupils come before all others.
   case placeFirst(Priority)
   /// A pupil's sessions stand as they are in the plan compared with.

@@ -29,6 +29,26 @@ public struct NamedPair: Hashable, Sendable {
   }
 }
 
+/// What a pupil misses of a subject over the term, existing provision included.
+public struct PupilLoss: Hashable, Sendable {
+  /// The pupil and the subject that is missed.
+  public let wish: Wish
+  /// The minutes missed.
+  public let minutes: Pair
+  /// The minutes of the subject that the term holds for the pupil.
+  public let whole: Int
+
+  /// Makes a loss.
+  public init(_ wish: Wish, minutes: Pair, whole: Int) {
+    self.wish = wish
+    self.minutes = minutes
+    self.whole = whole
+  }
+
+  /// The share missed in the scenario, in per cent.
+  public var percent: Int { whole == 0 ? 0 : minutes.scenario * 100 / whole }
+}
+
 /// What a scenario changes, against a plan.
 public struct Comparison: Hashable, Sendable {
   /// The requests placed.
@@ -51,6 +71,10 @@ public struct Comparison: Hashable, Sendable {
   public let lostBySubject: [NamedPair]
   /// Lessons missed by group of pupils, such as those with free school meals.
   public let lostByGroup: [NamedPair]
+  /// What each pupil misses of a subject, the largest share first.
+  public let losses: [PupilLoss]
+  /// Dates on which as many pupils are out of a class's lesson as may be, by class and weekly time.
+  public let fullLessons: [NamedPair]
   /// Minutes that tutors teach.
   public let loads: [NamedPair]
   /// Pupils placed in the plan, but not in the scenario.
@@ -68,7 +92,8 @@ public struct Comparison: Hashable, Sendable {
   package init(
     placed: Pair, statutory: Pair, points: Pair, minutes: Pair, pence: Pair,
     minutesByPot: [NamedPair], penceByPot: [NamedPair], lessonsLost: Pair,
-    lostBySubject: [NamedPair], lostByGroup: [NamedPair], loads: [NamedPair], displaced: [Wish],
+    lostBySubject: [NamedPair], lostByGroup: [NamedPair], losses: [PupilLoss],
+    fullLessons: [NamedPair], loads: [NamedPair], displaced: [Wish],
     gained: [Wish], kept: Int, moved: Int, letters: [Identifier<Pupil>]
   ) {
     self.placed = placed
@@ -81,6 +106,8 @@ public struct Comparison: Hashable, Sendable {
     self.lessonsLost = lessonsLost
     self.lostBySubject = lostBySubject
     self.lostByGroup = lostByGroup
+    self.losses = losses
+    self.fullLessons = fullLessons
     self.loads = loads
     self.displaced = displaced
     self.gained = gained
@@ -104,10 +131,18 @@ public struct ScenarioResult: Sendable {
   public let scenario: Scenario
   /// What came of it.
   public let outcome: Outcome
+  /// What had to give way, where something may.
+  public let relaxed: Relaxed?
+  /// Whose agreed sessions cannot stand with the changes, and are agreed no longer.
+  public let released: [Wish]
 
   /// Makes a result.
-  public init(_ scenario: Scenario, _ outcome: Outcome) {
+  public init(
+    _ scenario: Scenario, _ outcome: Outcome, relaxed: Relaxed? = nil, released: [Wish] = []
+  ) {
     self.scenario = scenario
     self.outcome = outcome
+    self.relaxed = relaxed
+    self.released = released
   }
 }

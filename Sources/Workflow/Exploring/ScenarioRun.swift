@@ -46,32 +46,83 @@ struct ScenarioRun: Sendable {
     }
   }
 
-  private func result(
-    of scenario: Scenario, _ changed: School, before: PlannedSchool
-  ) throws(WorkflowError) -> PlannedScenario {
-    let outcome: PlanOutcome
+  /// Plans a school with changes, beside the plan it is held against.
+  func outcome(of changed: School, from warm: WarmStart?) throws(WorkflowError) -> PlanOutcome {
     do {
-      outcome = try plan(
+      return try plan(
         changed, published: base, warm: warm, until: .any([.cancelled(cancelled), .work(work)]))
     } catch {
       throw .optimiser(error.description)
     }
-    switch outcome {
-    case .none(let reasons):
-      return PlannedScenario(result: ScenarioResult(scenario, .none(reasons)), draft: nil)
-    case .planned(let plan, let warm):
-      let refusals = refusals(plan, of: changed, against: base)
-      guard refusals.isEmpty else { throw .refused(refusals) }
-      let after = PlannedSchool(
-        changed, plan.timetable, withdrawals: withdrawals(of: plan.timetable, in: changed))
-      return PlannedScenario(
-        result: ScenarioResult(
-          scenario, .planned(compare(before, with: after), plan.certificate.tiers)),
-        draft: ScenarioDraft(
-          scenario,
-          files: planFolder(
-            plan, of: changed, withdrawals: after.withdrawals, warm: warm.bytes,
-            seconds: elapsed().inSeconds)))
+  }
+
+  private func result(
+    of scenario: Scenario, _ changed: School, before: PlannedSchool
+  ) throws(WorkflowError) -> PlannedScenario {
+    if let relaxing = scenario.relaxing {
+      let relaxer = Relaxer(run: self, scenario: scenario, relaxing: relaxing)
+      if let (state, relaxed) = try relaxer.relax() {
+        let whole = Scenario(
+          name: scenario.name, question: scenario.question,
+          changes: scenario.changes + relaxed.relaxations.changes)
+        return try told(
+          Told(scenario: whole, relaxed: relaxed), state.school, state.plan, state.warm,
+          before: before)
+      }
     }
+    switch try outcome(of: changed, from: warm) {
+    case .planned(let plan, let next):
+      return try told(Told(scenario: scenario), changed, plan, next, before: before)
+    case .none(let reasons, let standing):
+      let none = PlannedScenario(result: ScenarioResult(scenario, .none(reasons)), draft: nil)
+      guard !standing.isEmpty, !cancelled() else { return none }
+      return try released(standing, from: scenario, before: before) ?? none
+    }
+  }
+
+  /// Plans a scenario again without the agreed sessions that cannot stand in it; nothing where that does not help.
+  private func released(
+    _ standing: [Wish], from scenario: Scenario, before: PlannedSchool
+  ) throws(WorkflowError) -> PlannedScenario? {
+    var gone = standing
+    while true {
+      let whole = Scenario(
+        name: scenario.name, question: scenario.question,
+        changes: scenario.changes + gone.map { .release($0.pupil, $0.subject) })
+      let school = try changed(by: whole)
+      switch try outcome(of: school, from: warm) {
+      case .planned(let plan, let next):
+        return try told(
+          Told(scenario: whole, released: gone.sorted()), school, plan, next, before: before)
+      case .none(_, let more):
+        guard !more.isEmpty, !cancelled(), Set(more).isDisjoint(with: gone) else { return nil }
+        gone += more
+      }
+    }
+  }
+
+  /// What is told of a scenario beside its plan.
+  private struct Told {
+    let scenario: Scenario
+    var relaxed: Relaxed?
+    var released: [Wish] = []
+  }
+
+  private func told(
+    _ told: Told, _ changed: School, _ plan: Plan, _ warm: WarmStart, before: PlannedSchool
+  ) throws(WorkflowError) -> PlannedScenario {
+    let refusals = refusals(plan, of: changed, against: base)
+    guard refusals.isEmpty else { throw .refused(refusals) }
+    let after = PlannedSchool(
+      changed, plan.timetable, withdrawals: withdrawals(of: plan.timetable, in: changed))
+    return PlannedScenario(
+      result: ScenarioResult(
+        told.scenario, .planned(compare(before, with: after), plan.certificate.tiers),
+        relaxed: told.relaxed, released: told.released),
+      draft: ScenarioDraft(
+        told.scenario,
+        files: planFolder(
+          plan, of: changed, withdrawals: after.withdrawals, warm: warm.bytes,
+          seconds: elapsed().inSeconds)))
   }
 }

@@ -161,6 +161,6 @@ private func planned(
   }
   switch outcome {
   case .planned(let plan, _): return plan
-  case .none(let reasons): throw .noPlan(reasons)
+  case .none(let reasons, _): throw .noPlan(reasons)
   }
 }

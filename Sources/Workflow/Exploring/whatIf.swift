@@ -18,6 +18,8 @@ public struct WhatIfOrder: Sendable {
   public let changes: [String]
   /// Numbers that are set to one value after the other, at most two.
   public let sweeps: [Sweep]
+  /// What may give way in one more scenario, until everybody is placed; nothing where none is asked for.
+  public let relaxing: Relaxing?
   /// The folder for the page; nothing is written where none is named.
   public let out: String?
   /// The most work for each scenario.
@@ -30,7 +32,7 @@ public struct WhatIfOrder: Sendable {
   /// Makes an order.
   public init(
     school: String, against: String, scenarios: [String], changes: [String] = [],
-    sweeps: [Sweep] = [], out: String? = nil, work: Int? = nil,
+    sweeps: [Sweep] = [], relaxing: Relaxing? = nil, out: String? = nil, work: Int? = nil,
     naming: PupilNaming = .initials,
     date: CalendarDate
   ) {
@@ -39,6 +41,7 @@ public struct WhatIfOrder: Sendable {
     self.scenarios = scenarios
     self.changes = changes
     self.sweeps = sweeps
+    self.relaxing = relaxing
     self.out = out
     self.work = work
     self.naming = naming
@@ -105,13 +108,16 @@ private func scenarios(
     let names = readings.filter { $0.1.scenario == nil }.map(\.0)
     throw .findings(findings, folder: names.joined(separator: ", "))
   }
-  return (found + Sweep.scenarios(order.sweeps), findings)
+  let everybody = order.relaxing.map {
+    Scenario(name: "Everybody placed", changes: [], relaxing: $0)
+  }
+  return (found + [everybody].compactMap(\.self) + Sweep.scenarios(order.sweeps), findings)
 }
 
 extension WhatIfOrder {
   /// A curve can be drawn only where nothing but a sweep is asked for.
   fileprivate var sweeping: WhatIfIssue.Sweeping {
-    guard scenarios.isEmpty, changes.isEmpty else { return .none }
+    guard scenarios.isEmpty, changes.isEmpty, relaxing == nil else { return .none }
     return sweeps.count == 1 ? .oneNumber : sweeps.count == 2 ? .grid : .none
   }
 }

@@ -45,12 +45,14 @@ public func worth(
   let base = try planFolderReading(of: order.plan, for: school).plan.timetable
   let (warm, doubts) = try warmStart(in: order.plan)
   let run = ScenarioRun(
-    school: school, base: base, warm: warm, work: order.work ?? 24, cancelled: cancelled)
+    school: school, base: base, warm: warm, work: order.work ?? 24, cancelled: cancelled,
+    elapsed: { .zero })
   let all = try offers(order, run)
   let tried = Array(all.filter { !$0.changes.isEmpty }.prefix(order.tries))
   let control = Scenario(name: "nothing more", changes: [])
   let results = try run.results(
-    of: [control] + tried.map { Scenario(name: offerWords($0, of: school), changes: $0.changes) })
+    of: [control] + tried.map { Scenario(name: offerWords($0, of: school), changes: $0.changes) }
+  ).map(\.result)
   let found = zip(tried, results.dropFirst().map { trial($0, beyond: results[0]) })
     .map { $0.tried($1) }
   let confirmed = found.enumerated().sorted {
@@ -68,7 +70,8 @@ public func worth(
 private func offers(_ order: WorthOrder, _ run: ScenarioRun) throws(WorkflowError) -> [Offer] {
   do {
     let prices = try shadowPrices(
-      of: run.school, placed: entitlementsPlaced(in: run.base, of: run.school), warm: run.warm)
+      of: run.school, placed: entitlementsPlaced(in: run.base, of: run.school),
+      hours: order.hours, warm: run.warm)
     return offers(from: prices, hours: order.hours, of: run.school, beside: run.base)
   } catch {
     throw .optimiser(error.description)

@@ -81,7 +81,8 @@ extension HeldPlan {
       notes.append(
         Finding(
           .warning, file: "origin.toml",
-          what: "the plan rests on \(counted(open.count, "change")) that the school's files do not say",
+          what:
+            "the plan rests on \(counted(open.count, "change")) that the school's files do not say",
           whatToDo: "Write them there; \"tuition accept\" says where each belongs."))
     }
     if let acceptance, standing != .accepted(acceptance) {

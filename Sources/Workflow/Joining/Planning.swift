@@ -50,7 +50,7 @@ func searchPlan(
   }
   switch outcome {
   case .planned(let plan, let warm): return FoundPlan(plan: plan, warm: warm)
-  case .none(let reasons): throw .noPlan(reasons)
+  case .none(let reasons, _): throw .noPlan(reasons)
   }
 }
 

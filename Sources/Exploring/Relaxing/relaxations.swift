@@ -1,0 +1,52 @@
+public import Tuition
+
+/// What could give way next, the most points for its weight first, by what is scarce.
+public func relaxations(
+  by relaxing: Relaxing, from prices: [ShadowPrice], of school: School
+) -> [Relaxation] {
+  let priced = prices.compactMap { price -> (relaxation: Relaxation, worth: Double)? in
+    guard let change = price.change, let found = relaxing.relaxation(change, of: school) else {
+      return nil
+    }
+    return (found, price.points / Double(found.cost))
+  }
+  return priced.enumerated().sorted {
+    ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset)
+  }.map(\.element.relaxation)
+}
+
+/// What would place those who are left, each beside the plan as it is, the cheapest for each first.
+///
+/// - Parameters:
+///   - relaxing: what may give way.
+///   - school: the school, with what gave way already.
+///   - plan: the sessions that are placed.
+///   - base: the school as it is, from which the weights count.
+public func remedies(
+  by relaxing: Relaxing, in school: School, beside plan: Timetable, from base: School
+) -> [[Relaxation]] {
+  school.records.unplaced(beside: plan).compactMap { request -> [Relaxation]? in
+    let found = explain(request, of: school, beside: plan)?.remedies ?? []
+    let possible = found.filter(\.displaced.isEmpty).compactMap { remedy -> [Relaxation]? in
+      let relaxations = remedy.changes.compactMap { relaxing.relaxation($0, of: base) }
+      return relaxations.count == remedy.changes.count ? relaxations : nil
+    }
+    return possible.min { cost($0) < cost($1) }
+  }
+}
+
+private func cost(_ relaxations: [Relaxation]) -> Int { relaxations.reduce(0) { $0 + $1.cost } }
+
+extension School {
+  /// The wishes that have no session in a plan.
+  public func wishesLeft(beside plan: Timetable) -> [Wish] {
+    Set(records.unplaced(beside: plan).map { Wish(pupil: $0.pupil, subject: $0.subject) }).sorted()
+  }
+
+  /// The points of a plan that places everybody; nothing where alternatives differ, so that it is not one number.
+  public var pointsOfAll: Int? {
+    let wishes = Set(records.requests.map { Wish(pupil: $0.pupil, subject: $0.subject) })
+    guard wishes.count == records.requests.count else { return nil }
+    return records.requests.reduce(0) { $0 + $1.points }
+  }
+}

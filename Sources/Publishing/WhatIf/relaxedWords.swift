@@ -1,0 +1,52 @@
+internal import Tuition
+
+/// What had to give way, a line for each; equal ones together.
+func relaxedWords(_ relaxed: Relaxed, of school: School) -> [String] {
+  var lines: [(words: String, count: Int, cost: Int, need: Relaxation.Need?)] = []
+  for relaxation in relaxed.relaxations {
+    let words = changeWords(relaxation.change, of: school)
+    if let place = lines.firstIndex(where: { $0.words == words }) {
+      lines[place].count += 1
+      lines[place].cost += relaxation.cost
+      if relaxation.need != .proved { lines[place].need = relaxation.need }
+    } else {
+      lines.append((words, 1, relaxation.cost, relaxation.need))
+    }
+  }
+  return lines.map { line in
+    let times = line.count == 1 ? "" : ", \(line.count) times"
+    let proof =
+      switch line.need {
+      case .proved: ", needed: proved"
+      case .notFound: ", no plan found without it"
+      case nil: ""
+      }
+    return "\(line.words)\(times) (\(line.cost)\(proof))"
+  }
+}
+
+/// What had to give way, in one sentence before the list.
+func relaxedTitle(_ relaxed: Relaxed) -> String {
+  guard !relaxed.relaxations.isEmpty else { return "nothing has to give way" }
+  let who = relaxed.left.isEmpty ? "everybody is placed" : "\(relaxed.left.count) are still left"
+  return
+    "at \(relaxed.cost) by the weights \(who); the least found, and without any one somebody is left"
+}
+
+/// A change that makes something give way, in words.
+private func changeWords(_ change: Change, of school: School) -> String {
+  switch change {
+  case .addHours(let tutor, let pattern):
+    "one more hour of \(school.tutor(tutor).map { "\($0.name) (\($0.id))" } ?? tutor.text), \(times(pattern))"
+  case .addRoom(_, let pattern): "one more room, \(times(pattern))"
+  case .addPlaces(let pot, let more): "\(counted(more, "place")) more of \(pot)"
+  case .allowPupilOutside(let pupil, let time):
+    "\(pupil) \(time == .before ? "comes before" : "stays after") school"
+  case .set(let knob, let value): "\(knob) = \(value)"
+  default: "a change of another kind"
+  }
+}
+
+private func times(_ pattern: Change.TimePattern) -> String {
+  (pattern.days.map(\.rawValue) + pattern.periods.map(\.text)).joined(separator: " ")
+}

@@ -1,0 +1,78 @@
+/// What may give way so that everybody can be placed, and what that costs the school by its own weights.
+public struct Relaxing: Hashable, Sendable {
+  /// What can give way.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// One more hour a week of a tutor.
+    case hour
+    /// One more room at a weekly time.
+    case room
+    /// One more place of a pot.
+    case place
+    /// One more in a hundred of a subject that may be lost.
+    case lossPercent = "loss-percent"
+    /// One more pupil out of a lesson.
+    case outOfLesson = "out-of-lesson"
+    /// One more session of a pupil on a date.
+    case mostPerDay = "most-per-day"
+    /// One more session of a request a week.
+    case mostPerWeek = "most-per-week"
+    /// One more session of a tutor on a date or in a week.
+    case tutorMost = "tutor-most"
+    /// One more pupil who comes before school or stays after it.
+    case outside
+  }
+
+  /// What one of each costs; what is left out stands.
+  public let weights: [Kind: Int]
+
+  /// Makes weights.
+  public init(_ weights: [Kind: Int]) { self.weights = weights }
+
+  /// The weights where a school sets none: what needs money and people costs more than what needs a decision.
+  public static let usual = Relaxing([
+    .hour: 10, .room: 8, .place: 4, .lossPercent: 2, .outOfLesson: 15, .mostPerDay: 15,
+    .mostPerWeek: 10, .tutorMost: 6, .outside: 3,
+  ])
+}
+
+/// A rule or a limit that gives way.
+public struct Relaxation: Hashable, Sendable {
+  /// How it is known that it is needed.
+  public enum Need: Hashable, Sendable {
+    /// No plan places everybody without it.
+    case proved
+    /// None was found.
+    case notFound
+  }
+
+  /// The change that makes it give way.
+  public let change: Change
+  /// What that costs by the school's weights.
+  public let cost: Int
+  /// How it is known that it is needed; nothing where nobody has looked.
+  public let need: Need?
+
+  /// Makes a relaxation.
+  public init(_ change: Change, cost: Int, need: Need? = nil) {
+    self.change = change
+    self.cost = cost
+    self.need = need
+  }
+}
+
+/// What had to give way.
+public struct Relaxed: Hashable, Sendable {
+  /// The rules and limits, the dearest first; without any one of them somebody is left.
+  public let relaxations: [Relaxation]
+  /// Whom no relaxation allowed was found to place.
+  public let left: [Wish]
+
+  /// Notes what had to give way.
+  public init(_ relaxations: [Relaxation], left: [Wish]) {
+    self.relaxations = relaxations
+    self.left = left
+  }
+
+  /// What it costs together.
+  public var cost: Int { relaxations.reduce(0) { $0 + $1.cost } }
+}

@@ -1,0 +1,159 @@
+internal import Exploring
+internal import Planning
+internal import Tuition
+
+/// Looks for the least that must give way so that everybody is placed.
+///
+/// What gives most points for its weight by the duals gives way first, and the school is planned again; where nothing has a price, what
+/// places somebody beside the plan. Then each is taken back, the dearest first, as long as everybody stays placed: a deletion
+/// filter (J. W. Chinneck and E. W. Dravnieks 1991, doi:10.1287/ijoc.3.2.157). So every relaxation left is needed beside the others.
+/// Another set may be cheaper.
+struct Relaxer {
+  /// A school with what gave way, and its plan.
+  struct State {
+    let relaxations: [Relaxation]
+    let school: School
+    let plan: Plan
+    let warm: WarmStart
+    /// Who is not placed.
+    let left: [Wish]
+  }
+
+  /// How often something gives way, at most.
+  private static let most = 80
+  /// How many of what has a price are tried before somebody is placed by what bars them.
+  private static let tries = 2
+
+  let run: ScenarioRun
+  let scenario: Scenario
+  let relaxing: Relaxing
+
+  /// What had to give way, with the plan; nothing where even the first plan was not found.
+  func relax() throws(WorkflowError) -> (state: State, relaxed: Relaxed)? {
+    guard var state = try planned([], from: run.warm) else { return nil }
+    for _ in 0..<Self.most where !state.left.isEmpty && !run.cancelled() {
+      guard let next = try step(from: state) else { break }
+      state = next
+    }
+    let pruned = try pruned(state)
+    let relaxations = pruned.relaxations.enumerated()
+      .sorted { (-$0.element.cost, $0.offset) < (-$1.element.cost, $1.offset) }.map(\.element)
+    return (pruned, Relaxed(relaxations, left: pruned.left))
+  }
+
+  /// Plans with what gives way; nothing where the changes cannot be made together or no plan is found.
+  private func planned(
+    _ relaxations: [Relaxation], from warm: WarmStart?
+  ) throws(WorkflowError) -> State? {
+    let whole = Scenario(name: scenario.name, changes: scenario.changes + relaxations.changes)
+    guard let school = try? run.school.changed(by: whole, beside: run.base).inOrder(),
+      case .planned(let plan, let next) = try run.outcome(of: school, from: warm)
+    else { return nil }
+    return State(
+      relaxations: relaxations, school: school, plan: plan, warm: next,
+      left: school.wishesLeft(beside: plan.timetable))
+  }
+
+  /// One thing more gives way, so that fewer are left; nothing where that helps nobody.
+  private func step(from state: State) throws(WorkflowError) -> State? {
+    let scarce = try prices(in: state)
+    for next in relaxations(by: relaxing, from: scarce, of: run.school).prefix(Self.tries) {
+      let tried = try planned(state.relaxations.adding(next), from: state.warm)
+      if let tried, tried.left.count < state.left.count { return tried }
+    }
+    let ways = remedies(
+      by: relaxing, in: state.school, beside: state.plan.timetable, from: run.school)
+    for way in ways {
+      let more = way.reduce(state.relaxations) { $0.adding($1) }
+      let tried = try planned(more, from: state.warm)
+      if let tried, tried.left.count < state.left.count { return tried }
+    }
+    return nil
+  }
+
+  private func prices(in state: State) throws(WorkflowError) -> [ShadowPrice] {
+    do {
+      return try shadowPrices(
+        of: state.school, placed: entitlementsPlaced(in: state.plan.timetable, of: state.school),
+        warm: state.warm)
+    } catch {
+      throw .optimiser(error.description)
+    }
+  }
+
+  /// What is left where everything that is not needed is taken back, the dearest first, and numbers are as low as they can be.
+  private func pruned(_ whole: State) throws(WorkflowError) -> State {
+    var state = whole
+    let order = state.relaxations.enumerated().sorted {
+      (-$0.element.cost, -$0.offset) < (-$1.element.cost, -$1.offset)
+    }.map(\.element)
+    var needs: [Change: Relaxation.Need] = [:]
+    for relaxation in order where !run.cancelled() {
+      guard let place = state.relaxations.firstIndex(of: relaxation) else { continue }
+      var fewer = state.relaxations
+      fewer.remove(at: place)
+      let tried = try planned(fewer, from: state.warm)
+      if let tried, Set(tried.left).isSubset(of: state.left) {
+        state = tried
+      } else {
+        needs[relaxation.change] = need(tried, beside: state)
+        state = try lowered(relaxation, in: state)
+      }
+    }
+    return State(
+      relaxations: state.relaxations.map { relaxation in
+        let raised = order.first { $0.change.isSameKnob(as: relaxation.change) }
+        return Relaxation(
+          relaxation.change, cost: relaxation.cost,
+          need: needs[relaxation.change] ?? raised.flatMap { needs[$0.change] })
+      }, school: state.school, plan: state.plan, warm: state.warm, left: state.left)
+  }
+
+  /// Whether a bound proves that without it somebody is left.
+  private func need(_ tried: State?, beside state: State) -> Relaxation.Need {
+    guard let tried, state.left.isEmpty, let all = tried.school.pointsOfAll,
+      let points = tried.plan.certificate.tiers.first(where: { $0.name == .points })
+    else { return .notFound }
+    return points.bound < Double(all) ? .proved : .notFound
+  }
+
+  /// A number at the lowest value between what it was and what it is now at which nobody more is left.
+  private func lowered(
+    _ relaxation: Relaxation, in whole: State
+  ) throws(WorkflowError) -> State {
+    guard case .set(let knob, let value) = relaxation.change,
+      let one = relaxing.relaxation(relaxation.change, of: run.school), one.cost > 0
+    else { return whole }
+    var state = whole
+    var high = value
+    var low = value - amount(of: relaxation)
+    while high - low > 1, !run.cancelled() {
+      let middle = (low + high) / 2
+      guard let less = relaxing.relaxation(.set(knob, to: middle), of: run.school) else { break }
+      let tried = try planned(state.relaxations.adding(less), from: state.warm)
+      if let tried, Set(tried.left).isSubset(of: state.left) {
+        state = tried
+        high = middle
+      } else {
+        low = middle
+      }
+    }
+    return state
+  }
+
+  /// By how much a number is raised.
+  private func amount(of relaxation: Relaxation) -> Int {
+    guard case .set(let knob, let value) = relaxation.change else { return 0 }
+    for less in 1...max(1, value)
+    where relaxing.relaxation(.set(knob, to: value - less), of: run.school) == nil {
+      return less
+    }
+    return value
+  }
+}
+
+extension Change {
+  fileprivate func isSameKnob(as other: Change) -> Bool {
+    if case .set(let knob, _) = self, case .set(knob, _) = other { true } else { false }
+  }
+}
