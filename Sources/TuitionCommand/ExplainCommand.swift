@@ -31,7 +31,8 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: "A tutor who has one more hour.") var tutor: String?
   @Option(help: ArgumentHelp("When the tutor has it.", valueName: "day period"))
   var time: String?
-  @Option(help: ArgumentHelp("The most work for each question about the school.", valueName: "units"))
+  @Option(
+    help: ArgumentHelp("The most work for each question about the school.", valueName: "units"))
   var work: Int?
   @Flag(help: "Print JSON instead of words.") var json = false
 

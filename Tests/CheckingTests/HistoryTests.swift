@@ -113,7 +113,9 @@ struct HistoryTests {
     #expect(try rules(scene) == [OneRequestPerSubject.title])
   }
 
-  @Test func `tiers count what is whole with what has happened, and the cost of what is left`() throws {
+  @Test func `tiers count what is whole with what has happened, and the cost of what is left`()
+    throws
+  {
     let scene = begun { $0.meet("S2", ["ann"], on: "2026-09-14") }
     let school = try scene.school()
     let timetable = scene.timetable(of: school)

@@ -59,7 +59,8 @@ import TuitionTesting
     }
   }
 
-  @Test func `a plan that a named person accepts is a draft no longer, until it is changed`() throws {
+  @Test func `a plan that a named person accepts is a draft no longer, until it is changed`() throws
+  {
     let folder = try drafted(wider)
     let run = try CommandRun.tuition(accepting, in: folder)
     #expect(run.code == 0, "\(run.messages)")
@@ -104,7 +105,8 @@ import TuitionTesting
     #expect(again.code == 73 && again.messages.contains("accepted.toml"))
   }
 
-  @Test func `an ordinary plan is no draft, and a plan that breaks a rule is not accepted`() throws {
+  @Test func `an ordinary plan is no draft, and a plan that breaks a rule is not accepted`() throws
+  {
     let folder = try drafted(wider)
     let ordinary = ["publish", "tiny", "plan", "--out", "told", "--no-pdf"]
     #expect(try CommandRun.tuition(ordinary, in: folder).code == 0)

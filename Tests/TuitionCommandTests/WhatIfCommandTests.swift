@@ -87,7 +87,8 @@ import TuitionTesting
     #expect(run.output.contains("statutory request"))
   }
 
-  @Test func `where a tutor is lost another goes on, and the checker and publishing agree`() throws {
+  @Test func `where a tutor is lost another goes on, and the checker and publishing agree`() throws
+  {
     let folder = try planned()
     let rows = try folder.text("plan/sessions.csv").split(separator: "\n").dropFirst()
       .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
@@ -122,7 +123,8 @@ import TuitionTesting
     (["whatif", "tiny", "--against", "nowhere", "--change", "place-first who=cla"], 66),
     (["explain", "tiny", "plan"], 64), (["explain", "tiny", "--pupil", "P01"], 64),
     (["explain", "tiny", "plan", "--session", "nothing"], 64),
-    (["explain", "tiny", "plan", "--session", "S1", "--date", "2026-09-07"], 64), (["explain", "tiny", "plan", "--pupil", "nobody"], 64),
+    (["explain", "tiny", "plan", "--session", "S1", "--date", "2026-09-07"], 64),
+    (["explain", "tiny", "plan", "--pupil", "nobody"], 64),
     (["explain", "tiny", "plan", "--tutor", "T01", "--time", "soon"], 64),
     (["replan", "tiny", "plan", "--from", "soon", "--out", "again"], 64),
   ])

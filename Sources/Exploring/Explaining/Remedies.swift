@@ -100,7 +100,9 @@ struct Remedies {
     }
     if scene.provision.groupMost > 1 {
       let provision = scene.provision
-      trials.append([raise(.provision(provision.id, .groupMost), provision.groupMost, by: 1, cost: 35)])
+      trials.append([
+        raise(.provision(provision.id, .groupMost), provision.groupMost, by: 1, cost: 35)
+      ])
     }
     if helps(.pots) {
       trials.append(

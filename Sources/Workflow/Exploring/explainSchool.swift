@@ -1,4 +1,5 @@
 internal import Exploring
+internal import Planning
 internal import Publishing
 internal import Reading
 internal import Tuition

@@ -48,7 +48,8 @@ public func acceptPlan(_ order: AcceptOrder) throws(WorkflowError) -> AcceptRepo
     name: held.origin?.name ?? "The plan of \(school.records.term.name)", by: order.by,
     reason: order.reason, on: order.date, sum: held.folder.timetable.sum)
   let file = acceptanceFile(acceptance)
-  try replaceFile(at: order.plan + "/" + file.name, with: String(decoding: file.bytes, as: UTF8.self))
+  try replaceFile(
+    at: order.plan + "/" + file.name, with: String(decoding: file.bytes, as: UTF8.self))
   return AcceptReport(text: acceptedText(acceptance, open: held.open), warnings: warnings)
 }
 
