@@ -1,12 +1,12 @@
 public import Tuition
 
 extension Relaxing {
-  /// A change as a relaxation of a school; nothing where what it changes may not give way.
-  public func relaxation(_ change: Change, of school: School) -> Relaxation? {
+  /// A change as a concession of a school; nothing where what it changes may not give way.
+  public func concession(_ change: Change, of school: School) -> Concession? {
     guard let (kind, amount) = measure(change, of: school.records), amount > 0,
       let weight = weights[kind]
     else { return nil }
-    return Relaxation(change, cost: weight * amount)
+    return Concession(change, cost: weight * amount)
   }
 
   /// What a change makes give way, and by how much.
@@ -59,9 +59,9 @@ extension SchoolRecords {
   }
 }
 
-extension [Relaxation] {
+extension [Concession] {
   /// These with one more; of two values of one number the later stands.
-  public func adding(_ more: Relaxation) -> [Relaxation] {
+  public func adding(_ more: Concession) -> [Concession] {
     guard case .set(let knob, _) = more.change else { return self + [more] }
     return filter {
       if case .set(knob, _) = $0.change { false } else { true }

@@ -2,15 +2,15 @@ internal import Tuition
 
 /// What had to give way, a line for each; equal ones together.
 func relaxedWords(_ relaxed: Relaxed, of school: School) -> [String] {
-  var lines: [(words: String, count: Int, cost: Int, need: Relaxation.Need?)] = []
-  for relaxation in relaxed.relaxations {
-    let words = changeWords(relaxation.change, of: school)
+  var lines: [(words: String, count: Int, cost: Int, need: Concession.Need?)] = []
+  for concession in relaxed.concessions {
+    let words = changeWords(concession.change, of: school)
     if let place = lines.firstIndex(where: { $0.words == words }) {
       lines[place].count += 1
-      lines[place].cost += relaxation.cost
-      if relaxation.need != .proved { lines[place].need = relaxation.need }
+      lines[place].cost += concession.cost
+      if concession.need != .proved { lines[place].need = concession.need }
     } else {
-      lines.append((words, 1, relaxation.cost, relaxation.need))
+      lines.append((words, 1, concession.cost, concession.need))
     }
   }
   return lines.map { line in
@@ -27,7 +27,7 @@ func relaxedWords(_ relaxed: Relaxed, of school: School) -> [String] {
 
 /// What had to give way, in one sentence before the list.
 func relaxedTitle(_ relaxed: Relaxed) -> String {
-  guard !relaxed.relaxations.isEmpty else { return "nothing has to give way" }
+  guard !relaxed.concessions.isEmpty else { return "nothing has to give way" }
   let who = relaxed.left.isEmpty ? "everybody is placed" : "\(relaxed.left.count) are still left"
   return
     "at \(relaxed.cost) by the weights \(who); the least found, and without any one somebody is left"

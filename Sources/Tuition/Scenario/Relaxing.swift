@@ -36,7 +36,7 @@ public struct Relaxing: Hashable, Sendable {
 }
 
 /// A rule or a limit that gives way.
-public struct Relaxation: Hashable, Sendable {
+public struct Concession: Hashable, Sendable {
   /// How it is known that it is needed.
   public enum Need: Hashable, Sendable {
     /// No plan places everybody without it.
@@ -52,7 +52,7 @@ public struct Relaxation: Hashable, Sendable {
   /// How it is known that it is needed; nothing where nobody has looked.
   public let need: Need?
 
-  /// Makes a relaxation.
+  /// Makes a concession.
   public init(_ change: Change, cost: Int, need: Need? = nil) {
     self.change = change
     self.cost = cost
@@ -63,16 +63,16 @@ public struct Relaxation: Hashable, Sendable {
 /// What had to give way.
 public struct Relaxed: Hashable, Sendable {
   /// The rules and limits, the dearest first; without any one of them somebody is left.
-  public let relaxations: [Relaxation]
-  /// Whom no relaxation allowed was found to place.
+  public let concessions: [Concession]
+  /// Whom no concession allowed was found to place.
   public let left: [Wish]
 
   /// Notes what had to give way.
-  public init(_ relaxations: [Relaxation], left: [Wish]) {
-    self.relaxations = relaxations
+  public init(_ concessions: [Concession], left: [Wish]) {
+    self.concessions = concessions
     self.left = left
   }
 
   /// What it costs together.
-  public var cost: Int { relaxations.reduce(0) { $0 + $1.cost } }
+  public var cost: Int { concessions.reduce(0) { $0 + $1.cost } }
 }

@@ -6,12 +6,12 @@ internal import Tuition
 ///
 /// What gives most points for its weight by the duals gives way first, and the school is planned again; where nothing has a price, what
 /// places somebody beside the plan. Then each is taken back, the dearest first, as long as everybody stays placed: a deletion
-/// filter (J. W. Chinneck and E. W. Dravnieks 1991, doi:10.1287/ijoc.3.2.157). So every relaxation left is needed beside the others.
+/// filter (J. W. Chinneck and E. W. Dravnieks 1991, doi:10.1287/ijoc.3.2.157). So every concession left is needed beside the others.
 /// Another set may be cheaper.
 struct Relaxer {
   /// A school with what gave way, and its plan.
   struct State {
-    let relaxations: [Relaxation]
+    let concessions: [Concession]
     let school: School
     let plan: Plan
     let warm: WarmStart
@@ -36,35 +36,35 @@ struct Relaxer {
       state = next
     }
     let pruned = try pruned(state)
-    let relaxations = pruned.relaxations.enumerated()
+    let concessions = pruned.concessions.enumerated()
       .sorted { (-$0.element.cost, $0.offset) < (-$1.element.cost, $1.offset) }.map(\.element)
-    return (pruned, Relaxed(relaxations, left: pruned.left))
+    return (pruned, Relaxed(concessions, left: pruned.left))
   }
 
   /// Plans with what gives way; nothing where the changes cannot be made together or no plan is found.
   private func planned(
-    _ relaxations: [Relaxation], from warm: WarmStart?
+    _ concessions: [Concession], from warm: WarmStart?
   ) throws(WorkflowError) -> State? {
-    let whole = Scenario(name: scenario.name, changes: scenario.changes + relaxations.changes)
+    let whole = Scenario(name: scenario.name, changes: scenario.changes + concessions.changes)
     guard let school = try? run.school.changed(by: whole, beside: run.base).inOrder(),
       case .planned(let plan, let next) = try run.outcome(of: school, from: warm)
     else { return nil }
     return State(
-      relaxations: relaxations, school: school, plan: plan, warm: next,
+      concessions: concessions, school: school, plan: plan, warm: next,
       left: school.wishesLeft(beside: plan.timetable))
   }
 
   /// One thing more gives way, so that fewer are left; nothing where that helps nobody.
   private func step(from state: State) throws(WorkflowError) -> State? {
     let scarce = try prices(in: state)
-    for next in relaxations(by: relaxing, from: scarce, of: run.school).prefix(Self.tries) {
-      let tried = try planned(state.relaxations.adding(next), from: state.warm)
+    for next in concessions(by: relaxing, from: scarce, of: run.school).prefix(Self.tries) {
+      let tried = try planned(state.concessions.adding(next), from: state.warm)
       if let tried, tried.left.count < state.left.count { return tried }
     }
     let ways = remedies(
       by: relaxing, in: state.school, beside: state.plan.timetable, from: run.school)
     for way in ways {
-      let more = way.reduce(state.relaxations) { $0.adding($1) }
+      let more = way.reduce(state.concessions) { $0.adding($1) }
       let tried = try planned(more, from: state.warm)
       if let tried, tried.left.count < state.left.count { return tried }
     }
@@ -84,33 +84,33 @@ struct Relaxer {
   /// What is left where everything that is not needed is taken back, the dearest first, and numbers are as low as they can be.
   private func pruned(_ whole: State) throws(WorkflowError) -> State {
     var state = whole
-    let order = state.relaxations.enumerated().sorted {
+    let order = state.concessions.enumerated().sorted {
       (-$0.element.cost, -$0.offset) < (-$1.element.cost, -$1.offset)
     }.map(\.element)
-    var needs: [Change: Relaxation.Need] = [:]
-    for relaxation in order where !run.cancelled() {
-      guard let place = state.relaxations.firstIndex(of: relaxation) else { continue }
-      var fewer = state.relaxations
+    var needs: [Change: Concession.Need] = [:]
+    for concession in order where !run.cancelled() {
+      guard let place = state.concessions.firstIndex(of: concession) else { continue }
+      var fewer = state.concessions
       fewer.remove(at: place)
       let tried = try planned(fewer, from: state.warm)
       if let tried, Set(tried.left).isSubset(of: state.left) {
         state = tried
       } else {
-        needs[relaxation.change] = need(tried, beside: state)
-        state = try lowered(relaxation, in: state)
+        needs[concession.change] = need(tried, beside: state)
+        state = try lowered(concession, in: state)
       }
     }
     return State(
-      relaxations: state.relaxations.map { relaxation in
-        let raised = order.first { $0.change.isSameKnob(as: relaxation.change) }
-        return Relaxation(
-          relaxation.change, cost: relaxation.cost,
-          need: needs[relaxation.change] ?? raised.flatMap { needs[$0.change] })
+      concessions: state.concessions.map { concession in
+        let raised = order.first { $0.change.isSameKnob(as: concession.change) }
+        return Concession(
+          concession.change, cost: concession.cost,
+          need: needs[concession.change] ?? raised.flatMap { needs[$0.change] })
       }, school: state.school, plan: state.plan, warm: state.warm, left: state.left)
   }
 
   /// Whether a bound proves that without it somebody is left.
-  private func need(_ tried: State?, beside state: State) -> Relaxation.Need {
+  private func need(_ tried: State?, beside state: State) -> Concession.Need {
     guard let tried, state.left.isEmpty, let all = tried.school.pointsOfAll,
       let points = tried.plan.certificate.tiers.first(where: { $0.name == .points })
     else { return .notFound }
@@ -119,18 +119,18 @@ struct Relaxer {
 
   /// A number at the lowest value between what it was and what it is now at which nobody more is left.
   private func lowered(
-    _ relaxation: Relaxation, in whole: State
+    _ concession: Concession, in whole: State
   ) throws(WorkflowError) -> State {
-    guard case .set(let knob, let value) = relaxation.change,
-      let one = relaxing.relaxation(relaxation.change, of: run.school), one.cost > 0
+    guard case .set(let knob, let value) = concession.change,
+      let one = relaxing.concession(concession.change, of: run.school), one.cost > 0
     else { return whole }
     var state = whole
     var high = value
-    var low = value - amount(of: relaxation)
+    var low = value - amount(of: concession)
     while high - low > 1, !run.cancelled() {
       let middle = (low + high) / 2
-      guard let less = relaxing.relaxation(.set(knob, to: middle), of: run.school) else { break }
-      let tried = try planned(state.relaxations.adding(less), from: state.warm)
+      guard let less = relaxing.concession(.set(knob, to: middle), of: run.school) else { break }
+      let tried = try planned(state.concessions.adding(less), from: state.warm)
       if let tried, Set(tried.left).isSubset(of: state.left) {
         state = tried
         high = middle
@@ -142,10 +142,10 @@ struct Relaxer {
   }
 
   /// By how much a number is raised.
-  private func amount(of relaxation: Relaxation) -> Int {
-    guard case .set(let knob, let value) = relaxation.change else { return 0 }
+  private func amount(of concession: Concession) -> Int {
+    guard case .set(let knob, let value) = concession.change else { return 0 }
     for less in 1...max(1, value)
-    where relaxing.relaxation(.set(knob, to: value - less), of: run.school) == nil {
+    where relaxing.concession(.set(knob, to: value - less), of: run.school) == nil {
       return less
     }
     return value

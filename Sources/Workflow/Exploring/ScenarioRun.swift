@@ -64,7 +64,7 @@ struct ScenarioRun: Sendable {
       if let (state, relaxed) = try relaxer.relax() {
         let whole = Scenario(
           name: scenario.name, question: scenario.question,
-          changes: scenario.changes + relaxed.relaxations.changes)
+          changes: scenario.changes + relaxed.concessions.changes)
         return try told(
           Told(scenario: whole, relaxed: relaxed), state.school, state.plan, state.warm,
           before: before)

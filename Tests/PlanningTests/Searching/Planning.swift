@@ -27,7 +27,7 @@ func planBySearchAlone(
 ) throws -> Plan? {
   let search = Search(school, published: published, seed: seed, until: rule) { _ in }
   search.counters.drill = drill
-  guard search.reasonsAgainst() == nil else { return nil }
+  guard search.impossibleStanding().isEmpty else { return nil }
   try search.relax()
   search.draw()
   try search.boundPlaces()

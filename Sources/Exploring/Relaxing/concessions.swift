@@ -1,18 +1,18 @@
 public import Tuition
 
 /// What could give way next, the most points for its weight first, by what is scarce.
-public func relaxations(
+public func concessions(
   by relaxing: Relaxing, from prices: [ShadowPrice], of school: School
-) -> [Relaxation] {
-  let priced = prices.compactMap { price -> (relaxation: Relaxation, worth: Double)? in
-    guard let change = price.change, let found = relaxing.relaxation(change, of: school) else {
+) -> [Concession] {
+  let priced = prices.compactMap { price -> (concession: Concession, worth: Double)? in
+    guard let change = price.change, let found = relaxing.concession(change, of: school) else {
       return nil
     }
     return (found, price.points / Double(found.cost))
   }
   return priced.enumerated().sorted {
     ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset)
-  }.map(\.element.relaxation)
+  }.map(\.element.concession)
 }
 
 /// What would place those who are left, each beside the plan as it is, the cheapest for each first.
@@ -24,18 +24,18 @@ public func relaxations(
 ///   - base: the school as it is, from which the weights count.
 public func remedies(
   by relaxing: Relaxing, in school: School, beside plan: Timetable, from base: School
-) -> [[Relaxation]] {
-  school.records.unplaced(beside: plan).compactMap { request -> [Relaxation]? in
+) -> [[Concession]] {
+  school.records.unplaced(beside: plan).compactMap { request -> [Concession]? in
     let found = explain(request, of: school, beside: plan)?.remedies ?? []
-    let possible = found.filter(\.displaced.isEmpty).compactMap { remedy -> [Relaxation]? in
-      let relaxations = remedy.changes.compactMap { relaxing.relaxation($0, of: base) }
-      return relaxations.count == remedy.changes.count ? relaxations : nil
+    let possible = found.filter(\.displaced.isEmpty).compactMap { remedy -> [Concession]? in
+      let concessions = remedy.changes.compactMap { relaxing.concession($0, of: base) }
+      return concessions.count == remedy.changes.count ? concessions : nil
     }
     return possible.min { cost($0) < cost($1) }
   }
 }
 
-private func cost(_ relaxations: [Relaxation]) -> Int { relaxations.reduce(0) { $0 + $1.cost } }
+private func cost(_ concessions: [Concession]) -> Int { concessions.reduce(0) { $0 + $1.cost } }
 
 extension School {
   /// The wishes that have no session in a plan.

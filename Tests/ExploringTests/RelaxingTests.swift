@@ -1,0 +1,56 @@
+import Exploring
+import Testing
+import Tuition
+import TuitionTesting
+
+struct RelaxingTests {
+  private let weights = Relaxing([.hour: 10, .place: 4, .lossPercent: 2, .outside: 3])
+
+  private func cost(_ change: Change) throws -> Int? {
+    var records = SampleSchool.records
+    records.pots = [Pot(id: "core", places: 1)]
+    return weights.concession(change, of: try School(records))?.cost
+  }
+
+  @Test func `a concession costs its weight for each unit that it gives`() throws {
+    let hour = Change.TimePattern(days: [.monday], periods: ["P3"])
+    #expect(try cost(.addHours("t1", hour)) == 10)
+    #expect(try cost(.addPlaces("core", 3)) == 12)
+    #expect(try cost(.set(.places("core"), to: 3)) == 8)
+    #expect(try cost(.set(.subject("English", .lossPercent), to: 17)) == 14)
+    #expect(try cost(.allowPupilOutside("p1", .after)) == 3)
+  }
+
+  @Test func `what is not named stands, and what gives nothing is no concession`() throws {
+    #expect(try cost(.set(.protect(.outOfLesson), to: 5)) == nil)
+    #expect(try cost(.set(.protect(.lossPercent), to: 10)) == nil)
+    #expect(try cost(.dropRequests("p1", nil)) == nil)
+    #expect(try cost(.addHours("t1", .init(days: [.monday]))) == nil)
+  }
+
+  @Test func `of two values of one number the later stands`() {
+    let low = Concession(.set(.protect(.lossPercent), to: 15), cost: 10)
+    let high = Concession(.set(.protect(.lossPercent), to: 20), cost: 20)
+    let place = Concession(.addPlaces("core", 1), cost: 4)
+    #expect([low].adding(place).adding(place).adding(high) == [place, place, high])
+  }
+
+  @Test func `some years have a provision of their own in another mode`() throws {
+    var records = SampleSchool.records
+    records.pupils.append(
+      Pupil(id: "p3", surname: "Elm", forename: "Eve", year: Year.all[8], form: "8A"))
+    records.requests.append(
+      Request(pupil: "p3", subject: "English", provision: "one-to-one", points: 20))
+    records.tutors = [
+      Tutor(
+        id: "t1", name: "Ms Okafor", subjects: .any, provisions: ["one-to-one"],
+        checked: SampleSchool.date(1, 9))
+    ]
+    let change = Change.setMode("one-to-one", .sameTime, years: [Year.all[8]])
+    let changed = try School(records).changed(
+      by: Scenario(name: "block", changes: [change]), beside: Timetable([], order: { _ in 0 }))
+    let modes = changed.records.requests.map { changed.provision($0.provision)?.mode }
+    #expect(modes == [.rotate, .sameTime])
+    #expect(changed.records.tutors[0].provisions?.count == 2)
+  }
+}

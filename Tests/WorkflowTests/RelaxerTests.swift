@@ -1,0 +1,74 @@
+import Checking
+import Drawing
+import Exploring
+import Planning
+import Testing
+import Tuition
+import TuitionTesting
+
+@testable import Workflow
+
+struct RelaxerTests {
+  /// A drawn school with somebody whom its plan does not place.
+  private struct Case {
+    let school: School
+    let base: Timetable
+    let warm: WarmStart
+  }
+
+  private func drawn(_ seed: UInt64) throws -> Case? {
+    let school = try School(drawSchool(.tiny, seed: seed))
+    guard case .planned(let plan, let warm) = try plan(school, until: .work(8)),
+      !school.wishesLeft(beside: plan.timetable).isEmpty
+    else { return nil }
+    return Case(school: school, base: plan.timetable, warm: warm)
+  }
+
+  private func relaxer(_ drawn: Case, _ relaxing: Relaxing = .usual) -> Relaxer {
+    Relaxer(
+      run: ScenarioRun(
+        school: drawn.school, base: drawn.base, warm: drawn.warm, work: 8, cancelled: { false },
+        elapsed: { .zero }),
+      scenario: Scenario(name: "all", changes: []), relaxing: relaxing)
+  }
+
+  @Test(arguments: 0..<24 as Range<UInt64>)
+  func
+    `with what gives way everybody is placed lawfully, and without any one of it somebody is left`(
+      _ seed: UInt64
+    ) throws
+  {
+    guard let drawn = try drawn(seed), let (state, relaxed) = try relaxer(drawn).relax() else {
+      return
+    }
+    let changes = relaxed.concessions.changes
+    let changed = try drawn.school.changed(
+      by: Scenario(name: "all", changes: changes), beside: drawn.base)
+    #expect(check(state.plan.timetable, of: changed) == [])
+    #expect(changed.wishesLeft(beside: state.plan.timetable) == relaxed.left)
+    for dropped in changes.indices {
+      var fewer = changes
+      fewer.remove(at: dropped)
+      let school = try drawn.school.changed(
+        by: Scenario(name: "fewer", changes: fewer), beside: drawn.base)
+      guard case .planned(let plan, _) = try plan(school, until: .work(8)) else { continue }
+      let left = Set(school.wishesLeft(beside: plan.timetable))
+      #expect(!left.isSubset(of: relaxed.left), "\(changes[dropped]) is not needed")
+    }
+  }
+
+  @Test func `some drawn schools place everybody with a few concessions`() throws {
+    let found = try (0..<24 as Range<UInt64>).compactMap { seed in
+      try drawn(seed).flatMap { try relaxer($0).relax()?.relaxed }
+    }
+    #expect(found.contains { $0.left.isEmpty && !$0.concessions.isEmpty && $0.cost > 0 })
+    #expect(found.flatMap(\.concessions).allSatisfy { $0.need != nil })
+  }
+
+  @Test func `where nothing may give way nothing does, and who is left is named`() throws {
+    let cases = try (0..<24 as Range<UInt64>).compactMap { try drawn($0) }
+    let first = try #require(cases.first)
+    let (_, relaxed) = try #require(try relaxer(first, Relaxing([:])).relax())
+    #expect(relaxed.concessions.isEmpty && !relaxed.left.isEmpty)
+  }
+}
