@@ -17,7 +17,10 @@ struct OriginFileTests {
   func `where a plan comes from reads as it was written`(_ scenario: Scenario) {
     let reading = readOrigin([originFile(.scenario(scenario))])
     #expect(reading.findings.isEmpty)
-    #expect(reading.origin == .scenario(scenario))
+    // What may give way has given way before a plan is there: its origin has the changes.
+    let made = Scenario(
+      name: scenario.name, question: scenario.question, changes: scenario.changes)
+    #expect(reading.origin == .scenario(made))
   }
 
   @Test func `so does a term planned again, with quotation marks and all kinds of changes`() {

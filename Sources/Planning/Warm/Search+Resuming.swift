@@ -40,7 +40,8 @@ extension Search {
 
   /// Whether so much more could be placed than the plan has that its columns are not enough: a change has opened something.
   func hasRoom(beyond warm: WarmStart) -> Bool {
-    guard let bound = bounds[.points], !isStopped() else { return false }
+    // Of bare sessions nobody knows how far from their bound they were, and a dive would move most of them.
+    guard warm.work > 0, let bound = bounds[.points], !isStopped() else { return false }
     let open = model.blocks.indices.filter { !best.isMet($0) }.compactMap { block in
       model.blocks[block].requests.map { model.requests[$0].points }.max()
     }
