@@ -69,9 +69,10 @@ extension Search {
       bound.take(own[row], ofRow: row, within: limit)
     }
     bound.close()
-    let round = PricingRound(
-      candidates, pool: pool, book: PriceBook(columns, duals: bound.duals, aim: Aim(.points)),
-      pricer: CountPricer(), most: 0)
+    var round = PricingRound(
+      pool, book: PriceBook(columns, duals: bound.duals, aim: Aim(.points)), pricer: CountPricer())
+    round.price(listed)
+    groups.price(&round)
     return -bound.value(shortfall: round.shortfall)
   }
 }
