@@ -53,7 +53,9 @@ private func bars(_ issue: WorthIssue) -> Figure {
         ], unit: "points")))
 }
 
-private func rounded(_ value: Double) -> Double { (value * 10).rounded() / 10 }
+private func rounded(_ value: Double) -> Double {
+  value < 10 ? (value * 10).rounded() / 10 : value.rounded()
+}
 
 private func days(_ issue: WorthIssue) -> [Block] {
   let hours = issue.hours
