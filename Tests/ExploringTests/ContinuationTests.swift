@@ -5,10 +5,16 @@ import Testing
 import Tuition
 
 struct ContinuationTests {
-  /// The date that divides the sessions of a plan into halves.
+  /// The Monday of the week that divides the sessions of a plan into halves; nothing where none is before it.
   private func middle(_ drawn: PlannedTiny.Case) -> CalendarDate? {
     let sessions = drawn.plan.timetable.sessions
-    return sessions.isEmpty ? nil : sessions[sessions.count / 2].date
+    guard let first = sessions.first?.date else { return nil }
+    let monday = sessions[sessions.count / 2].date.monday
+    return first < monday ? monday : nil
+  }
+
+  @Test func `enough drawn plans can be divided`() {
+    #expect(PlannedTiny.cases.compactMap(middle).count >= 10)
   }
 
   @Test(arguments: PlannedTiny.cases)

@@ -28,7 +28,7 @@ struct ExplainTests {
       let scene = try #require(
         RequestScene(
           unplaced.request, beside: drawn.plan.timetable, SchoolLookup(drawn.school)))
-      let question = Question(scene)
+      let question = Question(scene, beside: drawn.plan.timetable)
       let all = Set(scene.rules)
       guard !question.isPossible(under: all) else { continue }
       let conflict = Set(question.conflict(all))
@@ -47,11 +47,7 @@ struct ExplainTests {
       for remedy in found.remedies {
         let changed = try drawn.school.changed(
           by: Scenario(name: remedy.words, changes: remedy.changes), beside: drawn.plan.timetable)
-        let gone = Set(remedy.displaced)
-        let left = drawn.plan.timetable.sessions.filter { session in
-          !session.pupils.contains { gone.contains(Wish(pupil: $0, subject: session.subject)) }
-        }
-        let whole = Timetable(left + remedy.sessions, order: { changed.periodIndex($0) ?? 0 })
+        let whole = remedy.applied(to: drawn.plan.timetable, of: changed)
         #expect(check(whole, of: changed) == [], "\(remedy.words), \(unplaced.request.pupil)")
         let provision = try #require(changed.provision(unplaced.request.provision))
         #expect(remedy.sessions.count == provision.sessions)

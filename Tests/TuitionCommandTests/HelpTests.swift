@@ -3,7 +3,7 @@ import Testing
 @Suite struct HelpTests {
   @Test(arguments: [
     "provision", "audit", "match", "publish", "fairness", "plan", "check", "show", "demo", "export",
-    "components", "bench",
+    "components", "bench", "whatif", "explain", "replan", "accept",
   ])
   func `help leads with an example`(of command: String) throws {
     let help = try CommandRun.tuition([command, "--help"], in: TemporaryFolder())

@@ -66,13 +66,65 @@ import TuitionTesting
     #expect(try folder.text("again/changes.csv").hasPrefix("date,period,pupil,subject,tutor,what"))
   }
 
+  @Test func `a session is told where else it could be, by its name or by pupil and date`() throws {
+    let folder = try planned()
+    let row = try #require(
+      try folder.text("plan/sessions.csv").split(separator: "\n").dropFirst().first)
+    let cells = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    let pupil = String(cells[11].prefix { $0 != ";" })
+    let named = try CommandRun.tuition(
+      ["explain", "tiny", "plan", "--session", cells[0]], in: folder)
+    #expect(named.code == 0, "\(named.messages)")
+    #expect(named.output.contains("\(cells[0]), ") && named.output.contains(cells[1]))
+    let dated = try CommandRun.tuition(
+      ["explain", "tiny", "plan", "--pupil", pupil, "--date", cells[1]], in: folder)
+    #expect(dated.code == 0 && dated.output == named.output)
+  }
+
+  @Test func `a school is asked why it cannot place what it owes`() throws {
+    let run = try CommandRun.tuition(["explain", "tiny"], in: planned())
+    #expect(run.code == 0, "\(run.messages)")
+    #expect(run.output.contains("statutory request"))
+  }
+
+  @Test func `where a tutor is lost another goes on, and the checker and publishing agree`() throws
+  {
+    let folder = try planned()
+    let rows = try folder.text("plan/sessions.csv").split(separator: "\n").dropFirst()
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let middle = rows[rows.startIndex + rows.count / 2]
+    let (date, tutor) = (String(middle[1]), String(middle[9]))
+    let run = try CommandRun.tuition(
+      [
+        "replan", "tiny", "plan", "--from", date, "--out", "again", "--change",
+        "lose-tutor tutor=\(tutor) first=\(date)",
+      ], in: folder)
+    #expect(run.code == 0, "\(run.messages)")
+    for words in ["letters", "calendars", "lists", "doors", "Who moves"] {
+      #expect(run.output.contains(words))
+    }
+    let check = try CommandRun.tuition(["check", "tiny", "again"], in: folder)
+    #expect(check.code == 0, "\(check.output)")
+    #expect(check.output.contains("have happened and stand"))
+    let publish = try CommandRun.tuition(
+      ["publish", "tiny", "again", "--out", "told", "--replaces", "plan", "--no-pdf"], in: folder)
+    #expect(publish.code == 0, "\(publish.messages)")
+    #expect(!publish.output.contains("draft"))
+    let twice = try CommandRun.tuition(
+      ["replan", "tiny", "again", "--from", date, "--out", "third"], in: folder)
+    #expect(twice.code == 0, "\(twice.messages)")
+  }
+
   @Test(arguments: [
     (["whatif", "tiny", "--against", "plan"], 64),
     (["whatif", "tiny", "--against", "plan", "--sweep", "nothing=1..2"], 64),
     (["whatif", "tiny", "--against", "plan", "--change", "fly"], 65),
     (["whatif", "tiny", "--against", "plan", "--change", "lose-tutor tutor=nobody"], 65),
     (["whatif", "tiny", "--against", "nowhere", "--change", "place-first who=cla"], 66),
-    (["explain", "tiny", "plan"], 64), (["explain", "tiny", "plan", "--pupil", "nobody"], 64),
+    (["explain", "tiny", "plan"], 64), (["explain", "tiny", "--pupil", "P01"], 64),
+    (["explain", "tiny", "plan", "--session", "nothing"], 64),
+    (["explain", "tiny", "plan", "--session", "S1", "--date", "2026-09-07"], 64),
+    (["explain", "tiny", "plan", "--pupil", "nobody"], 64),
     (["explain", "tiny", "plan", "--tutor", "T01", "--time", "soon"], 64),
     (["replan", "tiny", "plan", "--from", "soon", "--out", "again"], 64),
   ])

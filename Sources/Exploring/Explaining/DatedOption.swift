@@ -12,6 +12,8 @@ struct DatedOption {
   let losses: [Subject: Int]
   /// The rooms that could hold it, in the school's order.
   let rooms: [Identifier<Room>]
+  /// The session of others that the pupil would join; nothing where it would be one of its own.
+  var joined: Session?
 
   var period: Identifier<Period> { periods[0].name }
 
@@ -86,10 +88,10 @@ struct RequestScene {
     let (rooms, roomBar) = rooms(date, periods)
     return DatedOption(
       date: date, periods: periods, tutor: tutor.id, bars: bars + (roomBar.map { [$0] } ?? []),
-      losses: losses(date, periods), rooms: rooms)
+      losses: losses(date, periods), rooms: rooms, joined: nil)
   }
 
-  private func losses(_ date: CalendarDate, _ periods: [Period]) -> [Subject: Int] {
+  func losses(_ date: CalendarDate, _ periods: [Period]) -> [Subject: Int] {
     var losses: [Subject: Int] = [:]
     for period in periods {
       guard let lesson = lookup.lesson(of: pupil.id, on: date, in: period.name) else { continue }

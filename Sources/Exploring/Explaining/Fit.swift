@@ -4,8 +4,9 @@ internal import Tuition
 ///
 /// Where a session takes one period it loses at most one subject, and the limits of weeks, dates and subjects make a
 /// network from the term to the subjects: a greatest flow is exact (L. R. Ford and D. R. Fulkerson 1956,
-/// doi:10.4153/CJM-1956-045-5). Longer sessions are chosen one after the other, first those that lose least, which is
-/// only a lower bound.
+/// doi:10.4153/CJM-1956-045-5). Longer sessions are chosen one after the other, first those that lose least; where that
+/// leaves some, a flow in which each loses one subject only says whether more could fit, and then all choices are gone
+/// through, up to a number of steps that no school should need.
 struct Fit {
   let scene: RequestScene
   let rules: Set<NamedRule>
@@ -25,7 +26,36 @@ struct Fit {
     let ordered = open.sorted {
       ($0.losses.values.reduce(0, +), $0.date) < ($1.losses.values.reduce(0, +), $1.date)
     }
-    return scene.provision.periods == 1 ? flow(ordered) : oneByOne(ordered)
+    return scene.provision.periods == 1 ? flow(ordered) : longer(ordered)
+  }
+
+  /// Whether the pupil can come to all sessions of a group.
+  func joins(_ group: [DatedOption]) -> Bool {
+    let dates = Dictionary(grouping: group, by: \.date)
+    var lost: [Subject: Int] = [:]
+    for option in group {
+      for (subject, minutes) in option.losses { lost[subject, default: 0] += minutes }
+    }
+    return group.allSatisfy { $0.isOpen(under: rules) }
+      && dates.allSatisfy { $0.value.count <= dateLimit($0.key, nil) }
+      && lost.allSatisfy { $0.value <= minutesLeft($0.key) }
+  }
+
+  private func longer(_ options: [DatedOption]) -> [DatedOption] {
+    let found = oneByOne(options)
+    guard found.count < scene.provision.sessions, flow(options).count > found.count else {
+      return found
+    }
+    var search = LongSearch(
+      options, most: scene.provision.sessions, best: found,
+      limits: LongSearch.Limits(
+        week: { weekLimit($0, tutor(of: options)) }, date: { dateLimit($0, tutor(of: options)) },
+        minutes: minutesLeft))
+    return search.run()
+  }
+
+  private func tutor(of options: [DatedOption]) -> Tutor? {
+    options.first.flatMap { scene.lookup.school.tutor($0.tutor) }
   }
 
   // MARK: Limits
@@ -64,7 +94,7 @@ struct Fit {
   // MARK: Choosing
 
   private func flow(_ options: [DatedOption]) -> [DatedOption] {
-    let tutor = options.first.flatMap { scene.lookup.school.tutor($0.tutor) }
+    let tutor = tutor(of: options)
     var network = Network()
     let (source, sink) = (network.node(), network.node())
     var weeks: [CalendarDate: Int] = [:]
@@ -89,22 +119,26 @@ struct Fit {
       .sorted { $0.date < $1.date }
   }
 
-  /// The node of the subject lost, with as many sessions as its minutes allow; the sink where none is lost.
+  /// The node of the subject lost most, with as many sessions as its minutes allow at best; the sink where none is lost.
   private func target(
     of option: DatedOption, _ subjects: inout [Subject: Int], _ network: inout Network, sink: Int,
     _ options: [DatedOption]
   ) -> Int {
-    guard let (subject, _) = option.losses.first else { return sink }
+    guard let (subject, _) = option.losses.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })
+    else { return sink }
     if let node = subjects[subject] { return node }
-    let longest = options.compactMap { $0.losses[subject] }.max() ?? 1
+    let losses = options.compactMap { $0.losses[subject] }
+    // Of one period each loss counts as the longest, so that what fits by count fits by minutes; of several each counts
+    // as the shortest, so that no choice is left out.
+    let length = (scene.provision.periods == 1 ? losses.max() : losses.min()) ?? 1
     let node = network.node()
-    network.join(node, sink, minutesLeft(subject) / max(1, longest))
+    network.join(node, sink, minutesLeft(subject) / max(1, length))
     subjects[subject] = node
     return node
   }
 
   private func oneByOne(_ options: [DatedOption]) -> [DatedOption] {
-    let tutor = options.first.flatMap { scene.lookup.school.tutor($0.tutor) }
+    let tutor = tutor(of: options)
     var chosen: [DatedOption] = []
     var left: [Subject: Int] = [:]
     for option in options where chosen.count < scene.provision.sessions {

@@ -43,11 +43,10 @@ struct Remedies {
     let left = plan.sessions.filter { session in
       !session.pupils.contains { gone.contains(Wish(pupil: $0, subject: session.subject)) }
     }
-    guard let lookup = changed(by: trial),
-      let scene = RequestScene(
-        request, beside: Timetable(left, order: { lookup.school.periodIndex($0) ?? 0 }), lookup)
-    else { return nil }
-    let question = Question(scene)
+    guard let lookup = changed(by: trial) else { return nil }
+    let beside = Timetable(left, order: { lookup.school.periodIndex($0) ?? 0 })
+    guard let scene = RequestScene(request, beside: beside, lookup) else { return nil }
+    let question = Question(scene, beside: beside)
     let chosen = question.best(under: Set(scene.rules))
     let sessions = question.sessions(chosen)
     guard sessions.count == scene.provision.sessions else { return nil }
@@ -97,6 +96,12 @@ struct Remedies {
         Trial(
           words: "let \(scene.provision.id) be given to one pupil alone",
           changes: [.set(.provision(scene.provision.id, .groupLeast), to: 1)], cost: 60)
+      ])
+    }
+    if scene.provision.groupMost > 1 {
+      let provision = scene.provision
+      trials.append([
+        raise(.provision(provision.id, .groupMost), provision.groupMost, by: 1, cost: 35)
       ])
     }
     if helps(.pots) {

@@ -10,7 +10,7 @@ public func explain(
 ) -> Explanation? {
   let lookup = SchoolLookup(school)
   guard let scene = RequestScene(request, beside: plan, lookup) else { return nil }
-  let question = Question(scene)
+  let question = Question(scene, beside: plan)
   let most = question.best(under: Set(scene.rules)).count
   guard most < scene.provision.sessions else {
     return Explanation(
@@ -29,19 +29,24 @@ public func explain(
 /// A request with its options, to be asked what is possible when some rules do not hold.
 struct Question {
   let scene: RequestScene
+  /// What could be sessions of its own, tutor by tutor.
   let options: [[DatedOption]]
+  /// What could be joined, group by group.
+  let groups: [[DatedOption]]
 
-  init(_ scene: RequestScene) {
+  init(_ scene: RequestScene, beside plan: Timetable) {
     self.scene = scene
     options = scene.options()
+    groups = scene.groups(in: plan)
   }
 
   /// How many options there are before any rule.
   var count: Int { options.reduce(0) { $0 + $1.count } }
 
-  /// The most sessions that fit with any one tutor.
+  /// All sessions of a group that can be joined, else the most sessions that fit with any one tutor.
   func best(under rules: Set<NamedRule>) -> [DatedOption] {
     let fit = Fit(scene: scene, rules: rules)
+    if let group = groups.first(where: fit.joins) { return group }
     var best: [DatedOption] = []
     for list in options where best.count < scene.provision.sessions {
       let found = fit.best(list)
@@ -90,6 +95,7 @@ struct Question {
   func sessions(_ chosen: [DatedOption]) -> [Session] {
     chosen.enumerated().compactMap { number, option in
       guard let room = option.rooms.first else { return nil }
+      if let session = option.joined { return joined(session, in: room) }
       return Session(
         id: Identifier("new-\(number + 1)"), date: option.date, period: option.period,
         provision: scene.provision.id, subject: scene.request.subject, tutor: option.tutor,
@@ -97,10 +103,22 @@ struct Question {
     }
   }
 
+  /// A group's session with the pupil among the others, under its own name.
+  private func joined(_ session: Session, in room: Identifier<Room>) -> Session {
+    let members = (Array(zip(session.pupils, session.pots)) + [(scene.pupil.id, scene.pot)])
+      .sorted { $0.0 < $1.0 }
+    return Session(
+      id: session.id, date: session.date, period: session.period, provision: session.provision,
+      subject: session.subject, tutor: session.tutor, room: room, pupils: members.map(\.0),
+      pots: members.map(\.1))
+  }
+
   func remedyOfNothing(_ plan: Timetable) -> [Explanation.Remedy] {
     [
       Explanation.Remedy(
-        words: "nothing has to change: it fits beside the plan as it is", changes: [],
+        words: groups.contains { Fit(scene: scene, rules: Set(scene.rules)).joins($0) }
+          ? "nothing has to change: the pupil can join a group that there is"
+          : "nothing has to change: it fits beside the plan as it is", changes: [],
         displaced: [], cost: 0, sessions: sessions(best(under: Set(scene.rules))))
     ]
   }

@@ -15,8 +15,8 @@ public func usesOfHour(
     guard let old = RequestScene(request, beside: plan, before),
       let new = RequestScene(request, beside: plan, after)
     else { return nil }
-    guard !Question(old).isPossible(under: Set(old.rules)) else { return nil }
-    let question = Question(new)
+    guard !Question(old, beside: plan).isPossible(under: Set(old.rules)) else { return nil }
+    let question = Question(new, beside: plan)
     let sessions = question.sessions(question.best(under: Set(new.rules)))
     guard sessions.count == new.provision.sessions else { return nil }
     return Explanation.Remedy(

@@ -27,7 +27,7 @@ public struct Explanation: Sendable {
     public let displaced: [Wish]
     /// How much it takes, by the weights of remedies; less is better.
     public let cost: Int
-    /// The sessions that the request then has.
+    /// The sessions that the request then has; those of a group that is joined keep their names.
     public let sessions: [Session]
 
     /// Makes a remedy.
@@ -72,5 +72,22 @@ public struct Explanation: Sendable {
     self.conflict = conflict
     self.conflictAlone = conflictAlone
     self.remedies = remedies
+  }
+}
+
+extension Explanation.Remedy {
+  /// A plan in which the remedy has been applied: who gives way is gone, and groups that are joined are larger.
+  ///
+  /// - Parameters:
+  ///   - plan: the plan as it is.
+  ///   - school: the school with the remedy's changes.
+  public func applied(to plan: Timetable, of school: School) -> Timetable {
+    let gone = Set(displaced)
+    let names = Set(sessions.map(\.id))
+    let left = plan.sessions.filter { session in
+      !names.contains(session.id)
+        && !session.pupils.contains { gone.contains(Wish(pupil: $0, subject: session.subject)) }
+    }
+    return Timetable(left + sessions, order: { school.periodIndex($0) ?? 0 })
   }
 }

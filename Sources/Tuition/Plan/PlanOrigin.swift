@@ -83,7 +83,7 @@ public enum PlanStanding: Hashable, Sendable {
 }
 
 extension Timetable {
-  /// A sum that changes with any session (G. Fowler, L. C. Noll and K.-P. Vo, FNV-1a, 64 bits).
+  /// A sum that changes with any session: FNV-1a of Fowler, Noll and Vo, 64 bits.
   public var sum: String {
     var sum: UInt64 = 14_695_981_039_346_656_037
     for session in sessions {

@@ -29,8 +29,12 @@ public func explainPupil(
   let placed = Set(
     timetable.sessions.filter { $0.pupils.contains(id) }.map(\.subject))
   let open = school.records.requests.filter { $0.pupil == id && !placed.contains($0.subject) }
-  let found = open.compactMap { explain($0, of: school, beside: timetable) }
-  for explanation in found { try verify(explanation, of: school, beside: timetable) }
+  let found = open.compactMap {
+    explain($0.left(from: held.from), of: school, beside: timetable)
+  }
+  for explanation in found {
+    try verify(explanation, of: school, beside: timetable, from: held.from)
+  }
   let text =
     found.isEmpty
     ? "\(id) has no request that is not placed.\n"
@@ -41,13 +45,10 @@ public func explainPupil(
 
 /// Has the checker look at the plan of every remedy.
 private func verify(
-  _ explanation: Explanation, of school: School, beside plan: Timetable
+  _ explanation: Explanation, of school: School, beside plan: Timetable,
+  from: CalendarDate?
 ) throws(WorkflowError) {
   for remedy in explanation.remedies {
-    let gone = Set(remedy.displaced)
-    let left = plan.sessions.filter { session in
-      !session.pupils.contains { gone.contains(Wish(pupil: $0, subject: session.subject)) }
-    }
     let changed: School
     do {
       changed = try school.changed(
@@ -55,8 +56,18 @@ private func verify(
     } catch {
       throw .impossible(scenario: remedy.words, reason: error.description)
     }
-    let whole = Timetable(left + remedy.sessions, order: { changed.periodIndex($0) ?? 0 })
-    let breaches = check(whole, of: changed).map(\.description)
+    let breaches = check(remedy.applied(to: plan, of: changed), of: changed, from: from)
+      .map(\.description)
     guard breaches.isEmpty else { throw .refused(["With \(remedy.words):"] + breaches) }
+  }
+}
+
+extension Request {
+  /// The request for what can still be chosen.
+  fileprivate func left(from date: CalendarDate?) -> Request {
+    guard let date else { return self }
+    return Request(
+      pupil: pupil, subject: subject, provision: provision, points: points, statutory: statutory,
+      first: max(first ?? date, date), last: last, tutor: tutor, trace: trace)
   }
 }

@@ -1,5 +1,4 @@
 internal import Checking
-internal import Exploring
 internal import Foundation
 internal import Publishing
 internal import Reading

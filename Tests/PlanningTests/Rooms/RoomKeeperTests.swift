@@ -51,6 +51,25 @@ struct RoomKeeperTests {
     #expect(keeper.rooms == [1, 0])
   }
 
+  @Test func `a published session keeps its room, though a smaller one is free`() throws {
+    let published = Session(
+      id: "S1", date: TwoWeeks.firstMonday, period: "P1", provision: "one", subject: "English",
+      tutor: "T1", room: "large", pupils: ["Ada"], pots: [nil])
+    let school = try School(
+      TwoWeeks.records {
+        $0.protection = Protection(overlooked: false)
+        $0.rooms = [
+          Room(id: "large", name: "Large", places: 6), Room(id: "small", name: "Small", places: 2),
+        ]
+      })
+    let model = TermModel(school, published: Timetable([published], order: { _ in 0 }))
+    let time = try #require(model.publishedRooms.keys.first)
+    let wishes = [wish(time.tutor, pupils: [0], from: time.key, week: time.week)]
+    #expect(RoomKeeper(model, wishes: wishes).rooms == [0])
+    let elsewhere = [wish(time.tutor, pupils: [0], from: time.key + 1, week: time.week)]
+    #expect(RoomKeeper(model, wishes: elsewhere).rooms == [1])
+  }
+
   @Test func `where rooms do not suffice a session is left without one`() throws {
     let keeper = RoomKeeper(
       try model(), wishes: [wish(0, pupils: [0]), wish(1, pupils: [1])])

@@ -1,0 +1,55 @@
+public import Tuition
+
+/// Tells why not all entitlements of a school can be placed.
+///
+/// - Parameters:
+///   - found: what stands in the way; nothing where nothing is known to.
+///   - count: how many entitlements there are.
+public func impasseText(_ found: Impasse?, of count: Int) -> String {
+  guard let found else {
+    return count == 0
+      ? "The school has no statutory requests.\n"
+      : "Nothing shows that the \(counted(count, "statutory request")) could not be placed together.\n"
+  }
+  var lines = [
+    "Not all of the \(counted(count, "statutory request")) can be placed. These cannot be placed "
+      + "together, and any one fewer could:"
+  ]
+  lines += found.requests.map {
+    "  - \($0.pupil) in \($0.subject), \($0.provision)"
+  }
+  lines += ["", "Together these rules bar them; without any one of them they could be placed:"]
+  lines += found.rules.map { "  - \(words($0))" }
+  if !found.unproved.isEmpty {
+    lines += [
+      "", "For these no plan was found that shows it, so the sets may be smaller still:",
+    ]
+    lines += found.unproved.map { "  - \($0)" }
+  }
+  return lines.map { $0.printable + "\n" }.joined()
+}
+
+/// What a rule is called where a whole school is asked about, and not one request beside a plan.
+private func words(_ rule: NamedRule) -> String {
+  rule == .otherRequests ? "the sessions that are agreed" : "\(rule)"
+}
+
+/// Why not all entitlements of a school can be placed, for machines.
+public func impasseSummary(_ found: Impasse?) -> JSONText {
+  guard let found else { return .object([("possible", .truth(true))]) }
+  return .object([
+    ("possible", .truth(false)),
+    (
+      "requests",
+      .list(
+        found.requests.map {
+          .object([
+            ("pupil", .string($0.pupil.text)), ("subject", .string($0.subject.name)),
+            ("provision", .string($0.provision.text)),
+          ])
+        })
+    ),
+    ("rules", .list(found.rules.map { .string(words($0)) })),
+    ("unproved", .list(found.unproved.map { .string($0) })),
+  ])
+}

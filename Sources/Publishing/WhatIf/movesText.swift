@@ -1,0 +1,63 @@
+public import Tuition
+
+/// Tells the times at which a session could be instead, the cheapest first.
+///
+/// - Parameters:
+///   - session: the session as it is.
+///   - found: where it could be.
+///   - told: how many of them are told.
+public func movesText(of session: Session, _ found: [SessionMove], told: Int) -> String {
+  var lines = [
+    "\(session.id), \(session.subject) with \(session.tutor), is on \(moment(session)), for "
+      + "\(session.pupils.map(\.text).joined(separator: ", "))."
+  ]
+  guard !found.isEmpty else {
+    lines.append(
+      "It can be at no other time with this tutor while all others stay: it is agreed, or every "
+        + "other time is barred.")
+    return lines.map { $0.printable + "\n" }.joined()
+  }
+  var table = TextTable(["when", "room", "missed", "cost"], names: 3)
+  for move in found.prefix(told) {
+    let missed = move.missed.map(\.name).joined(separator: ", ")
+    table.add([
+      moment(move.session), move.session.room.text, missed.isEmpty ? "no lesson" : missed,
+      words(cost: move.cost),
+    ])
+  }
+  lines += [
+    "With this tutor, and all others where they are, it could be at "
+      + "\(counted(found.count, "other time")), the cheapest first:", "",
+  ]
+  let more = found.count - told
+  return lines.map { $0.printable + "\n" }.joined() + table.text()
+    + (more > 0 ? "and \(grouped(more)) more: --json has them all\n" : "")
+}
+
+private func moment(_ session: Session) -> String {
+  "\(session.date.weekday.rawValue) \(session.date) \(session.period)"
+}
+
+private func words(cost: Int) -> String {
+  cost == 0 ? "the same" : "\(grouped(abs(cost))) \(cost > 0 ? "more" : "less")"
+}
+
+/// The times at which a session could be instead, for machines.
+public func movesSummary(of session: Session, _ found: [SessionMove]) -> JSONText {
+  .object([
+    ("session", .string(session.id.text)), ("date", .string("\(session.date)")),
+    ("period", .string(session.period.text)), ("tutor", .string(session.tutor.text)),
+    (
+      "moves",
+      .list(
+        found.map { move in
+          .object([
+            ("date", .string("\(move.session.date)")),
+            ("period", .string(move.session.period.text)),
+            ("room", .string(move.session.room.text)), ("cost", .integer(move.cost)),
+            ("missed", .list(move.missed.map { .string($0.name) })),
+          ])
+        })
+    ),
+  ])
+}

@@ -1,0 +1,129 @@
+import Foundation
+import Testing
+import TuitionTesting
+
+@Suite struct AcceptCommandTests {
+  /// A drawn school with a plan, and a draft of a scenario beside it.
+  private func drafted(_ change: String) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    let arguments = [
+      ["demo", "tiny", "--size", "tiny", "--seed", "3"],
+      ["plan", "tiny", "--out", "plan", "--work", "2"],
+      ["whatif", "tiny", "--against", "plan", "--change", change, "--out", "out"],
+    ]
+    for command in arguments {
+      let run = try CommandRun.tuition(command, in: folder)
+      try #require(run.code == 0, "\(run.messages)")
+    }
+    return folder
+  }
+
+  private let draft = "out/drafts/as_given"
+  private let wider = "set setting=protect.loss-percent to=40"
+  private let publishing = ["publish", "tiny", "out/drafts/as_given", "--out", "told", "--no-pdf"]
+  private let accepting = [
+    "accept", "tiny", "out/drafts/as_given", "--by", "Ms Okafor", "--reason", "Governors agreed",
+    "--on", "2026-10-12",
+  ]
+
+  private func files(in folder: TemporaryFolder) throws -> [String: String] {
+    let root = folder.url.appendingPathComponent("told")
+    let names = try FileManager.default.subpathsOfDirectory(atPath: root.path)
+    var files: [String: String] = [:]
+    for name in names.sorted() {
+      if let text = try? String(contentsOf: root.appendingPathComponent(name), encoding: .utf8) {
+        files[name] = text
+      }
+    }
+    return files
+  }
+
+  @Test func `everything that is published from a draft says so`() throws {
+    let folder = try drafted(wider)
+    #expect(try CommandRun.tuition(publishing, in: folder).code == 0)
+    let files = try files(in: folder)
+    #expect(files.count > 8)
+    for (name, text) in files where name != "published.txt" {
+      #expect(name.split(separator: "/").last?.hasPrefix("DRAFT-") == true, "\(name)")
+      if name.hasSuffix(".html") {
+        #expect(text.contains("DRAFT. ") && text.contains("Nobody has accepted"), "\(name)")
+      }
+      if name.hasSuffix(".ics") {
+        #expect(text.contains("STATUS:TENTATIVE") && !text.contains("STATUS:CONFIRMED"))
+        #expect(text.contains("UID:draft-"))
+      }
+      if name.hasSuffix(".csv") {
+        let rows = text.split(whereSeparator: \.isNewline)
+        #expect(rows.dropFirst().allSatisfy { $0.hasPrefix("DRAFT,") }, "\(name)")
+      }
+    }
+  }
+
+  @Test func `a plan that a named person accepts is a draft no longer, until it is changed`() throws
+  {
+    let folder = try drafted(wider)
+    let run = try CommandRun.tuition(accepting, in: folder)
+    #expect(run.code == 0, "\(run.messages)")
+    #expect(run.output.contains("Ms Okafor accepted it on 2026-10-12"))
+    let written = try folder.text(draft + "/accepted.toml")
+    for words in ["by = \"Ms Okafor\"", "reason = \"Governors agreed\"", "on = 2026-10-12"] {
+      #expect(written.contains(words))
+    }
+    #expect(try CommandRun.tuition(publishing, in: folder).code == 0)
+    let files = try files(in: folder)
+    #expect(files.allSatisfy { !$0.key.contains("DRAFT") && !$0.value.contains("DRAFT") })
+    #expect(files["leaders/plan.html"]?.contains("Governors agreed") == true)
+    let rows = try folder.text(draft + "/sessions.csv").split(separator: "\n")
+    let pupils = rows.map { $0.split(separator: ",", omittingEmptySubsequences: false)[11] }
+    let last = try #require(pupils.last)
+    try folder.write(
+      zip(rows, pupils).filter { $0.1 != last }.map { String($0.0) }.joined(separator: "\n") + "\n",
+      to: draft + "/sessions.csv")
+    try FileManager.default.removeItem(
+      at: folder.url.appendingPathComponent(draft + "/withdrawals.csv"))
+    let after = try CommandRun.tuition(["check", "tiny", draft], in: folder)
+    #expect(after.output.contains("This is a draft"))
+    #expect(after.messages.contains("are not those that Ms Okafor accepted"))
+  }
+
+  @Test func `what the school's files do not say yet is told where it belongs`() throws {
+    let folder = try drafted(
+      "add-tutor tutor=new name=Newcomer days=[\"Mon\",\"Tue\",\"Wed\",\"Thu\",\"Fri\"]")
+    let sessions = try folder.text(draft + "/sessions.csv")
+    let checked = try CommandRun.tuition(["check", "tiny", draft], in: folder)
+    #expect(checked.code == 0, "\(checked.output)")
+    let run = try CommandRun.tuition(accepting, in: folder)
+    #expect(run.code == 0)
+    #expect(run.output.contains("tutors.csv: a row for Newcomer") == sessions.contains(",new,"))
+  }
+
+  @Test func `an accepted draft is not overwritten by planning scenarios again`() throws {
+    let folder = try drafted(wider)
+    #expect(try CommandRun.tuition(accepting, in: folder).code == 0)
+    let again = try CommandRun.tuition(
+      ["whatif", "tiny", "--against", "plan", "--change", wider, "--out", "out"], in: folder)
+    #expect(again.code == 73 && again.messages.contains("accepted.toml"))
+  }
+
+  @Test func `an ordinary plan is no draft, and a plan that breaks a rule is not accepted`() throws
+  {
+    let folder = try drafted(wider)
+    let ordinary = ["publish", "tiny", "plan", "--out", "told", "--no-pdf"]
+    #expect(try CommandRun.tuition(ordinary, in: folder).code == 0)
+    #expect(try files(in: folder).allSatisfy { !$0.key.contains("DRAFT") })
+    let rows = try folder.text("plan/sessions.csv").split(separator: "\n")
+    try folder.write(rows.dropLast().joined(separator: "\n") + "\n", to: "plan/sessions.csv")
+    var broken = accepting
+    broken[2] = "plan"
+    #expect(try CommandRun.tuition(broken, in: folder).code == 1)
+    #expect(!FileManager.default.fileExists(atPath: folder.url.path + "/plan/accepted.toml"))
+  }
+
+  @Test func `what is not there or not understood is told`() throws {
+    let folder = try TemporaryFolder()
+    #expect(try CommandRun.tuition(accepting, in: folder).code == 66)
+    var blank = accepting
+    blank[4] = " "
+    #expect(try CommandRun.tuition(blank, in: folder).code == 64)
+  }
+}
