@@ -44,7 +44,8 @@ extension Search {
   /// Places what a change has opened: first beside what is there, and by dives where so much more could be placed that the
   /// plan's columns are not enough.
   func fill(beyond warm: WarmStart) throws(GLPKError) {
-    guard mayPlaceMore, !isStopped() else { return }
+    // Of bare sessions nobody knows how far from their bound they were, and a dive would move most of them.
+    guard warm.work > 0, mayPlaceMore, !isStopped() else { return }
     mend()
     let reached = Double(objective(.points))
     // Of bare sessions nobody knows how far from their bound they were, and a dive would move most of them.
