@@ -14,11 +14,19 @@ struct Weighing {
 
   init(of facts: Facts, by criteria: [Criterion], priority: Priority, tieBreak: TieBreak) {
     self.priority = priority
-    weights = criteria.compactMap { criterion in criterion.weight.map { (criterion.name, $0) } }
-    let counted = facts.progress.countedNominations
-    raised = counted.filter { $0.kind == .raise }.map(\.teacher)
-    lowered = counted.filter { $0.kind == .lower }.map(\.teacher)
+    weights = Self.weights(criteria)
+    raised = facts.teachers(whoSay: .raise)
+    lowered = facts.teachers(whoSay: .lower)
     tie = Tie(of: facts, by: tieBreak)
+  }
+
+  private static func weights(_ criteria: [Criterion]) -> [(name: String, weight: CriterionWeight)]
+  {
+    var weights: [(name: String, weight: CriterionWeight)] = []
+    for criterion in criteria {
+      if let weight = criterion.weight { weights.append((criterion.name, weight)) }
+    }
+    return weights
   }
 
   /// The points of the choice at a place, from 0.
@@ -46,25 +54,40 @@ struct Weighing {
   }
 }
 
+extension Facts {
+  /// The teachers whose word of a kind counts.
+  fileprivate func teachers(whoSay kind: Nomination.Kind) -> [String] {
+    progress.countedNominations.filter { $0.kind == kind }.map(\.teacher)
+  }
+}
+
 /// What parts pupils of equal weight: at most 7 points, less than a step of weight.
 private struct Tie {
   let points: Int
   let words: String?
 
   init(of facts: Facts, by tieBreak: TieBreak) {
-    switch tieBreak {
-    case .longestBelow:
-      let days = facts.progress.counting.compactMap { standing in
-        standing.belowSince.map { standing.latest.date.dayNumber - $0.dayNumber }
+    points =
+      switch tieBreak {
+      case .longestBelow: Self.quartersBelow(facts)
+      case .neverTutored: facts.history.isEmpty ? 7 : 0
+      case .none: 0
       }
-      points = min(7, (days.max() ?? 0) / 91)
-      words = points > 0 ? "below for \(counted(points * 3, "month")) or longer" : nil
-    case .neverTutored:
-      points = facts.history.isEmpty ? 7 : 0
-      words = facts.history.isEmpty ? "no tuition in the subject before" : nil
-    case .none:
-      points = 0
-      words = nil
+    words = points > 0 ? Self.words(tieBreak, points) : nil
+  }
+
+  private static func quartersBelow(_ facts: Facts) -> Int {
+    let days = facts.progress.counting.compactMap { standing in
+      standing.belowSince.map { standing.latest.date.dayNumber - $0.dayNumber }
+    }
+    return min(7, (days.max() ?? 0) / 91)
+  }
+
+  private static func words(_ tieBreak: TieBreak, _ points: Int) -> String? {
+    switch tieBreak {
+    case .longestBelow: "below for \(counted(points * 3, "month")) or longer"
+    case .neverTutored: "no tuition in the subject before"
+    case .none: nil
     }
   }
 }
