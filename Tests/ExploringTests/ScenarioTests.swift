@@ -10,7 +10,7 @@ struct ScenarioTests {
   static let names = (try? Repository.files(in: folder).map(\.name)) ?? []
 
   private static let marlowe = readSchool(
-    inFolder: Repository.fixtures.appendingPathComponent("marlowe").path
+    inFolder: Repository.fixtures.appendingPathComponent("marlowe-asked").path
   ).school
 
   @Test func `all seventeen questions are there`() {

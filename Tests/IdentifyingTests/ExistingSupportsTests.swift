@@ -84,7 +84,7 @@ import TuitionTesting
     #expect(supports.compactMap(\.pence).sorted(by: >) == [668, 667, 667])
   }
 
-  @Test(arguments: ["marlowe", "oakfield"])
+  @Test(arguments: ["marlowe-asked", "oakfield-asked"])
   func `the lessons lost are those that the checker counts`(_ name: String) throws {
     let folder = Repository.fixtures.appendingPathComponent(name).path
     let school = try #require(readSchool(inFolder: folder).school)

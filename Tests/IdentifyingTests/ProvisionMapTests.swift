@@ -32,7 +32,7 @@ import TuitionTesting
     #expect(try total(.wave(3), of: map).sum.pupils == 0)
   }
 
-  @Test(arguments: ["marlowe", "oakfield"])
+  @Test(arguments: ["marlowe-asked", "oakfield-asked"])
   func `years, forms, waves and provisions each add up to the school`(_ name: String) throws {
     let folder = Repository.fixtures.appendingPathComponent(name).path
     let school = try #require(readSchool(inFolder: folder).school)

@@ -3,7 +3,7 @@ import Testing
 import TuitionTesting
 
 @Suite struct CheckCommandTests {
-  private let marlowe = Repository.fixtures.appendingPathComponent("marlowe").path
+  private let marlowe = Repository.fixtures.appendingPathComponent("marlowe-asked").path
 
   @Test func `a sound school is described and the next command suggested`() throws {
     let run = try CommandRun.tuition(["check", marlowe], in: TemporaryFolder())

@@ -12,7 +12,7 @@ import TuitionTesting
     return folder
   }
 
-  @Test(arguments: [("marlowe-audit", 55...65), ("oakfield-audit", 28...34)])
+  @Test(arguments: [("marlowe", 55...65), ("oakfield", 28...34)])
   func `about as many pupils are asked for as in the school of written requests`(
     _ name: String, pupils: ClosedRange<Int>
   ) throws {
@@ -27,7 +27,7 @@ import TuitionTesting
 
   @Test(
     .enabled(if: !CommandRun.isQuick, "TUITION_QUICK is set"),
-    arguments: ["marlowe-audit", "oakfield-audit"])
+    arguments: ["marlowe", "oakfield"])
   func `planning audits and matches first, says so, and the plan keeps the rules`(
     _ name: String
   ) throws {
@@ -44,7 +44,7 @@ import TuitionTesting
   }
 
   @Test func `the audit is written as a page, by initials`() throws {
-    let folder = try copy("oakfield-audit")
+    let folder = try copy("oakfield")
     let run = try CommandRun.tuition(["audit", "school", "--out", "audit"], in: folder)
     #expect(run.code == 0)
     #expect(try folder.names(in: "audit") == ["audit.html", "audit.pdf"])
@@ -65,7 +65,7 @@ import TuitionTesting
     ("when = { behind-progress = 3, ", "when = { behind-progress = 200, ", "falls-behind"),
   ]
 
-  @Test(arguments: ["marlowe-audit", "oakfield-audit"], changes)
+  @Test(arguments: ["marlowe", "oakfield"], changes)
   func `a change of one criterion in its file changes the requests that it governs, and no others`(
     _ name: String, _ change: (old: String, new: String, criterion: String)
   ) throws {

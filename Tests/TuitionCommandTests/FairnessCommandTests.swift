@@ -3,7 +3,7 @@ import Testing
 import TuitionTesting
 
 @Suite struct FairnessCommandTests {
-  private let school = Repository.fixtures.appendingPathComponent("oakfield-audit").path
+  private let school = Repository.fixtures.appendingPathComponent("oakfield").path
 
   @Test func `numbers by group are shown, and written for leaders and for everybody`() throws {
     let folder = try TemporaryFolder()

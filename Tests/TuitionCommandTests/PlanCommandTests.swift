@@ -3,7 +3,7 @@ import Testing
 import TuitionTesting
 
 @Suite struct PlanCommandTests {
-  private let marlowe = Repository.fixtures.appendingPathComponent("marlowe").path
+  private let marlowe = Repository.fixtures.appendingPathComponent("marlowe-asked").path
 
   @Test func `a folder with other files is refused before the search`() throws {
     let folder = try TemporaryFolder()

@@ -3,7 +3,7 @@ import Testing
 import TuitionTesting
 
 @Suite struct ProvisionCommandTests {
-  private let school = Repository.fixtures.appendingPathComponent("oakfield").path
+  private let school = Repository.fixtures.appendingPathComponent("oakfield-asked").path
 
   @Test func `totals are shown, and nothing is written unasked`() throws {
     let folder = try TemporaryFolder()
@@ -32,7 +32,7 @@ import TuitionTesting
 
   @Test func `provision is mapped before anybody has asked for anything`() throws {
     let folder = try TemporaryFolder()
-    let school = Repository.fixtures.appendingPathComponent("marlowe-audit").path
+    let school = Repository.fixtures.appendingPathComponent("marlowe").path
     let run = try CommandRun.tuition(["provision", school, "--out", "map"], in: folder)
     #expect(run.code == 0)
     #expect(run.output.contains("h existing"))

@@ -12,7 +12,7 @@ struct RealSchoolsTests {
     try plan(Repository.sharedSchools.appendingPathComponent(name).path)
   }
 
-  @Test(arguments: ["marlowe", "oakfield"])
+  @Test(arguments: ["marlowe-asked", "oakfield-asked"])
   func `a fixture is planned, lawful, with every entitlement met`(_ name: String) throws {
     try plan(Repository.fixtures.appendingPathComponent(name).path)
   }

@@ -11,7 +11,7 @@ import TuitionTesting
     .appendingPathComponent("tuition-\(UUID().uuidString)")
   private var order: PlanningOrder {
     PlanningOrder(
-      school: Repository.fixtures.appendingPathComponent("marlowe").path,
+      school: Repository.fixtures.appendingPathComponent("marlowe-asked").path,
       out: place.appendingPathComponent("plan").path)
   }
 
