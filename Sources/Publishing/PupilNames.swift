@@ -7,7 +7,8 @@ public struct PupilNames: Sendable {
     let form: String
   }
 
-  private let manner: PupilNaming
+  /// How they are named.
+  let manner: PupilNaming
   private let pupils: [Identifier<Pupil>: Pupil]
   private let counts: [Place: Int]
 

@@ -25,7 +25,7 @@ struct PublishPlanCommand: ParsableCommand {
   var only: [ReaderArgument] = []
   @Flag(help: "Name pupils in full.") var names = false
   @Option(
-    help: ArgumentHelp("When it is made, instead of the term's first date.", valueName: "date"))
+    help: ArgumentHelp("The date on it instead of today.", valueName: "date"))
   var madeOn: DateArgument?
   @Option(
     help: "The plan folder that was published before: its sessions that are no more are cancelled.",
@@ -49,7 +49,7 @@ struct PublishPlanCommand: ParsableCommand {
     let order = PublishOrder(
       school: school, plan: plan, out: out,
       readers: Set(only.isEmpty ? Reader.allCases : only.map(\.reader)),
-      naming: names ? .names : .initials, madeOn: madeOn?.date, replaces: replaces,
+      naming: names ? .names : .initials, madeOn: madeOn?.date ?? .today, replaces: replaces,
       revision: revision, paper: noPdf ? .screen : .screenAndPaper)
     let report = try ending { () throws(WorkflowError) in try publishFolder(order) }
     for finding in report.warnings { Console.say(Console.safe(finding.description)) }

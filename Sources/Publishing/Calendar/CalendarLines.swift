@@ -28,8 +28,10 @@ struct CalendarLines {
   private static func escaped(_ words: String) -> String {
     words.split(separator: "\n", omittingEmptySubsequences: false)
       .map { line in
-        String(line).printable.replacing("\\", with: "\\\\").replacing(";", with: "\\;")
-          .replacing(",", with: "\\,")
+        String(line).printable.unicodeScalars.reduce(into: "") { text, scalar in
+          if "\\;,".unicodeScalars.contains(scalar) { text += "\\" }
+          text.unicodeScalars.append(scalar)
+        }
       }.joined(separator: "\\n")
   }
 }

@@ -89,7 +89,9 @@ struct FamilyLetter {
   /// Whether a session is at a time that is not spent in lessons, so that the family must agree.
   private var isOutside: Bool {
     sessions.contains { one in
-      [.before, .after, .lunch].contains(issue.school.period(one.session.period)?.kind)
+      issue.school.periods(of: one.session).contains {
+        [.before, .after, .lunch].contains($0.kind)
+      }
     }
   }
 

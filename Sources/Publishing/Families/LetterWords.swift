@@ -39,7 +39,8 @@ struct LetterWords {
     "date": "Date", "time": "Time", "subject": "Subject", "room": "Where",
     "lesson": "Lesson missed",
     "none": "none", "what": "What", "count": "Sessions", "minutes": "Minutes each",
-    "size": "Pupils at most", "tutor": "With", "missed": "Lessons missed", "kept": "Kept",
+    "size": "Pupils at most", "tutor": "With", "missed": "Lessons missed",
+    "kept": "Not missed for tuition",
     "tuition table": "The tuition", "sessions table": "When and where",
     "missed table": "What is missed, by subject", "parent": "Parent or carer",
   ]

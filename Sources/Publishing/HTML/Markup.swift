@@ -4,14 +4,16 @@ extension String {
   /// Line breaks become spaces; other control characters, and marks that turn the direction of text, show as damage.
   var markup: String {
     var markup = ""
-    for character in split(whereSeparator: \.isNewline).joined(separator: " ").printable {
-      switch character {
+    // By scalars: a sign with an accent on it is a letter of its own, and would keep its meaning in markup.
+    let text = split(whereSeparator: \.isNewline).joined(separator: " ").printable
+    for scalar in text.unicodeScalars {
+      switch scalar {
       case "&": markup += "&amp;"
       case "<": markup += "&lt;"
       case ">": markup += "&gt;"
       case "\"": markup += "&quot;"
       case "'": markup += "&#39;"
-      default: markup.append(character)
+      default: markup.unicodeScalars.append(scalar)
       }
     }
     return markup

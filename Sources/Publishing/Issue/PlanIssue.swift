@@ -17,6 +17,7 @@ public struct PlanIssue: Sendable {
   /// Whether pages are also set for paper.
   public let paper: Paper
   private let withdrawalsOf: [Identifier<Session>: [Withdrawal]]
+  private let sharedTutorNames: Set<String>
 
   /// Prepares to publish a plan.
   public init(
@@ -31,6 +32,8 @@ public struct PlanIssue: Sendable {
     self.madeOn = madeOn
     self.paper = paper
     withdrawalsOf = Dictionary(grouping: plan.withdrawals, by: \.session)
+    sharedTutorNames = Set(
+      Dictionary(grouping: school.records.tutors, by: \.name).filter { $1.count > 1 }.keys)
   }
 
   /// The school and the term.
@@ -51,8 +54,11 @@ public struct PlanIssue: Sendable {
     plan.timetable.sessions.filter(isMeant).compactMap(timed)
   }
 
-  /// A tutor as people call them.
-  func name(of tutor: Identifier<Tutor>) -> String { school.tutor(tutor)?.name ?? tutor.text }
+  /// A tutor as people call them; where two are called the same, the identifier is added.
+  func name(of tutor: Identifier<Tutor>) -> String {
+    guard let name = school.tutor(tutor)?.name else { return tutor.text }
+    return sharedTutorNames.contains(name) ? "\(name) (\(tutor))" : name
+  }
 
   /// A room as people call it.
   func name(of room: Identifier<Room>) -> String { school.room(room)?.name ?? room.text }

@@ -13,18 +13,20 @@ extension PlanIssue {
     return monday.inWords + (label.map { " (\($0))" } ?? "")
   }
 
-  /// A week as a grid of days and periods, with what stands in each cell.
+  /// A week as a grid of days and periods, with what stands in each cell; a session of several periods stands in each.
   func weekTable(
     of sessions: [PublishedSession], monday: CalendarDate, cell: (PublishedSession) -> PageText
   ) -> PageTable {
     let days = Weekday.allCases.filter { day in
       day < .saturday || sessions.contains { $0.session.date.weekday == day }
     }
-    let used = Set(sessions.map(\.session.period))
+    let taken = sessions.map { Set(school.periods(of: $0.session).map(\.name)) }
+    let used = taken.reduce(into: Set()) { $0.formUnion($1) }
     let rows = school.records.periods.filter { used.contains($0.name) }.map { period in
       let cells = days.map { day in
-        sessions.filter { $0.session.period == period.name && $0.session.date.weekday == day }
-          .map(cell).joined()
+        zip(sessions, taken)
+          .filter { $0.session.date.weekday == day && $1.contains(period.name) }
+          .map { cell($0.0) }.joined()
       }
       let name = PageText.strong(period.name.text) + PageText(" \(period.starts)–\(period.ends)")
       return PageTable.Row([name] + cells)

@@ -55,8 +55,8 @@ struct Balance {
     PageTable(
       caption: "Lessons lost to tuition, by subject",
       columns: [
-        .init("Subject"), .init("Lessons lost", .end), .init("Kept", .end),
-        .init("Kept by the pupil who loses most", .end),
+        .init("Subject"), .init("Lessons lost", .end), .init("Not lost to tuition", .end),
+        .init("By the pupil who loses most", .end),
       ],
       rows: subjects.map { one in
         PageTable.Row(
@@ -65,7 +65,9 @@ struct Balance {
             Publishing.share(kept: one.share.lost, of: one.share.total), "\(one.least) %",
           ].map { PageText($0) })
       },
-      footnotes: ["Kept is the share of lesson time left to the pupils who have tuition."])
+      footnotes: [
+        "The share of lesson time that tuition leaves to the pupils who have it; what other provision takes is not counted."
+      ])
   }
 
   private func figure(_ subjects: [(subject: Subject, share: Share, least: Int)]) -> Block {

@@ -17,8 +17,8 @@ func certificateSentences(_ issue: PlanIssue) -> [String] {
 private func sentence(on tier: Tier) -> String {
   let reached = grouped(tier.objective)
   let isBest = tier.gap == 0
-  let bound = grouped(
-    Int(tier.name.maximised ? tier.bound.rounded(.down) : tier.bound.rounded(.up)))
+  let whole = tier.name.maximised ? tier.bound.rounded(.down) : tier.bound.rounded(.up)
+  let bound = Int(exactly: whole).map(grouped) ?? "any number"
   switch (tier.name, isBest) {
   case (.statutory, true):
     return "Entitlements by law: \(reached) are met, and no plan meets more under these rules."
@@ -26,11 +26,11 @@ private func sentence(on tier: Tier) -> String {
     return "Entitlements by law: \(reached) are met, and no plan meets more than \(bound)."
   case (.points, true):
     return
-      "Points, which say who needs it most: \(reached), and no plan places pupils worth more under these rules."
+      "Points, which say who needs it most: \(reached), and no plan that meets as many entitlements places pupils worth more under these rules."
   case (.points, false):
     return
-      "Points, which say who needs it most: \(reached), and no plan reaches more than \(bound); "
-      + "that is at most \(percent(tier.gap)) more."
+      "Points, which say who needs it most: \(reached), and no plan that meets as many entitlements reaches "
+      + "more than \(bound); that is at most \(percent(tier.gap)) more."
   case (.kept, true):
     return
       "Appointments that stand as families know them: \(reached), and no plan as good keeps more."

@@ -3,11 +3,9 @@ internal import Tuition
 /// For each tutor the sessions of their term, with the lessons that pupils come from.
 func tutorSheets(_ issue: PlanIssue) -> [OfficeSheet] {
   let sessions = Dictionary(grouping: issue.sessions()) { $0.session.tutor }
-  let names = Dictionary(grouping: sessions.keys, by: issue.name(of:)).mapValues(\.count)
   return sessions.sorted { $0.key < $1.key }.map { tutor, sessions in
-    let name = issue.name(of: tutor)
     return OfficeSheet(
-      names[name] == 1 ? name : "\(tutor) \(name)", about: "The term of one tutor.",
+      issue.name(of: tutor), about: "The term of one tutor.",
       columns: [
         "date", "day", "starts", "ends", "room", "subject", "provision", "pupils",
         "session",

@@ -83,9 +83,15 @@ func unplacedFile(_ unplaced: [Unplaced]) -> String {
 extension School {
   /// When a session begins and ends, over all its periods.
   func span(of session: Session) -> (starts: TimeOfDay, ends: TimeOfDay)? {
-    guard let first = period(session.period) else { return nil }
+    let taken = periods(of: session)
+    guard let first = taken.first, let last = taken.last else { return nil }
+    return (first.starts, last.ends)
+  }
+
+  /// The periods that a session takes; the one in which it begins where the day ends before it does.
+  func periods(of session: Session) -> [Period] {
     let count = provision(session.provision)?.periods ?? 1
-    let taken = periods(from: session.period, count: count, on: session.date.weekday)
-    return (first.starts, taken?.last?.ends ?? first.ends)
+    return periods(from: session.period, count: count, on: session.date.weekday)
+      ?? period(session.period).map { [$0] } ?? []
   }
 }

@@ -25,7 +25,7 @@ func teacherPage(
       ]),
       .paragraph(
         """
-        Pupils stand here by initials and form. Please let them go in time, and tell them what \
+        Pupils stand here by \(issue.names.manner == .names ? "name" : "initials") and form. Please let them go in time, and tell them what \
         they miss. Provision that pupils already have is counted among those who are out at once.
         """),
       .table(issue.glanceTable(caption: "Period and pupil, week by week", of: glance)),

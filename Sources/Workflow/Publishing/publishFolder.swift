@@ -1,5 +1,6 @@
 internal import Auditing
 internal import Checking
+internal import Foundation
 internal import Identifying
 internal import Publishing
 internal import Reading
@@ -23,19 +24,22 @@ public func publishFolder(_ order: PublishOrder) throws(WorkflowError) -> Publis
     timetable: folder.timetable, withdrawals: withdrawals(of: folder.timetable, in: school),
     unplaced: folder.unplaced, tiers: stale.isEmpty ? folder.tiers : [], replaced: replaced,
     revision: order.revision
-      ?? before.revision(of: folder.timetable, replacing: replaced == nil ? .nothing : .sessions),
+      ?? before.revision(
+        of: folder.timetable.calendarSum(in: school),
+        replacing: replaced == nil ? .nothing : .sessions),
     standing: held.standing)
   let letter = try letterTemplate(in: order.school)
   let files = try published(plan, of: school, order, letter)
-  try replaceFolder(at: order.out, with: files, writtenBefore: Set(before.files))
+  try replaceFolder(
+    at: order.out, with: files + order.left(of: before), writtenBefore: Set(before.files))
   return PublishReport(
     text: publishedText(files, order, held.standing),
-    warnings: warnings + held.findings + stale + revisionRemarks(before, plan, order))
+    warnings: warnings + held.findings + stale + revisionRemarks(before, plan, of: school, order))
 }
 
 /// Where calendars may keep what is no more, or may not believe what is new.
 private func revisionRemarks(
-  _ before: PublishedList, _ plan: IssuedPlan, _ order: PublishOrder
+  _ before: PublishedList, _ plan: IssuedPlan, of school: School, _ order: PublishOrder
 ) -> [Finding] {
   guard order.readers.contains(.tutors), order.revision == nil else { return [] }
   let name = PublishedList.name
@@ -49,7 +53,8 @@ private func revisionRemarks(
           "Where it was more often, publish into the folder of the last time, or say --revision.")
     ]
   }
-  guard plan.replaced == nil, let issue = before.issue, issue.sum != plan.timetable.calendarSum
+  guard plan.replaced == nil, let issue = before.issue,
+    issue.sum != plan.timetable.calendarSum(in: school)
   else { return [] }
   return [
     Finding(
@@ -70,7 +75,12 @@ private func published(
     paper: order.paper)
   do throws(PublishingError) {
     let files = try publish(issue, for: order.readers, letter: letter)
-    return files + [publishedList(of: files, plan, madeOn: madeOn)]
+    let left = order.left(of: PublishedList(in: order.out))
+    return files + [
+      publishedList(
+        of: (files + left).map(\.name), plan, sum: plan.timetable.calendarSum(in: school),
+        madeOn: madeOn)
+    ]
   } catch {
     throw .unwritable(path: order.out, reason: error.reason, whatToDo: error.whatToDo)
   }
@@ -92,4 +102,17 @@ private func publishedText(
 private func draftText(_ standing: PlanStanding) -> String {
   guard case .draft(let name) = standing else { return "" }
   return "\nIt is a draft, and every file says so: nobody has accepted \(name.printable).\n"
+}
+
+extension PublishOrder {
+  /// The files published before for readers of whom this order does not speak: they stay.
+  fileprivate func left(of before: PublishedList) -> [InMemoryFile] {
+    before.files.compactMap { name in
+      guard name != PublishedList.name,
+        !readers.contains(where: { name.hasPrefix("\($0.rawValue)/") }),
+        let data = FileManager.default.contents(atPath: out + "/" + name)
+      else { return nil }
+      return InMemoryFile(name: name, bytes: Array(data))
+    }
+  }
 }

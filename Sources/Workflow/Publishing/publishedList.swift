@@ -48,25 +48,25 @@ struct PublishedList {
     }
   }
 
-  /// The number for sessions that are published now: one more wherever they are others than before.
-  func revision(of timetable: Timetable, replacing: Replacing) -> Int {
+  /// The number for sessions of a sum that are published now: one more wherever they are others than before.
+  func revision(of sum: String, replacing: Replacing) -> Int {
     let least = replacing == .sessions ? 1 : 0
     guard let issue else { return least }
-    return max(least, issue.sum == timetable.calendarSum ? issue.revision : issue.revision + 1)
+    return max(least, issue.sum == sum ? issue.revision : issue.revision + 1)
   }
 }
 
 /// A list of the files of a published folder.
 func publishedList(
-  of files: [InMemoryFile], _ plan: IssuedPlan, madeOn: CalendarDate
+  of files: [String], _ plan: IssuedPlan, sum: String, madeOn: CalendarDate
 ) -> InMemoryFile {
   let draft = plan.standing.isDraft ? "A draft that nobody has accepted. " : ""
   let head = [
     "\(draft)Published on \(madeOn). Publishing again replaces the files below; each folder is for its reader alone.",
-    "Sequence \(plan.revision) of sessions \(plan.timetable.calendarSum). Calendars believe higher numbers only.",
+    "Sequence \(plan.revision) of sessions \(sum). Calendars believe higher numbers only.",
     "",
   ]
-  let lines = head + files.map(\.name).sorted()
+  let lines = head + files.sorted()
   return InMemoryFile(
     name: PublishedList.name, text: lines.joined(separator: "\n") + "\n")
 }

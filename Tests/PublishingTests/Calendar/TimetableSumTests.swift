@@ -4,7 +4,23 @@ import Tuition
 @testable import Publishing
 
 @Suite struct TimetableSumTests {
-  private func sum(_ sessions: [Session]) -> String { SampleIssue.timetable(sessions).calendarSum }
+  private func sum(_ sessions: [Session], minutesLater: Int = 0) -> String {
+    var records = SampleIssue.records()
+    records.periods = records.periods.map { period in
+      Period(
+        name: period.name, starts: period.starts,
+        ends: TimeOfDay(
+          hour: (period.ends.minutes + minutesLater) / 60,
+          minute: (period.ends.minutes + minutesLater) % 60) ?? period.ends, kind: period.kind,
+        days: period.days)
+    }
+    guard let school = try? School(records) else { return "" }
+    return SampleIssue.timetable(sessions).calendarSum(in: school)
+  }
+
+  @Test func `other clock times are something new`() {
+    #expect(sum(SampleIssue.sessions) != sum(SampleIssue.sessions, minutesLater: 5))
+  }
 
   @Test func `a timetable has another sum wherever a calendar would tell something new`() {
     let sum = sum(SampleIssue.sessions)

@@ -52,7 +52,7 @@ import TuitionTesting
     }
     let other = SampleIssue.session("S3", 20, 10, "P3", tutor: "t2", of: ["p3"])
     let issue = try SampleIssue.issue(SampleIssue.sessions + [other], records: records)
-    #expect(tutorSheets(issue).map(\.title) == ["t1 J Bell", "t2 J Bell"])
+    #expect(tutorSheets(issue).map(\.title) == ["J Bell (t1)", "J Bell (t2)"])
   }
 
   @Test func `no cell names a pupil unasked, or tells their number or group`() throws {
