@@ -27,7 +27,8 @@ func hoursFigure(_ issue: ProvisionMapIssue) -> [Block] {
   return [
     .figure(
       Figure(
-        caption: "Hours of provision over the term, by year and wave, without what is only asked for",
+        caption:
+          "Hours of provision over the term, by year and wave, without what is only asked for",
         description: "Bars of hours. \(told.joined(separator: ". ")).",
         plot: .stackedBars(
           Plot.Bars(categories: years.map(\.words), series: series, unit: "hours"))))

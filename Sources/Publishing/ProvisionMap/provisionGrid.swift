@@ -6,7 +6,10 @@ func provisionGrid(_ issue: ProvisionMapIssue) -> String {
   var rows = CSVText(
     header: ["pupil", "name", "year", "form", "fsm", "pp", "cla", "sen", "eal"]
       + provisions.map { "hours: \($0.name)" }
-      + ["hours", "cost", "hours-asked", "cost-asked", "lessons-lost-so-far", "lessons-lost", "made-for", "made-on"],
+      + [
+        "hours", "cost", "hours-asked", "cost-asked", "lessons-lost-so-far", "lessons-lost",
+        "made-for", "made-on",
+      ],
     formulas: .harmless)
   for line in issue.pupilLines {
     let asked = line.sum[.asked]
