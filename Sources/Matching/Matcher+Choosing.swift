@@ -44,6 +44,8 @@ extension Matcher {
 
   /// Chooses among the provisions that fit: groups before single places where a class shares the need, and the class
   /// before either where most of it does and no group fits.
+  ///
+  /// A group that made no difference to the pupil before does not stand in the way of anything else.
   func choose(for fitted: Fitted, sharing shared: [Sharing]) -> Choosing {
     let concern = fitted.concern
     let need = shared.first { $0.includes(fitted) }
@@ -51,7 +53,9 @@ extension Matcher {
       return .refused(
         UnmatchedConcern(progress: concern.progress, reason: .classFirst(need.schoolClass)))
     }
-    let groups = need.map { need in fitted.fitting.filter { need.canGroup(fitted, in: $0) } } ?? []
+    let groups =
+      need.map { need in fitted.fitting.filter { need.canGroup(fitted, in: $0) && !$0.isInVain } }
+      ?? []
     let chosen = groups.isEmpty ? fitted.fitting : groups
     let reason = groups.isEmpty ? nil : need?.words
     return .matched(
@@ -66,7 +70,8 @@ extension Matcher {
   private func choice(
     _ fitting: Offers.Fitting, at place: Int, for concern: Weighed, because reason: String?
   ) -> MatchedConcern.Choice {
-    let why = fitting.why(in: concern.progress.subject, year: concern.facts.pupil.year)
+    let why = fitting.why(
+      in: concern.progress.subject, year: concern.facts.pupil.year, place: place)
     return MatchedConcern.Choice(
       provision: fitting.provision.id,
       why: [why, reason].compactMap(\.self).joined(separator: " "),

@@ -73,7 +73,7 @@ struct Matcher {
     if let criterion = applying.first(where: \.leavesOut) { return .leftOut(criterion) }
     let isHeldBack = facts.progress.countedNominations.contains { $0.kind == .notReady }
     let isReady = facts.progress.nominations.contains { $0.kind == .ready }
-    return isHeldBack && !isReady ? .notReady : nil
+    return isHeldBack && !isReady ? .notReady(priority) : nil
   }
 }
 

@@ -104,6 +104,9 @@ extension Offers.Fitting {
   /// What came of the provision when the pupil last had it; nothing where they have not.
   var lastEffect: EarlierProvision.Effect? { history.last?.effect }
 
+  /// Whether the pupil had it before and it made no difference.
+  var isInVain: Bool { lastEffect == .noEffect }
+
   /// Whether one provision comes before another: what helped before first and what did not last, then the school's
   /// order, then the gentler wave.
   func precedes(_ other: Self) -> Bool { order < other.order }
@@ -119,14 +122,18 @@ extension Offers.Fitting {
     return (tried, entry?.place ?? Int.max, provision.wave ?? 4, provision.id)
   }
 
-  /// Why the provision fits, as sentences.
-  func why(in subject: Subject, year: Year) -> String {
+  /// Why the provision fits, and why it stands at its place, from 0, as sentences.
+  func why(in subject: Subject, year: Year, place: Int) -> String {
     var sentences = ["It is offered in \(subject) for year \(year)."]
     if let entry { sentences = [entry.says] }
     switch lastEffect {
     case .helped: sentences.append("It helped before.")
-    case .little: sentences.append("It helped a little before, so others come first.")
-    case .noEffect: sentences.append("It made no difference before, so it comes last.")
+    case .little:
+      sentences.append("It helped a little before\(place > 0 ? ", so others come first" : "").")
+    case .noEffect:
+      sentences.append(
+        "It made no difference before\(place > 0 ? ", so it comes last" : ", but nothing else fits")."
+      )
     case .unknown: sentences.append("The pupil had it before; what came of it is not written.")
     case nil: break
     }

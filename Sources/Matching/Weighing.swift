@@ -34,15 +34,12 @@ struct Weighing {
   /// A school whose weights could make more steps than count is refused, so that a change always shows.
   func points(ofChoice place: Int) -> Int {
     let weight = min(weights.reduce(0) { $0 + $1.weight.steps }, CriterionWeight.mostSteps)
-    let points = 1 + (CriterionWeight.some.steps + weight + move) * 8 + tie.points
-    return priority.floor + max(1, points - 4 * place)
+    let points = PointScale.start + weight * PointScale.step + move * PointScale.word + tie.points
+    return priority.floor + max(1, points - PointScale.alternative * place)
   }
 
-  /// The steps by which people move the pupil; where they disagree nobody is moved.
-  private var move: Int {
-    (raised.isEmpty ? 0 : CriterionWeight.some.steps)
-      - (lowered.isEmpty ? 0 : CriterionWeight.some.steps)
-  }
+  /// Whether people move the pupil up (1) or down (-1); where they disagree nobody is moved.
+  private var move: Int { (raised.isEmpty ? 0 : 1) - (lowered.isEmpty ? 0 : 1) }
 
   /// How the points come about, as a sentence.
   var words: String {
@@ -70,7 +67,7 @@ private struct Tie {
     points =
       switch tieBreak {
       case .longestBelow: Self.quartersBelow(facts)
-      case .neverTutored: facts.history.isEmpty ? 7 : 0
+      case .neverTutored: facts.history.isEmpty ? PointScale.mostOfTie : 0
       case .none: 0
       }
     words = points > 0 ? Self.words(tieBreak, points) : nil
@@ -80,7 +77,7 @@ private struct Tie {
     let days = facts.progress.counting.compactMap { standing in
       standing.belowSince.map { standing.latest.date.dayNumber - $0.dayNumber }
     }
-    return min(7, (days.max() ?? 0) / 91)
+    return min(PointScale.mostOfTie, (days.max() ?? 0) / 91)
   }
 
   private static func words(_ tieBreak: TieBreak, _ points: Int) -> String? {
@@ -88,18 +85,6 @@ private struct Tie {
     case .longestBelow: "below for \(counted(points * 3, "month")) or longer"
     case .neverTutored: "no tuition in the subject before"
     case .none: nil
-    }
-  }
-}
-
-extension Priority {
-  /// What the points of the priority lie above.
-  fileprivate var floor: Int {
-    switch self {
-    case .others: 0
-    case .guarantee: 240
-    case .lookedAfter: 720
-    case .statutory: 880
     }
   }
 }

@@ -57,25 +57,33 @@ public func mapProvision(_ order: ProvisionOrder) throws(WorkflowError) -> Provi
     text: provisionMapText(map, of: school), warnings: warnings + (plan?.findings ?? []))
 }
 
-/// The map's totals as a table for a terminal; single forms, and parts without provision, are left to the page.
+/// The map's totals as a table for a terminal; single forms, and parts for which nothing is given or asked, are left to
+/// the page.
 private func provisionMapText(_ map: ProvisionMap, of school: School) -> String {
   let standings = Support.Standing.allCases.filter { $0 != .planned || map.hasPlan }
   var table = TextTable(
     ["part of the school", "pupils"]
       + standings.map { "h " + ($0 == .asked ? "asked" : $0.rawValue) }
-      + ["cost", "lost so far", "in the term"], names: 1)
-  for total in map.totals where total.part.kind != .form && total.sum.pupils > 0 {
+      + ["cost", "cost asked", "lost so far", "in the term"], names: 1)
+  for total in map.totals where total.part.kind != .form && !total.sum.isEmpty {
     let sum = total.sum
     table.add(
       [total.part.words.printable, grouped(sum.pupils)] + standings.map { hours(sum[$0].minutes) }
         + [
-          pounds(sum.pence) + (sum.withoutCost > 0 ? "+" : ""), grouped(sum.lostSoFar.lessons),
+          terminalCost(sum.pence, sum.withoutCost),
+          terminalCost(sum[.asked].pence, sum[.asked].withoutCost), grouped(sum.lostSoFar.lessons),
           grouped(sum.lostInTerm.lessons),
         ])
   }
   let name = "\(school.records.name), \(school.records.term.name)".printable
-  let lacking = map.totals.contains { $0.sum.withoutCost > 0 }
+  let lacking = map.totals.contains { $0.sum.withoutCost + $0.sum[.asked].withoutCost > 0 }
   return "\(name): provision by wave, year and group\n\n" + table.text()
+    + "\nPupils and cost are of what is given, without what is only asked for."
     + "\nLost are lessons, so far up to \(map.asOf)."
     + (lacking ? " A + means that not every cost is given." : "") + "\n"
+}
+
+/// A cost for a terminal, with a plus where not every part of it is known.
+private func terminalCost(_ pence: Int, _ withoutCost: Int) -> String {
+  pounds(pence) + (withoutCost > 0 ? "+" : "")
 }

@@ -43,6 +43,23 @@ struct AuditTests {
     #expect(found.dataWords.contains("3 points below"))
   }
 
+  @Test func `a stray value audits its pupil, and not the whole year`() throws {
+    func subjects(_ values: Int) throws -> Int {
+      let attainment = (1...values).map { value("4b", on: date(10, 7), of: "p\($0)") }
+      return try audited(attainment) { records in
+        records.pupils = (1...21).map {
+          Pupil(
+            id: Identifier("p\($0)"), surname: "Ash", forename: "Ada", year: Year.all[7],
+            form: "7A")
+        }
+        records.memberships = records.pupils.map { Membership(pupil: $0.id, schoolClass: "En") }
+      }.progress.count
+    }
+    #expect(try subjects(1) == 1)
+    #expect(try subjects(2) == 2)
+    #expect(try subjects(3) == 21)
+  }
+
   @Test func `one value is not yet a trend, two are an early sign and three are more`() throws {
     let dates = [date(10, 7), date(20, 3), date(10, 1)]
     let certainties: [Certainty] = [.one, .two, .trend]

@@ -53,6 +53,6 @@ import TuitionTesting
     let map = try map { $0.requests = [request("one-to-one", points: 50)] }
     #expect(map.supports.first?.pence == nil)
     let sum = try #require(map.totals.first { $0.part == .school }?.sum)
-    #expect(sum.pence == 0 && sum.withoutCost == 1)
+    #expect(sum[.asked].pence == 0 && sum[.asked].withoutCost == 1)
   }
 }

@@ -140,10 +140,21 @@ struct MatchTests {
   @Test func `a pupil who is not ready waits, unless another teacher says otherwise`() throws {
     var scene = MatchScene([95])
     scene.nominate("p01", .notReady, because: "Recovering from an operation")
-    #expect(try scene.matched().reason("p01") == .notReady)
+    #expect(try scene.matched().reason("p01") == .notReady(.others))
     #expect(try scene.matched().requests.isEmpty)
     scene.nominate("p01", .ready, by: "NOP")
     #expect(try scene.matched().concern("p01") != nil)
+  }
+
+  @Test func `an entitlement by law stands where the school has written no criteria`() throws {
+    var scene = MatchScene([100, 90])
+    scene.records.criteria = nil
+    scene.records.pupils[0] = MatchScene.pupil(0, sen: .plan)
+    #expect(try scene.matched().rows("p01").isEmpty)
+    scene.nominate("p01", .ready, by: "SENCo", because: "Section F of the plan names it")
+    let matches = try scene.matched()
+    #expect(matches.rows("p01").first?.statutory == true)
+    #expect(matches.rows("p02").first?.statutory == false)
   }
 
   @Test func `behaviour is no reason to wait`() throws {

@@ -66,6 +66,25 @@ struct SharingTests {
     #expect(matches.rows("p02").map(\.provision) == ["one-to-one"])
   }
 
+  @Test func `a group that made no difference before does not come before what is untried`() throws
+  {
+    var scene = MatchScene([90, 91, 92, 93, 100, 100], together: 4)
+    scene.records.history = [
+      EarlierProvision(
+        pupil: "p01", subject: "English", provision: "small-group", first: SampleSchool.date(5, 1),
+        last: SampleSchool.date(27, 3), effect: .noEffect)
+    ]
+    let matches = try scene.matched()
+    #expect(matches.rows("p01").map(\.provision) == ["one-to-one", "small-group"])
+    let why = try #require(matches.concern("p01")).choices.map(\.why)
+    #expect(!why[0].contains("before") && why[1].hasSuffix("so it comes last."))
+    #expect(matches.rows("p02").map(\.provision) == ["small-group"])
+    scene.records.provisions.removeAll { $0.id == "one-to-one" }
+    let only = try scene.matched().concern("p01")?.choices.first
+    #expect(only?.why.contains("It made no difference before, but nothing else fits.") == true)
+    #expect(only?.why.contains("single places") == false)
+  }
+
   @Test func `pupils whom nothing fits are no part of a shared need`() throws {
     var scene = MatchScene([90, 91, 92, 93], together: 4)
     scene.records.tutors = []

@@ -95,27 +95,32 @@ enum DrawnCriteria {
     entry("literacy", "It is for children three steps or more below.", below(6)),
     entry("small-group", "It is for children two steps or more below.", below(4)),
     entry("booster", "It is for children two steps or more below.", below(4)),
-    entry("booster", "Or one grade below.", [.belowExpected(1), .onScale(Scale.gcse.id)]),
+    entry(
+      "booster", "It is for children one grade below.",
+      [.belowExpected(1), .onScale(Scale.gcse.id)]),
     entry(
       "workshop", "It is for children one grade below.",
       [.belowExpected(1), .onScale(Scale.gcse.id)]),
-    entry("small-group", "Or a teacher asks.", raised),
-    entry("booster", "Or a teacher asks.", raised), entry("workshop", "Or a teacher asks.", raised),
+    entry("small-group", "It is for children for whom a teacher asks.", raised),
+    entry("booster", "It is for children for whom a teacher asks.", raised),
+    entry("workshop", "It is for children for whom a teacher asks.", raised),
   ]
 
   private static let primaryEntry = [
     entry("catch-up", "A plan that names tuition is met one to one.", plan),
     entry("catch-up", "It is for children three steps or more below.", below(6)),
     entry("pairs", "It is for children two steps or more below.", below(4)),
-    entry("catch-up", "Or two steps, where there are no pairs.", below(4)),
+    entry(
+      "catch-up", "It is for children two steps or more below where there are no pairs.", below(4)),
     entry("hour", "It is for children four steps or more below.", below(8)),
     entry(
       "phonics", "It is for children who did not reach the goals.",
       [.belowExpected(1), .onScale(DrawnExpectations.goals.id)]),
     entry(
-      "hour", "Or who did not reach the goals.",
+      "hour", "It is for children who did not reach the goals.",
       [.belowExpected(1), .onScale(DrawnExpectations.goals.id)]),
-    entry("phonics", "Or a teacher asks.", raised), entry("hour", "Or a teacher asks.", raised),
+    entry("phonics", "It is for children for whom a teacher asks.", raised),
+    entry("hour", "It is for children for whom a teacher asks.", raised),
   ]
 }
 

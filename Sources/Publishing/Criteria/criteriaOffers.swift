@@ -34,9 +34,47 @@ private func years(_ provision: Provision) -> String {
 }
 
 private func amount(_ provision: Provision, _ school: School) -> String {
-  let minutes = provision.periods * (school.usualLessonMinutes ?? 60)
   let often = provision.mostPerWeek == 1 ? "once a week" : "up to \(provision.mostPerWeek) a week"
-  return "\(counted(provision.sessions, "time")), \(minutes) minutes each, \(often)"
+  return "\(counted(provision.sessions, "time")), \(length(of: provision, school)), \(often)"
+}
+
+/// How long a session is; where it can lie in periods of several lengths, from which to which.
+private func length(of provision: Provision, _ school: School) -> String {
+  let lengths = school.sessionLengths(of: provision)
+  guard let least = lengths.first, let most = lengths.last else {
+    return "\(provision.periods * (school.usualLessonMinutes ?? 60)) minutes each"
+  }
+  return least == most ? "\(least) minutes each" : "\(least) to \(most) minutes each"
+}
+
+extension School {
+  /// How many minutes a session can take at the times of the tutors who give it, the shortest first.
+  fileprivate func sessionLengths(of provision: Provision) -> [Int] {
+    let tutors = records.tutors.filter { tutor in
+      (tutor.provisions?.contains(provision.id) ?? true) && tutor.subjects.meets(provision.subjects)
+    }
+    let ids = Set(tutors.map(\.id))
+    let lengths = records.tutorHours.filter { ids.contains($0.tutor) }.compactMap { hour -> Int? in
+      let periods = periods(from: hour.time.period, count: provision.periods, on: hour.time.day)
+      guard let periods, periods.allSatisfy(isForTuition) else { return nil }
+      return periods.reduce(0) { $0 + $1.minutes }
+    }
+    return Set(lengths).sorted()
+  }
+
+  private func isForTuition(_ period: Period) -> Bool {
+    period.kind != .break && (period.kind != .lunch || records.protection.lunch)
+  }
+}
+
+extension SubjectRange {
+  /// Whether some subject is in both ranges.
+  fileprivate func meets(_ other: SubjectRange) -> Bool {
+    switch self {
+    case .any: true
+    case .some(let subjects): subjects.contains(where: other.covers)
+    }
+  }
 }
 
 private func group(_ provision: Provision) -> String {

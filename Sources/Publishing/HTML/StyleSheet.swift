@@ -88,6 +88,13 @@ struct StyleSheet {
       th, td { padding: .25rem .4rem; }
       tbody th[scope="row"], thead tr:last-child th:first-child { position: sticky; left: 0; right: 0; }
       tbody th[scope="row"] { background: #fff; }
+      .wordy, .wordy caption, .wordy tbody, .wordy tr, .wordy td, .wordy tbody th { display: block; }
+      .wordy thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      .wordy tr { padding: .4rem 0; border-bottom: 1px solid #8a919c; }
+      .wordy td, .wordy tbody th { padding: .1rem 0; border: 0; text-align: start; white-space: normal; }
+      .wordy tbody th[scope="row"] { position: static; font-weight: bold; }
+      .wordy td:empty { display: none; }
+      .wordy td::before { content: attr(data-label) ": "; color: #444b56; }
     }
 
     """

@@ -9,8 +9,10 @@ struct TableMarkup {
   }
 
   var text: String {
+    let looks = [table.isShort ? "whole" : nil, table.isWordy ? "wordy" : nil].compactMap(\.self)
+    let open = looks.isEmpty ? "<table>" : "<table class=\"\(looks.joined(separator: " "))\">"
     let parts =
-      [table.isShort ? "<table class=\"whole\">" : "<table>", caption, head]
+      [open, caption, head]
       + table.groups.map(body) + ["</table>"]
     return "<div class=\"scroll\" role=\"region\" aria-labelledby=\"\(id)\" tabindex=\"0\">\n"
       + parts.joined(separator: "\n") + "\n</div>" + footnotes
@@ -49,9 +51,15 @@ struct TableMarkup {
       let look = look(pair.1.alignment)
       let names = place == 0 && table.rowNames == .firstColumn
       return names
-        ? "<th scope=\"row\"\(look)>\(pair.0.markup)</th>" : "<td\(look)>\(pair.0.markup)</td>"
+        ? "<th scope=\"row\"\(look)>\(pair.0.markup)</th>"
+        : "<td\(look)\(label(pair.1))>\(pair.0.markup)</td>"
     }
     return "<tr\(row.weight == .total ? " class=\"total\"" : "")>\(cells.joined())</tr>"
+  }
+
+  /// What stands over a cell, told again in front of it where a phone shows the cells below each other.
+  private func label(_ column: PageTable.Column) -> String {
+    table.isWordy ? " data-label=\"\(column.title.markup)\"" : ""
   }
 
   private func look(_ alignment: PageTable.Alignment) -> String {

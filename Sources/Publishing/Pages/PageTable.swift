@@ -121,6 +121,12 @@ public struct PageTable: Hashable, Sendable {
       footnotes: footnotes)
   }
 
+  /// Whether the cells of a row hold so many words that on a phone they are read below each other.
+  var isWordy: Bool {
+    bands.isEmpty && columns.count > 3
+      && groups.contains { $0.rows.contains { $0.cells.contains { $0.plain.count > 60 } } }
+  }
+
   /// Whether the table is short enough to be kept on one sheet.
   var isShort: Bool { groups.reduce(0) { $0 + $1.rows.count + ($1.title == nil ? 0 : 1) } <= 16 }
 }

@@ -87,8 +87,8 @@ extension UnmatchedConcern.Reason {
   var words: String {
     switch self {
     case .declined: "the pupil or the family declines, as is theirs to do."
-    case .notReady:
-      "a teacher does not hold the pupil ready now. Look again when what stands in the way has gone."
+    case .notReady(let priority):
+      "a teacher does not hold the pupil ready now\(priority.despite). Look again when what stands in the way has gone."
     case .leftOut(let criterion): "criterion \(criterion.name): \(criterion.says)"
     case .noCriterion: "no criterion lets the pupil in."
     case .classFirst(let schoolClass):
@@ -132,4 +132,9 @@ extension Criterion {
     if case .leaveOut(.familyDeclined, _) = effect { return concern.reason == .declined }
     return concern.reason == .leftOut(self)
   }
+}
+
+extension Priority {
+  /// What a pupil who is held back would have had, to be said after it; empty where it is nothing special.
+  fileprivate var despite: String { self == .others ? "" : ", and would be \(words)" }
 }

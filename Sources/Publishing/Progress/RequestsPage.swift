@@ -14,7 +14,8 @@ struct RequestsPage {
   /// The page in Markdown.
   var text: String {
     let parts = [
-      opening, criteria, summary, sharedNeeds, matched, byHand, unmatched(matches.unmatched),
+      opening, forLeader(matches), criteria, points(matches.criteria.tieBreak), summary,
+      sharedNeeds, matched, byHand, unmatched(matches.unmatched),
     ]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"
@@ -29,7 +30,7 @@ struct RequestsPage {
         + "the audit of \(matches.date).", "",
       "These are proposals. Whoever changes or adds a row of requests.csv has the last word: the "
         + "row stands when provision is matched again, and is marked. Take a pupil's rows out to "
-        + "have them matched afresh.",
+        + "have them matched afresh. \(declining)",
     ]
     if own {
       lines += [

@@ -6,9 +6,10 @@ func matchPage(_ issue: MatchIssue) -> Page {
     title: "Requests for tuition", context: issue.school.context, audience: .leaders,
     madeOn: issue.matches.date, orientation: .landscape, words: .english.dating("As known on"),
     blocks: [.note(auditPrivacy)] + lackOfCriteria(issue)
-      + [.facts(facts(issue.matches)), .paragraph(reading)] + pots(issue)
+      + [.facts(facts(issue.matches)), .paragraph(reading), .paragraph(PageText(declining))]
+      + heldBack(issue) + pots(issue)
       + [
-        .section("The criteria"), .table(criteriaTable(issue)),
+        .section("The criteria"), .table(criteriaTable(issue)), .table(pointsTable(issue)),
         .list(PageList(issue.matches.criteria.rules.map { PageText($0) })),
       ] + entry(issue)
       + sharedNeeds(issue) + asked(issue) + byHand(issue) + unmatched(issue))

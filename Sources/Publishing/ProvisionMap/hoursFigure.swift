@@ -1,12 +1,12 @@
 internal import Tuition
 
-/// Hours by year, a part of each bar for each wave; nothing where nobody has any.
+/// Hours that are given by year, a part of each bar for each wave; nothing where nobody has any.
 func hoursFigure(_ issue: ProvisionMapIssue) -> [Block] {
   let map = issue.map
   let waves = Dictionary(
     map.provisions.map { ($0.id, $0.wave) }, uniquingKeysWith: { first, _ in first })
   var minutes: [Year: [Int?: Int]] = [:]
-  for support in map.supports {
+  for support in map.supports where support.standing.isGiven {
     guard let year = issue.school.pupil(support.pupil)?.year else { continue }
     minutes[year, default: [:]][waves[support.provision] ?? nil, default: 0] += support.minutes
   }
@@ -27,7 +27,8 @@ func hoursFigure(_ issue: ProvisionMapIssue) -> [Block] {
   return [
     .figure(
       Figure(
-        caption: "Hours of provision over the term, by year and wave",
+        caption:
+          "Hours of provision over the term, by year and wave, without what is only asked for",
         description: "Bars of hours. \(told.joined(separator: ". ")).",
         plot: .stackedBars(
           Plot.Bars(categories: years.map(\.words), series: series, unit: "hours"))))

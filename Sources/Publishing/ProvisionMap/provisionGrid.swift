@@ -6,20 +6,29 @@ func provisionGrid(_ issue: ProvisionMapIssue) -> String {
   var rows = CSVText(
     header: ["pupil", "name", "year", "form", "fsm", "pp", "cla", "sen", "eal"]
       + provisions.map { "hours: \($0.name)" }
-      + ["hours", "cost", "lessons-lost-so-far", "lessons-lost", "made-for", "made-on"],
+      + [
+        "hours", "cost", "hours-asked", "cost-asked", "lessons-lost-so-far", "lessons-lost",
+        "made-for", "made-on",
+      ],
     formulas: .harmless)
   for line in issue.pupilLines {
+    let asked = line.sum[.asked]
     rows.append(
       pupilCells(line.pupil, issue.names)
         + provisions.map { hours(line.minutes(of: $0.id)).withoutCommas }
         + [
           hours(line.sum.minutes).withoutCommas,
-          line.sum.pence == 0 && line.sum.withoutCost > 0 ? "" : plainPounds(line.sum.pence),
+          costCell(line.sum.pence, line.sum.withoutCost), hours(asked.minutes).withoutCommas,
+          costCell(asked.pence, asked.withoutCost),
           "\(line.sum.lostSoFar.lessons)", "\(line.sum.lostInTerm.lessons)",
           Audience.leaders.rawValue, issue.madeOn.description,
         ])
   }
   return rows.text
+}
+
+private func costCell(_ pence: Int, _ withoutCost: Int) -> String {
+  pence == 0 && withoutCost > 0 ? "" : plainPounds(pence)
 }
 
 /// A pupil with all that they have, which may be nothing.
@@ -34,9 +43,10 @@ struct PupilLine {
     sum = SupportSum(supports)
   }
 
-  /// How long the pupil has a provision over the term, in minutes.
+  /// How long the pupil is given a provision over the term, in minutes.
   func minutes(of provision: Identifier<Provision>) -> Int {
-    supports.filter { $0.provision == provision }.reduce(0) { $0 + $1.minutes }
+    supports.filter { $0.provision == provision && $0.standing.isGiven }
+      .reduce(0) { $0 + $1.minutes }
   }
 }
 

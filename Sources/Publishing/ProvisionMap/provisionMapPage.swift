@@ -27,6 +27,7 @@ private func facts(_ map: ProvisionMap) -> [Fact] {
     + map.standings.map { Fact("Hours \($0.words)", "\(hours(sum[$0].minutes))") }
     + [
       Fact("Cost", "\(cost(sum.pence, lacking: sum.withoutCost))"),
+      Fact("Cost asked for", "\(askedCost(sum))"),
       Fact("Lessons lost so far", "\(grouped(sum.lostSoFar.lessons))"),
       Fact("Lessons lost in the term", "\(grouped(sum.lostInTerm.lessons))"),
     ]
@@ -35,7 +36,7 @@ private func facts(_ map: ProvisionMap) -> [Fact] {
 /// How the figures are to be read.
 private func reading(_ map: ProvisionMap) -> PageText {
   let asked =
-    "What is asked for is counted with \(map.assumedMinutes) minutes for each period, and priced in the smallest group. "
+    "No sum holds what is only asked for: it stands apart, counted with \(map.assumedMinutes) minutes for each period, and priced in the smallest group. "
   let plan =
     map.hasPlan
     ? "Planned is what the plan gives; asked for is what it could not place. "
@@ -86,6 +87,11 @@ private func pots(_ map: ProvisionMap) -> [Block] {
         rows: rows,
         footnotes: ["A request that several pots could pay for is counted with each of them."]))
   ]
+}
+
+/// What it would cost to give what is only asked for.
+func askedCost(_ sum: SupportSum) -> String {
+  cost(sum[.asked].pence, lacking: sum[.asked].withoutCost)
 }
 
 extension ProvisionMap {

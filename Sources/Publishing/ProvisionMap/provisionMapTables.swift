@@ -7,7 +7,7 @@ func provisionsTable(_ map: ProvisionMap) -> PageTable {
     let profile = isProfiled ? [provision.profile.staff ?? "", provision.profile.area ?? ""] : []
     return PageTable.Row(
       ([provision.name] + profile + [grouped(provision.sum.pupils)] + hoursCells(provision.sum, map)
-        + [costCell(provision.sum)]).map { PageText($0) })
+        + costCells(provision.sum)).map { PageText($0) })
   }
   let groups = [Int?](arrayLiteral: 1, 2, 3, nil).compactMap { wave -> PageTable.Group? in
     let own = zip(map.provisions, rows).filter { $0.0.wave == wave }.map(\.1)
@@ -17,7 +17,7 @@ func provisionsTable(_ map: ProvisionMap) -> PageTable {
   return PageTable(
     caption: "Provision by wave",
     columns: [.init("Provision")] + profile + [.init("Pupils", .end)] + hoursColumns(map)
-      + [.init("Cost", .end)],
+      + costColumns,
     groups: groups)
 }
 
@@ -26,7 +26,7 @@ func totalsTable(_ map: ProvisionMap) -> PageTable {
   let kinds = SupportTotal.Kind.allCases.filter { $0 != .school }
   let groups = kinds.compactMap { kind -> PageTable.Group? in
     let totals = map.totals.filter {
-      $0.part.kind == kind && (kind != .form || $0.sum.pupils > 0)
+      $0.part.kind == kind && (kind != .form || !$0.sum.isEmpty)
     }
     return totals.isEmpty
       ? nil : .init("By \(kind.rawValue)", totals.map { totalRow($0, map) })
@@ -35,15 +35,16 @@ func totalsTable(_ map: ProvisionMap) -> PageTable {
   return PageTable(
     caption: "Hours, cost and lessons lost",
     columns: [.init("Part of the school"), .init("On roll", .end), .init("With provision", .end)]
-      + hoursColumns(map)
+      + hoursColumns(map) + costColumns
       + [
-        .init("Cost", .end), .init("Cost per pupil", .end), .init("Lost so far", .end),
+        .init("Cost per pupil", .end), .init("Lost so far", .end),
         .init("Lost in the term", .end),
       ],
     groups: groups + [.init(nil, school)],
     footnotes: [
       "Lost are lessons. A pupil of several groups counts in each; cost per pupil is that of pupils with provision.",
-      "Forms without provision are left out.",
+      "Cost is that of what pupils have or will have. What is only asked for is no part of it.",
+      "Forms for which nothing is given or asked are left out.",
     ])
 }
 
@@ -55,7 +56,7 @@ private func totalRow(
     sum.pence == 0 ? "" : cost(sum.pence / max(1, sum.pupils), lacking: sum.withoutCost)
   let cells =
     [total.part.words, grouped(total.roll), grouped(sum.pupils)] + hoursCells(sum, map)
-    + [costCell(sum), perPupil]
+    + costCells(sum) + [perPupil]
     + [grouped(sum.lostSoFar.lessons), grouped(sum.lostInTerm.lessons)]
   return PageTable.Row(cells.map { PageText($0) }, weight)
 }
@@ -68,8 +69,13 @@ private func hoursCells(_ sum: SupportSum, _ map: ProvisionMap) -> [String] {
   map.standings.map { sum[$0].minutes == 0 ? "" : hours(sum[$0].minutes) }
 }
 
-private func costCell(_ sum: SupportSum) -> String {
-  sum.pupils == 0 ? "" : cost(sum.pence, lacking: sum.withoutCost)
+private let costColumns: [PageTable.Column] = [.init("Cost", .end), .init("Cost asked for", .end)]
+
+private func costCells(_ sum: SupportSum) -> [String] {
+  [
+    sum.pupils == 0 ? "" : cost(sum.pence, lacking: sum.withoutCost),
+    sum[.asked].pupils == 0 ? "" : askedCost(sum),
+  ]
 }
 
 extension Int? {

@@ -1,10 +1,10 @@
 internal import Tuition
 
-/// Every pupil with provision by every provision that somebody has, form by form.
+/// Every pupil who is given or asked for something by every provision that somebody has, form by form.
 func pupilsTable(_ issue: ProvisionMapIssue) -> PageTable {
   let map = issue.map
   let provisions = [Int?](arrayLiteral: 1, 2, 3, nil).flatMap { wave in
-    map.provisions.filter { $0.wave == wave && $0.sum.pupils > 0 }
+    map.provisions.filter { $0.wave == wave && !$0.sum.isEmpty }
   }
   let pupils = Dictionary(grouping: map.supports, by: \.pupil)
   var groups: [PageTable.Group] = []
@@ -19,8 +19,9 @@ func pupilsTable(_ issue: ProvisionMapIssue) -> PageTable {
       .init("Lessons lost in the term"),
     ], groups: groups,
     footnotes: [
-      "Pupils without provision and provisions without pupils are left out here. The next table counts those pupils, and "
-        + "provision-grid.csv lists them all."
+      "Hours and cost are of what is given, without what is only asked for.",
+      "Pupils and provisions for which nothing is given or asked are left out here. The next table counts those pupils, "
+        + "and provision-grid.csv lists them all.",
     ])
 }
 
@@ -33,21 +34,27 @@ func withoutProvision(_ issue: ProvisionMapIssue) -> [Block] {
     forms[forms.count - 1].lines.append(line)
   }
   let rows = forms.compactMap { form -> PageTable.Row? in
-    let without = form.lines.filter(\.supports.isEmpty).map(\.pupil)
+    let lines = form.lines.filter { $0.sum.pupils == 0 }
+    let without = lines.map(\.pupil)
     guard !without.isEmpty else { return nil }
     let ofGroups = without.filter { !$0.groups.isEmpty }.map { pupil in
       "\(issue.names.name(of: pupil.id)) (\(pupil.groups.joined(separator: ", ")))"
     }
     return PageTable.Row(
-      [form.title, "\(without.count) of \(form.lines.count)", ofGroups.joined(separator: "; ")]
-        .map { PageText($0) })
+      [
+        form.title, "\(without.count) of \(form.lines.count)",
+        grouped(lines.count { !$0.supports.isEmpty }), ofGroups.joined(separator: "; "),
+      ].map { PageText($0) })
   }
   guard !rows.isEmpty else { return [] }
   return [
     .table(
       PageTable(
         caption: "Who has no provision",
-        columns: [.init("Form"), .init("Pupils", .end), .init("Of these, in a group")], rows: rows))
+        columns: [
+          .init("Form"), .init("Pupils", .end), .init("Of these, asked for", .end),
+          .init("Of these, in a group"),
+        ], rows: rows))
   ]
 }
 

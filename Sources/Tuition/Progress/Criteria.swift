@@ -52,6 +52,10 @@ public struct Criteria: Hashable, Sendable {
       name: "teacher-knows", says: "Pupils for whom a teacher asks may have tuition.",
       when: [.nominated(.raise)], effect: .eligible),
     Criterion(
+      name: "plan-names-tuition",
+      says: "Pupils have tuition where their plan for special needs says so, as is the law.",
+      when: [.nominated(.ready), .who(.plan)], effect: .priority(.statutory)),
+    Criterion(
       name: "declined", says: "Nobody is tutored whose family declines.", when: [.declined],
       effect: .leaveOut(.familyDeclined, instead: nil)),
     Criterion(

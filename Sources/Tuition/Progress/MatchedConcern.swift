@@ -59,8 +59,8 @@ public struct UnmatchedConcern: Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// The pupil or the family declines.
     case declined
-    /// A teacher does not hold the pupil ready now.
-    case notReady
+    /// A teacher does not hold the pupil ready now; with the priority that the pupil would have.
+    case notReady(Priority)
     /// A criterion leaves such pupils out.
     case leftOut(Criterion)
     /// No criterion lets the pupil in.

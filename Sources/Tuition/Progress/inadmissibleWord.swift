@@ -25,6 +25,14 @@ private let harderToReach = [
   "won t engag", "hard to engage", "hard to reach", "harder to reach", "hardest to reach",
   "disrupt", "suspended", "suspension", "uncooperativ", "does not try", "doesn t try",
   "won t try", "not try hard", "lazy", "lack of effort", "no effort", "little effort",
+  "often away", "always away", "frequently away", "regularly away", "away a lot", "away too",
+  "often absent", "always absent", "frequently absent", "regularly absent", "persistently absent",
+  "persistent absen", "poor attender", "never comes", "rarely comes", "seldom comes",
+  "hardly comes", "does not come", "doesn t come", "never turns up", "rarely turns up",
+  "does not turn up", "doesn t turn up", "often late", "always late", "lateness", "skips",
+  "misses school", "misses lessons", "naught", "rude", "defian", "refuses to", "won t work",
+  "does not listen", "doesn t listen", "messes about", "plays up", "not bother", "be bothered",
+  "does not care", "doesn t care", "not interested", "uninterested",
 ]
 
 private let easierToReach = [

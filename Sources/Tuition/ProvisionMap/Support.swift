@@ -8,6 +8,9 @@ public struct Support: Hashable, Sendable {
     case planned
     /// Somebody asks for it, and no plan gives it.
     case asked
+
+    /// Whether the pupil has it or will have it; what is only asked for is not given.
+    public var isGiven: Bool { self != .asked }
   }
 
   /// The pupil.

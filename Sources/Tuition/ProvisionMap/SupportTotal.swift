@@ -1,4 +1,4 @@
-/// What the supports of some pupils amount to.
+/// What the supports of some pupils amount to; what is only asked for stands apart and is in no sum.
 public struct SupportSum: Hashable, Sendable {
   /// Sessions, time and money of one standing.
   public struct Amount: Hashable, Sendable {
@@ -12,7 +12,7 @@ public struct SupportSum: Hashable, Sendable {
     public let withoutCost: Int
   }
 
-  /// How many pupils have any.
+  /// How many pupils are given any.
   public let pupils: Int
   /// What is lost up to the date of the map.
   public let lostSoFar: LessonLoss.Amount
@@ -22,7 +22,7 @@ public struct SupportSum: Hashable, Sendable {
 
   /// Adds supports up.
   public init(_ supports: some Collection<Support>) {
-    pupils = Set(supports.map(\.pupil)).count
+    pupils = Set(supports.filter(\.standing.isGiven).map(\.pupil)).count
     lostSoFar = supports.reduce(.init()) { $0 + $1.losses.soFar }
     lostInTerm = supports.reduce(.init()) { $0 + $1.losses.term }
     amounts = Dictionary(grouping: supports, by: \.standing).mapValues { some in
@@ -38,14 +38,19 @@ public struct SupportSum: Hashable, Sendable {
     amounts[standing] ?? Amount(pupils: 0, minutes: 0, pence: 0, withoutCost: 0)
   }
 
-  /// The time of all, in minutes.
-  public var minutes: Int { Support.Standing.allCases.reduce(0) { $0 + self[$1].minutes } }
+  /// Whether there is nothing, given or asked for.
+  public var isEmpty: Bool { amounts.isEmpty }
 
-  /// The cost of all, in pence, as far as costs are given.
-  public var pence: Int { Support.Standing.allCases.reduce(0) { $0 + self[$1].pence } }
+  /// The time of what is given, in minutes.
+  public var minutes: Int { Self.given.reduce(0) { $0 + self[$1].minutes } }
 
-  /// How many supports have no cost.
-  public var withoutCost: Int { Support.Standing.allCases.reduce(0) { $0 + self[$1].withoutCost } }
+  /// The cost of what is given, in pence, as far as costs are known.
+  public var pence: Int { Self.given.reduce(0) { $0 + self[$1].pence } }
+
+  /// How many supports that are given have no cost.
+  public var withoutCost: Int { Self.given.reduce(0) { $0 + self[$1].withoutCost } }
+
+  private static let given = Support.Standing.allCases.filter(\.isGiven)
 }
 
 /// What the supports of a part of the school amount to.

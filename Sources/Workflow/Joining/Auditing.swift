@@ -11,11 +11,14 @@ func canBeMatched(_ records: SchoolRecords) -> Bool {
 }
 
 func nothingToAudit(in school: School) -> [Finding] {
-  guard !canBeMatched(school.records) else { return [] }
+  guard school.records.attainment.isEmpty else { return [] }
+  let lacking =
+    canBeMatched(school.records)
+    ? "there is no value, so only pupils of whom a teacher speaks are audited and matched"
+    : "there is neither a value nor a nomination, so there is nothing to audit or match"
   return [
     Finding(
-      .warning, file: RecordTable.attainment.rawValue,
-      what: "there is neither a value nor a nomination, so there is nothing to audit or match",
+      .warning, file: RecordTable.attainment.rawValue, what: lacking,
       whatToDo: "Write it with the columns pupil,subject,date,scale,value,source.")
   ]
 }

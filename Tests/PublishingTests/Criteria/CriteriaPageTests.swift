@@ -48,6 +48,19 @@ struct CriteriaPageTests {
     }
   }
 
+  @Test func `a session that can lie in short and long periods is not told as a long one`() throws {
+    var records = try ProgressScene.school().records
+    records.periods.insert(
+      Period(
+        name: "Form", starts: try #require(TimeOfDay(hour: 8, minute: 30)),
+        ends: try #require(TimeOfDay(hour: 8, minute: 50)), kind: .registration), at: 0)
+    let form = TutorHour(tutor: "t1", time: WeeklyTime(day: .monday, period: "Form"))
+    records.tutorHours.append(form)
+    #expect(text(try School(records)).contains("10 times, 20 to 60 minutes each, once a week"))
+    records.tutorHours = [form]
+    #expect(text(try School(records)).contains("10 times, 20 minutes each, once a week"))
+  }
+
   @Test func `places that are kept for some children are told, and nothing is denied that is so`()
     throws
   {

@@ -38,6 +38,20 @@ import Tuition
     #expect(text.contains("<tr class=\"total\"><th scope=\"row\">All</th>"))
   }
 
+  @Test func `cells of many words are read below each other on a phone, each with its heading`() {
+    func table(_ words: String) -> String {
+      let titles = ["Pupil", "Subject", "Why", "Data \"now\""]
+      let row = PageTable.Row(["p1", "English", "", PageText(words)])
+      let table = PageTable(caption: "Concerns", columns: titles.map { .init($0) }, rows: [row])
+      return HTMLText(SamplePage.page([.table(table)])).text
+    }
+    let wordy = table(String(repeating: "Below what is expected. ", count: 4))
+    #expect(wordy.contains("<table class=\"whole wordy\">"))
+    #expect(wordy.contains("<td data-label=\"Data &quot;now&quot;\">Below what"))
+    #expect(wordy.contains(".wordy td::before { content: attr(data-label)"))
+    #expect(!table("Below.").contains("data-label=\""))
+  }
+
   @Test func `a figure has words for those who do not see it`() {
     #expect(
       text.contains("<svg role=\"img\" aria-label=\"Year 7 has 160 hours, year 8 has 30.5.\""))

@@ -29,6 +29,49 @@ struct MatchPageTests {
     #expect(cells.suffix(2) == ["0", "1"])
   }
 
+  @Test func `who is held back by one teacher's word stands before everything for a leader`() throws
+  {
+    func held(_ matches: Matches) -> Matches {
+      Matches(
+        date: matches.date, criteria: matches.criteria, matched: matches.matched,
+        unmatched: [
+          UnmatchedConcern(progress: ProgressScene.english, reason: .notReady(.guarantee))
+        ], shared: [], requests: [])
+    }
+    let page = try text(held)
+    let leader = try #require(page.firstRange(of: "For a leader to look at"))
+    let criteria = try #require(page.firstRange(of: ">The criteria<"))
+    #expect(leader.lowerBound < criteria.lowerBound)
+    #expect(page.contains(">Guaranteed by the school</td>"))
+    let school = try ProgressScene.school()
+    let lines = requestsPage(held(ProgressScene.matches(school)), of: school)
+    #expect(lines.contains("- p1001 (7A), English, guaranteed by the school. KLM sees"))
+    #expect(!(try text().contains("For a leader to look at")))
+  }
+
+  @Test func `points can be added up from the page`() throws {
+    let page = try text()
+    for (what, points) in [
+      ("Every request begins with", "17"), ("A criterion counts much", "+32"),
+      ("A criterion counts some", "+16"), ("A criterion counts little", "+8"),
+      ("A teacher sees less need", "−16"), ("Looked after", "+720"),
+    ] {
+      #expect(page.contains(">\(what)</th><td class=\"end\">\(points)</td>"), "\(what)")
+    }
+    let school = try ProgressScene.school()
+    let lines = requestsPage(ProgressScene.matches(school), of: school)
+    #expect(lines.contains("| Every request begins with | 17 |\n"))
+  }
+
+  @Test func `it says how a leader declines a pupil`() throws {
+    let school = try ProgressScene.school()
+    let pages = [try text(), requestsPage(ProgressScene.matches(school), of: school)]
+    for page in pages {
+      #expect(page.contains("Taking a row out does not say no"))
+      #expect(page.contains("with the kind not-ready and your reason"))
+    }
+  }
+
   @Test func `rows by hand are told where there are any`() throws {
     #expect(try text().contains("Written by hand"))
     let without = try text { matches in

@@ -84,11 +84,25 @@ import TuitionTesting
     #expect(
       rows[0].contains(",eal,hours: One-to-one tuition,hours: Violin & viola,hours,cost,"))
     #expect(rows.count == 4)
-    #expect(rows[1].hasPrefix("p2,A.A. (p2),7,7A,no,no,no,N,no,0,3,3,,1,3,"))
-    #expect(rows[3].hasPrefix("p3,C.=.,8,8A,no,no,yes,N,no,0,0,0,0,0,0,leaders"))
+    #expect(rows[1].hasPrefix("p2,A.A. (p2),7,7A,no,no,no,N,no,0,3,3,,0,0,1,3,"))
+    #expect(rows[3].hasPrefix("p3,C.=.,8,8A,no,no,yes,N,no,0,0,0,0,0,0,0,0,leaders"))
     let page = HTMLText(provisionMapPage(issue)).text
     #expect(page.contains("Who has no provision"))
     #expect(page.contains("C.=. (CLA)"))
+  }
+
+  @Test func `no sum holds what is only asked for`() throws {
+    let issue = try SampleMap.issue()
+    let whole = try #require(issue.map.totals.first { $0.part == .school }?.sum)
+    #expect(whole.pupils == 1 && whole.minutes == 180 && whole.pence == 0)
+    #expect(whole[.asked].pupils == 2 && whole[.asked].pence == 32_000)
+    let html = try text("provision-map.html")
+    #expect(html.contains("<dt>Pupils with provision</dt><dd>1 of 3</dd>"))
+    #expect(html.contains("<dt>Cost asked for</dt><dd>£320</dd>"))
+    #expect(!hoursFigure(issue).isEmpty && !html.contains("wave 3 4"))
+    #expect(html.contains("<td class=\"end\">1 of 1</td><td class=\"end\">1</td>"))
+    let grid = try text("provision-grid.csv").split(separator: "\n")
+    #expect(grid.contains { $0.hasPrefix("p1,A.A. (p1),7,7A,yes,yes,no,K,no,0,0,0,0,4,160,0,0,") })
   }
 
   @Test func `what machines read holds the same figures`() throws {
@@ -96,7 +110,7 @@ import TuitionTesting
     let json = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
     let totals = try #require(json["totals"] as? [[String: Any]])
     let school = try #require(totals.first { $0["by"] as? String == "school" })
-    #expect(school["roll"] as? Int == 3 && school["pupils"] as? Int == 3)
+    #expect(school["roll"] as? Int == 3 && school["pupils"] as? Int == 1)
     #expect((school["asked"] as? [String: Int])?["pence"] == 32_000)
     #expect((school["existing"] as? [String: Int])?["minutes"] == 180)
     #expect((school["lostSoFar"] as? [String: Int]) == ["lessons": 1, "minutes": 60])

@@ -4,7 +4,8 @@ import Tuition
 struct NominationTests {
   @Test(arguments: [
     "Behaviour in lessons", "poor attendance", "Hard-to-reach family", "unmotivated",
-    "does not engage", "disruptive at times",
+    "does not engage", "disruptive at times", "He is often away and naughty",
+    "Never comes in on Mondays", "Can’t be bothered",
   ])
   func `nobody is moved down for being harder to reach, but may be moved up`(_ reason: String) {
     func counts(_ kind: Nomination.Kind) -> Bool {
@@ -28,7 +29,7 @@ struct NominationTests {
 
   @Test(arguments: [
     "Caught up over the summer", "engaged and well ahead now", "attended the summer school",
-    "recovering from an operation",
+    "recovering from an operation", "comes late from the other school", "moves away at Easter",
   ])
   func `what says nothing of it counts`(_ reason: String) {
     #expect(
