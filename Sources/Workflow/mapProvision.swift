@@ -64,7 +64,7 @@ private func provisionMapText(_ map: ProvisionMap, of school: School) -> String 
   var table = TextTable(
     ["part of the school", "pupils"]
       + standings.map { "h " + ($0 == .asked ? "asked" : $0.rawValue) }
-      + ["cost", "cost asked", "lost so far", "in the term"], names: 1)
+      + ["cost", "cost asked", "lost", "in term"], names: 1)
   for total in map.totals where total.part.kind != .form && !total.sum.isEmpty {
     let sum = total.sum
     table.add(
@@ -79,7 +79,7 @@ private func provisionMapText(_ map: ProvisionMap, of school: School) -> String 
   let lacking = map.totals.contains { $0.sum.withoutCost + $0.sum[.asked].withoutCost > 0 }
   return "\(name): provision by wave, year and group\n\n" + table.text()
     + "\nPupils and cost are of what is given, without what is only asked for."
-    + "\nLost are lessons, so far up to \(map.asOf)."
+    + "\nLost are lessons, so far up to \(map.asOf), and in the whole term."
     + (lacking ? " A + means that not every cost is given." : "") + "\n"
 }
 

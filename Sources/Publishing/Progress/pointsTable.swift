@@ -17,6 +17,11 @@ func pointRows(_ tieBreak: TieBreak) -> [(what: String, points: String)] {
     + [("Each further alternative of a pupil and subject", signed(-PointScale.alternative))]
 }
 
+private let pointRemark = """
+  Of the priorities the highest counts, and where teachers disagree nobody is moved. A request has at least 1 point beyond \
+  those of its priority.
+  """
+
 /// The points as a table of the page.
 func pointsTable(_ issue: MatchIssue) -> PageTable {
   PageTable(
@@ -25,16 +30,14 @@ func pointsTable(_ issue: MatchIssue) -> PageTable {
     rows: pointRows(issue.matches.criteria.tieBreak).map { what, points in
       PageTable.Row([PageText(what), PageText(points)])
     },
-    footnotes: [
-      "Where teachers disagree nobody is moved. A request has at least 1 point beyond those of its priority."
-    ])
+    footnotes: [PageText(pointRemark)])
 }
 
 extension RequestsPage {
   /// The points as a table in Markdown.
   func points(_ tieBreak: TieBreak) -> [String] {
     ["## How points add up", "", "| what counts | points |", "|---|---:|"]
-      + pointRows(tieBreak).map { "| \($0.what) | \($0.points) |" }
+      + pointRows(tieBreak).map { "| \($0.what) | \($0.points) |" } + ["", pointRemark]
   }
 }
 
