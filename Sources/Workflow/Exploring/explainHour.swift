@@ -10,6 +10,13 @@ public func explainHour(
   let (filed, warnings) = try matchedSchool(in: folder)
   let held = try heldPlan(in: plan, of: filed)
   let (school, timetable) = (held.school, held.folder.timetable)
+  if let own = usesOfOwnHour(Identifier(tutor), time, of: school, beside: timetable) {
+    let head =
+      own.isEmpty
+      ? "\(tutor) has \(time) already; nobody who is not placed could have a session then as the plan stands."
+      : "\(tutor) has \(time) already. As the plan stands these could have sessions then, each alone, best first:"
+    return hourReport(head, own, warnings)
+  }
   let found: [Explanation.Remedy]
   do {
     found = try usesOfHour(Identifier(tutor), time, of: school, beside: timetable)
@@ -20,6 +27,12 @@ public func explainHour(
     found.isEmpty
     ? "Nobody who is not placed could be placed with \(tutor) at \(time)."
     : "With \(tutor) at \(time) these could be placed, each alone, best first:"
+  return hourReport(head, found, warnings)
+}
+
+private func hourReport(
+  _ head: String, _ found: [Explanation.Remedy], _ warnings: [Finding]
+) -> ExplainReport {
   let lines = [head] + found.map { "  - \($0.words)" }
   return ExplainReport(
     text: lines.joined(separator: "\n") + "\n",
