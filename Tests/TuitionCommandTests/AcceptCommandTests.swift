@@ -99,7 +99,7 @@ import TuitionTesting
 
   @Test func `a stricter draft tells what to write, and stays a draft when planned again`() throws {
     let folder = try drafted("set setting=protect.loss-percent to=9")
-    let again = ["replan", "tiny", draft, "--from", "2026-10-12", "--out", "again"]
+    let again = ["replan", "tiny", draft, "--from", "2026-11-09", "--out", "again"]
     #expect(try CommandRun.tuition(again, in: folder).code == 0)
     let check = try CommandRun.tuition(["check", "tiny", "again"], in: folder)
     #expect(check.output.contains("This is a draft: as given"))

@@ -8,7 +8,7 @@ public func usesOfOwnHour(
 ) -> [Explanation.Remedy]? {
   let isOwn = school.records.tutorHours.contains {
     $0.tutor == tutor && $0.time.day == time.day && $0.time.period == time.period
-      && ($0.time.week == nil || $0.time.week == time.week)
+      && (time.week == nil || $0.time.week == nil || $0.time.week == time.week)
   }
   guard isOwn else { return nil }
   let lookup = SchoolLookup(school)

@@ -15,7 +15,12 @@ public func explainHour(
       own.isEmpty
       ? "\(tutor) has \(time) already; nobody who is not placed could have a session then as the plan stands."
       : "\(tutor) has \(time) already. As the plan stands these could have sessions then, each alone, best first:"
-    return hourReport(head, own, warnings)
+    // In a cycle of weeks the hour may be the tutor's in some of them only.
+    let more = (try? usesOfHour(Identifier(tutor), time, of: school, beside: timetable)) ?? []
+    return hourReport(
+      head,
+      own.map(\.words) + more.map { "\($0.words): all of them, were the hour there every week" },
+      warnings)
   }
   let found: [Explanation.Remedy]
   do {
@@ -27,14 +32,14 @@ public func explainHour(
     found.isEmpty
     ? "Nobody who is not placed could be placed with \(tutor) at \(time)."
     : "With \(tutor) at \(time) these could be placed, each alone, best first:"
-  return hourReport(head, found, warnings)
+  return hourReport(head, found.map(\.words), warnings)
 }
 
 private func hourReport(
-  _ head: String, _ found: [Explanation.Remedy], _ warnings: [Finding]
+  _ head: String, _ found: [String], _ warnings: [Finding]
 ) -> ExplainReport {
-  let lines = [head] + found.map { "  - \($0.words)" }
+  let lines = [head] + found.map { "  - \($0)" }
   return ExplainReport(
     text: lines.joined(separator: "\n") + "\n",
-    json: JSONText.list(found.map { .string($0.words) }).text, warnings: warnings)
+    json: JSONText.list(found.map { .string($0) }).text, warnings: warnings)
 }
