@@ -54,6 +54,41 @@ struct ScenarioTests {
     #expect(changed.records.protection.lossPercent == 5)
   }
 
+  @Test func `names that look like numbers may be given, in words and in files`() throws {
+    let words = readScenario(changes: ["add-hours tutor=3 day=Tue period=05"])
+    #expect(
+      words.scenario?.changes == [.addHours("3", .init(days: [.tuesday], periods: ["05"]))])
+    let change = "name = \"n\"\n[[change]]\ndo = \"add-hours\"\ntutor = \"t1\"\n"
+    for (line, names) in [("period = 5", ["5"]), ("periods = [5, \"6\"]", ["5", "6"])] {
+      let read = readScenario(InMemoryFile(name: "a.toml", text: change + line + "\n"))
+      let periods = names.map { Identifier<Period>($0) }
+      #expect(read.scenario?.changes == [.addHours("t1", .init(periods: periods))], "\(line)")
+    }
+  }
+
+  @Test func `a number too long to reckon with is a finding`() {
+    for number in ["9223372036854775807", "-9223372036854775808", "1000000000000000"] {
+      let read = readScenario(changes: ["add-places pot=core places=\(number)"])
+      #expect(read.scenario == nil && !read.findings.isEmpty)
+    }
+    let most = readScenario(changes: ["add-places pot=core places=999999999999999"])
+    #expect(most.scenario?.changes == [.addPlaces("core", 999_999_999_999_999)])
+  }
+
+  @Test func `what the files say already is told from what they do not say`() throws {
+    let plan = Timetable([], order: { _ in 0 })
+    let first = SampleSchool.date(2, 11)
+    let changes: [Change] = [
+      .loseTutor("t1", .init(first: first)), .set(.protect(.lossPercent), to: 3),
+      .protect("English", years: nil),
+      .close(Closure(first: first, last: first, label: "Trip", years: nil)),
+    ]
+    let school = try School(SampleSchool.records)
+    #expect(school.unsaid(changes, beside: plan) == changes)
+    let changed = try school.changed(by: Scenario(name: "all", changes: changes), beside: plan)
+    #expect(changed.unsaid(changes, beside: plan).isEmpty)
+  }
+
   @Test(arguments: [
     "remove-hour tutor=t1", "set setting=protect.loss to=5", "close-room room=R1 first=soon",
     "protect subject=English years=[20]", "remove-hours tutor=t1 day=Monday",

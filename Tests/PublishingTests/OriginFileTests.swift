@@ -39,6 +39,13 @@ struct OriginFileTests {
     #expect(reading.origin == .again(from: first, changes: changes))
   }
 
+  @Test func `a draft that is planned again keeps its name`() {
+    let origin = PlanOrigin.again(
+      from: SampleSchool.date(2, 11), changes: [], draft: "A \"test\"")
+    let reading = readOrigin([originFile(origin)])
+    #expect(reading.findings.isEmpty && reading.origin == origin)
+  }
+
   @Test func `who accepted a plan reads as it was written`() {
     let acceptance = Acceptance(
       name: "More \"hours\"", by: "Ms Okafor", reason: "Line one\nline two",

@@ -97,6 +97,19 @@ import TuitionTesting
     #expect(run.output.contains("tutors.csv: a row for Newcomer") == sessions.contains(",new,"))
   }
 
+  @Test func `a stricter draft tells what to write, and stays a draft when planned again`() throws {
+    let folder = try drafted("set setting=protect.loss-percent to=9")
+    let again = ["replan", "tiny", draft, "--from", "2026-11-09", "--out", "again"]
+    #expect(try CommandRun.tuition(again, in: folder).code == 0)
+    let check = try CommandRun.tuition(["check", "tiny", "again"], in: folder)
+    #expect(check.output.contains("This is a draft: as given"))
+    let run = try CommandRun.tuition(accepting, in: folder)
+    #expect(run.code == 0 && run.output.contains("protect.loss-percent"), "\(run.output)")
+    #expect(try CommandRun.tuition(again, in: folder).code == 0)
+    let accepted = try CommandRun.tuition(["check", "tiny", "again"], in: folder)
+    #expect(!accepted.output.contains("This is a draft"))
+  }
+
   @Test func `an accepted draft is not overwritten by planning scenarios again`() throws {
     let folder = try drafted(wider)
     #expect(try CommandRun.tuition(accepting, in: folder).code == 0)

@@ -81,6 +81,23 @@ import TuitionTesting
     #expect(dated.code == 0 && dated.output == named.output)
   }
 
+  @Test func `who could use a tutor's own hour is told`() throws {
+    let folder = try planned()
+    let hour = try #require(
+      try folder.text("tiny/tutor-hours.csv").split(whereSeparator: \.isNewline).dropFirst().first)
+    let header = try #require(
+      try folder.text("tiny/tutor-hours.csv").split(whereSeparator: \.isNewline).first)
+    let names = header.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    let cells = hour.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    let row = Dictionary(zip(names, cells), uniquingKeysWith: { one, _ in one })
+    let (tutor, day, period) = try (
+      #require(row["tutor"]), #require(row["day"]), #require(row["period"])
+    )
+    let run = try CommandRun.tuition(
+      ["explain", "tiny", "plan", "--tutor", tutor, "--time", "\(day) \(period)"], in: folder)
+    #expect(run.code == 0 && run.output.contains("\(tutor) has \(day) \(period) already"))
+  }
+
   @Test func `a school is asked why it cannot place what it owes`() throws {
     let run = try CommandRun.tuition(["explain", "tiny"], in: planned())
     #expect(run.code == 0, "\(run.messages)")
@@ -113,6 +130,11 @@ import TuitionTesting
     let twice = try CommandRun.tuition(
       ["replan", "tiny", "again", "--from", date, "--out", "third"], in: folder)
     #expect(twice.code == 0, "\(twice.messages)")
+    #expect(try folder.text("third/origin.toml").contains("do = \"lose-tutor\""))
+    let later = try folder.text("third/sessions.csv").split(separator: "\n").dropFirst()
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+      .filter { String($0[1]) >= date }
+    #expect(!later.isEmpty && !later.contains { String($0[9]) == tutor }, "who is lost stays lost")
   }
 
   @Test(arguments: [

@@ -35,7 +35,11 @@ import TuitionTesting
     let other = acceptance(of: timetable([session(15)]))
     #expect(standing(scenario, other) == .draft("Two more hours"))
     #expect(standing(nil, nil) == .ordinary)
-    #expect(standing(.again(from: SampleSchool.date(14, 9), changes: []), nil) == .ordinary)
+    let date = SampleSchool.date(14, 9)
+    #expect(standing(.again(from: date, changes: []), nil) == .ordinary)
+    let again = PlanOrigin.again(from: date, changes: [], draft: "Two more hours")
+    #expect(standing(again, nil) == .draft("Two more hours"))
+    #expect(standing(again, accepted) == .accepted(accepted))
   }
 
   @Test func `a sum changes with any session, and not with the order`() {

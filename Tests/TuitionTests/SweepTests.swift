@@ -12,6 +12,8 @@ struct SweepTests {
     "protect.loss-percent", "protect.loss-percent=5", "protect.loss-percent=9..1",
     "protect.loss-percent=0..20/0", "protect.loss-percent=0..500", "nothing=0..3", "=0..3",
     "protect.loss-percent=0..20/2/2", "protect.subject..weight=a..b",
+    "protect.loss-percent=-9223372036854775808..9223372036854775807/1",
+    "protect.loss-percent=0..1/9223372036854775807",
   ])
   func `what is no sweep is none`(_ text: String) { #expect(Sweep(text) == nil) }
 

@@ -15,9 +15,13 @@ public func originFile(_ origin: PlanOrigin) -> InMemoryFile {
     if let question = scenario.question {
       head.append("asks = \(quotedForSettings(question))")
     }
-  case .again(let date, _):
+  case .again(let date, _, let draft):
     head += ["# What is before the date has happened, and stands as it is."]
     head += ["kind = \"again\"", "from = \(date)"]
+    if let draft {
+      head += ["# Nobody had accepted the plan before, so this one is a draft too."]
+      head.append("draft = \(quotedForSettings(draft))")
+    }
   }
   let text = ([head.joined(separator: "\n") + "\n"] + origin.changes.map(changeText))
     .joined(separator: "\n")

@@ -14,16 +14,28 @@ public func explanationText(_ found: Explanation, of school: School) -> String {
   lines.append(
     "  With one tutor and every cap, \(found.most) of the \(found.needed) sessions fit.")
   if !found.conflict.isEmpty {
-    lines += ["", "Together these bar it; without any one of them it could be placed:"]
+    lines += [
+      "",
+      "With all other sessions exactly as they are, these together bar it; were any one of them "
+        + "lifted, it would fit:",
+    ]
     lines += found.conflict.map { "  - \($0)" }
   }
   if let alone = found.conflictAlone {
     lines += ["", "Even if nobody else had tuition, these would bar it:"]
     lines += alone.map { "  - \($0)" }
   }
-  lines += ["", found.remedies.isEmpty ? "No single change places it." : "What would place it:"]
+  lines += ["", remediesHead(found)]
   lines += found.remedies.flatMap(remedyLines)
   return lines.map(\.printable).joined(separator: "\n") + "\n"
+}
+
+/// What the proposals promise: they are tried one by one, and nobody else's sessions are moved for them.
+private func remediesHead(_ found: Explanation) -> String {
+  found.remedies.isEmpty
+    ? "None of the changes tried places it while all other sessions stay exactly as they are. "
+      + "A new plan may move them: see \"tuition replan\" and \"tuition whatif\"."
+    : "Of the changes tried, each of these alone would place it, all other sessions standing:"
 }
 
 private func remedyLines(_ remedy: Explanation.Remedy) -> [String] {

@@ -43,13 +43,16 @@ private enum OriginKind: String, CaseIterable {
 
 extension SettingTable {
   fileprivate func origin() -> PlanOrigin? {
-    expect(["kind", "name", "asks", "from", "change"])
+    expect(["kind", "name", "asks", "from", "draft", "change"])
     let tables = tables("change")
     let changes = tables.compactMap { $0.change() }
     guard let kind = requiredWord("kind", as: OriginKind.self), changes.count == tables.count
     else { return nil }
     guard kind == .scenario else {
-      return requiredDate("from").map { .again(from: $0, changes: changes) }
+      let draft =
+        self["draft"] == nil ? nil : requiredText("draft", example: "draft = \"Without Mrs Khan\"")
+      guard (draft == nil) == (self["draft"] == nil) else { return nil }
+      return requiredDate("from").map { .again(from: $0, changes: changes, draft: draft) }
     }
     let asks = self["asks"] == nil ? nil : requiredText("asks", example: "asks = \"Who moves?\"")
     return requiredText("name", example: "name = \"Without Mrs Khan\"").map {

@@ -41,7 +41,7 @@ extension SettingTable {
 
   func timePattern() -> Change.TimePattern? {
     guard let dayNames = list("days", or: "day", example: "days = [\"Tue\"]"),
-      let periods = list("periods", or: "period", example: "periods = [\"P3\"]")
+      let periods = namesOfPeriods()
     else { return nil }
     let days = dayNames.compactMap(Weekday.init(rawValue:))
     guard days.count == dayNames.count else {
@@ -51,6 +51,22 @@ extension SettingTable {
     }
     let week = self["week"] == nil ? nil : requiredText("week", example: "week = \"A\"")
     return Change.TimePattern(week: week, days: days, periods: periods.map { Identifier($0) })
+  }
+
+  /// The names of periods, which may be numbers, as in a day from 1 to 6.
+  private func namesOfPeriods() -> [String]? {
+    if case .whole(let number) = self["period"] { return ["\(number)"] }
+    if self["period"] == nil, case .list(let items) = self["periods"] {
+      let names = items.compactMap { item -> String? in
+        switch item {
+        case .whole(let number): "\(number)"
+        case .text(let text): text.trimmed
+        default: nil
+        }
+      }
+      if names.count == items.count { return names }
+    }
+    return list("periods", or: "period", example: "periods = [\"P3\"]")
   }
 
   /// A list under one key, or one text under another; empty where neither is there.

@@ -47,9 +47,12 @@ private func settingLine(_ word: String) -> String {
   let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
   guard parts.count == 2 else { return "\"\(word)\" = true" }
   let value = String(parts[1]).replacing("%20", with: " ")
+  // Names may look like numbers: a period 5, a pupil 0042.
+  let isName = ["tutor", "pupil", "room", "pot", "period", "week", "name"].contains(parts[0])
   let isPlain =
-    Int(value) != nil || CalendarDate(value) != nil || value == "true" || value == "false"
-    || value.hasPrefix("[")
+    value.hasPrefix("[")
+    || !isName
+      && (Int(value) != nil || CalendarDate(value) != nil || value == "true" || value == "false")
   return "\(parts[0]) = \(isPlain ? value : "\"\(value)\"")"
 }
 

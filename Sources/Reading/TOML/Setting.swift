@@ -1,4 +1,5 @@
 internal import TOMLKit
+internal import Tuition
 
 /// A value of a settings file, taken out of the parser's memory.
 enum Setting {
@@ -42,7 +43,7 @@ extension Setting {
     case .table: self = value.table.map { Setting.table($0, depth: depth) } ?? .unused("a table")
     case .array: self = Setting.list(value.array, depth: depth)
     case .string: self = .text(value.string ?? "")
-    case .int: self = value.int.map { .whole($0) } ?? .unused("a number")
+    case .int: self = Self.whole(value.int)
     case .double: self = .unused("a number with decimals")
     case .bool: self = .truth(value.bool ?? false)
     case .date:
@@ -52,6 +53,13 @@ extension Setting {
       self = .time(hour: value.time?.hour ?? 0, minute: value.time?.minute ?? 0)
     case .dateTime: self = .unused("a date with a time")
     }
+  }
+
+  /// A whole number of at most fifteen digits, as in tables, so that sums of them stay in range.
+  private static func whole(_ number: Int?) -> Setting {
+    guard let number else { return .unused("a number") }
+    return Int.writable.contains(number)
+      ? .whole(number) : .unused("a number of more than fifteen digits")
   }
 
   private static func list(_ array: TOMLArray?, depth: Int) -> Setting {

@@ -3,26 +3,29 @@ public enum PlanOrigin: Hashable, Sendable {
   /// A scenario was planned to see what would come of it.
   case scenario(Scenario)
   /// The rest of a term was planned anew from a date on, with changes that may not be in the school's files yet.
-  case again(from: CalendarDate, changes: [Change])
+  ///
+  /// What was planned anew may have been a draft, by its name; then this is one too.
+  case again(from: CalendarDate, changes: [Change], draft: String? = nil)
 
   /// What is otherwise than in the school's files.
   public var changes: [Change] {
     switch self {
     case .scenario(let scenario): scenario.changes
-    case .again(_, let changes): changes
+    case .again(_, let changes, _): changes
     }
   }
 
   /// The first date that could still be chosen; nothing where nothing had happened.
   public var from: CalendarDate? {
-    if case .again(let date, _) = self { date } else { nil }
+    if case .again(let date, _, _) = self { date } else { nil }
   }
 
   /// What people call the plan.
   public var name: String {
     switch self {
     case .scenario(let scenario): scenario.name
-    case .again(let date, _): "Planned again from \(date)"
+    case .again(let date, _, let draft):
+      draft.map { "\($0), planned again from \(date)" } ?? "Planned again from \(date)"
     }
   }
 }
@@ -62,10 +65,13 @@ public enum PlanStanding: Hashable, Sendable {
   /// What stands on everything that is made of a draft.
   public static let draftMark = "DRAFT"
 
-  /// Whether nobody should act on the plan yet.
-  public var isDraft: Bool { if case .draft = self { true } else { false } }
+  /// The name of a draft; nothing where the plan is none.
+  public var draftName: String? { if case .draft(let name) = self { name } else { nil } }
 
-  /// What a plan counts for: what comes from a scenario is a draft until these very sessions are accepted.
+  /// Whether nobody should act on the plan yet.
+  public var isDraft: Bool { draftName != nil }
+
+  /// What a plan counts for: what comes from a scenario, at first or at second hand, is a draft until accepted as it is.
   ///
   /// - Parameters:
   ///   - origin: where the plan comes from; nothing where it is a plan of the school's files.
@@ -76,6 +82,8 @@ public enum PlanStanding: Hashable, Sendable {
       self = .accepted(acceptance)
     } else if case .scenario(let scenario) = origin {
       self = .draft(scenario.name)
+    } else if case .again(_, _, let draft?) = origin {
+      self = .draft(draft)
     } else {
       self = .ordinary
     }

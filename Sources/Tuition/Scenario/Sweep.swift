@@ -10,11 +10,11 @@ public struct Sweep: Hashable, Sendable {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2, let knob = Knob(parts[0]) else { return nil }
     let range = parts[1].split(separator: "/").map(String.init)
-    let step = range.count == 2 ? Int(range[1]) : 1
+    let step = range.count == 2 ? number(range[1]) : 1
     guard (1...2).contains(range.count), let step, step > 0,
       let dots = range[0].firstRange(of: ".."),
-      let first = Int(range[0][..<dots.lowerBound]), let last = Int(range[0][dots.upperBound...]),
-      first <= last, (last - first) / step < 50
+      let first = number(range[0][..<dots.lowerBound]),
+      let last = number(range[0][dots.upperBound...]), first <= last, (last - first) / step < 50
     else { return nil }
     self.knob = knob
     values = Array(stride(from: first, through: last, by: step))
@@ -28,6 +28,16 @@ public struct Sweep: Hashable, Sendable {
     }
     return changes.map { Scenario(name: $0.map(\.words).joined(separator: ", "), changes: $0) }
   }
+}
+
+/// A number that can be reckoned with; nothing where it has more than fifteen digits.
+private func number(_ text: some StringProtocol) -> Int? {
+  Int(text).flatMap { Int.writable.contains($0) ? $0 : nil }
+}
+
+extension Int {
+  /// The whole numbers that files and orders may hold: fifteen digits, so that sums of them stay in range.
+  public static let writable = -999_999_999_999_999...999_999_999_999_999
 }
 
 extension Change {

@@ -66,7 +66,8 @@ public func replan(
   guard refusals.isEmpty else { throw .refused(refusals) }
   let after = PlannedSchool(
     school, whole.timetable, withdrawals: withdrawals(of: whole.timetable, in: school))
-  let origin = PlanOrigin.again(from: rest.from, changes: held.open + changes)
+  let origin = PlanOrigin.again(
+    from: rest.from, changes: held.open + changes, draft: held.standing.draftName)
   try write(whole, after, before: before, origin, to: order.out, seconds: elapsed().inSeconds)
   let base = PlannedSchool(
     held.school, before, withdrawals: withdrawals(of: before, in: held.school))

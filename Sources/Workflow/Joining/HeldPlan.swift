@@ -7,7 +7,7 @@ internal import Tuition
 /// A plan folder beside the school that it is a plan of.
 ///
 /// A plan that comes from a scenario, or was planned again, rests on changes that the school's files may not say yet. It
-/// is held against the files as they are; where it breaks rules there, against the school with its changes.
+/// is held against the school with those changes, so that a tutor who is lost stays lost.
 struct HeldPlan {
   let school: School
   let folder: PlanFolder
@@ -34,32 +34,46 @@ func heldPlan(in folder: String, of school: School) throws(WorkflowError) -> Hel
   let asFiled = Result { () throws(WorkflowError) in
     try HeldPlan(folder, of: school, said, open: [])
   }
-  if case .success(let held) = asFiled, held.breaches.isEmpty { return held }
-  if let changed = said.origin.flatMap({ school.changed(for: $0) }),
-    let held = try? HeldPlan(folder, of: changed, said, open: said.origin?.changes ?? [])
-  {
-    return held
+  guard let origin = said.origin, !origin.changes.isEmpty else { return try asFiled.get() }
+  let unsaid = school.unsaid(origin.changes, beside: noSessions)
+  if case .success(let filed) = asFiled, filed.breaches.isEmpty {
+    // Places that the plan does not lack are taken for written down: counted twice, nobody would pay for them.
+    let open = unsaid.filter { !$0.addsPlaces }
+    let spare = unsaid.filter(\.addsPlaces)
+    return school.changed(by: open, of: origin).flatMap {
+      try? HeldPlan(folder, of: $0, said, open: open, spare: spare)
+    } ?? filed
+  }
+  for open in [unsaid, origin.changes] {
+    if let held = school.changed(by: open, of: origin).flatMap({
+      try? HeldPlan(folder, of: $0, said, open: open)
+    }), held.breaches.isEmpty {
+      return held
+    }
   }
   return try asFiled.get()
 }
 
+private let noSessions = Timetable([], order: { _ in 0 })
+
 extension School {
-  /// The school with the changes that a plan rests on; nothing where there are none, or they cannot be made.
+  /// The school with the changes that a plan rests on; nothing where they cannot be made.
   ///
   /// What is pinned stands in the plan already, so that no sessions are needed to find it.
-  fileprivate func changed(for origin: PlanOrigin) -> School? {
-    let changes = origin.changes.filter { change in
-      if case .pin = change { false } else { true }
-    }
-    guard !changes.isEmpty else { return nil }
-    return try? changed(
-      by: Scenario(name: origin.name, changes: changes), beside: Timetable([], order: { _ in 0 }))
+  fileprivate func changed(by changes: [Change], of origin: PlanOrigin) -> School? {
+    let made = changes.filter { if case .pin = $0 { false } else { true } }
+    guard !made.isEmpty else { return self }
+    return try? changed(by: Scenario(name: origin.name, changes: made), beside: noSessions)
   }
+}
+
+extension Change {
+  fileprivate var addsPlaces: Bool { if case .addPlaces = self { true } else { false } }
 }
 
 extension HeldPlan {
   fileprivate init(
-    _ path: String, of school: School, _ said: OriginReading, open: [Change]
+    _ path: String, of school: School, _ said: OriginReading, open: [Change], spare: [Change] = []
   ) throws(WorkflowError) {
     let (folder, findings) = try planFolderReading(of: path, for: school)
     self.school = school
@@ -70,7 +84,18 @@ extension HeldPlan {
       origin: said.origin, acceptance: said.acceptance, sum: folder.timetable.sum)
     breaches = check(
       folder.timetable, of: school, withdrawals: folder.withdrawals, from: said.origin?.from)
-    self.findings = said.findings + findings + Self.notes(open, said.acceptance, standing)
+    self.findings =
+      said.findings + findings + Self.notes(open, said.acceptance, standing)
+      + spare.map(Self.note)
+  }
+
+  private static func note(spare change: Change) -> Finding {
+    Finding(
+      .warning, file: "origin.toml",
+      what:
+        "the places in the school's files are enough for the plan, so that no more are counted "
+        + "(\(filingText(change)))",
+      whatToDo: "Where the file does not say so yet, write it there, or give the change again.")
   }
 
   private static func notes(
