@@ -104,7 +104,7 @@ import TuitionTesting
     let check = try CommandRun.tuition(["check", "tiny", "again"], in: folder)
     #expect(check.output.contains("This is a draft: as given"))
     let run = try CommandRun.tuition(accepting, in: folder)
-    #expect(run.code == 0 && run.output.contains("protect.loss-percent"), "\(run.output)")
+    #expect(run.code == 0 && run.output.contains("[protect]: loss-percent = 9"), "\(run.output)")
     #expect(try CommandRun.tuition(again, in: folder).code == 0)
     let accepted = try CommandRun.tuition(["check", "tiny", "again"], in: folder)
     #expect(!accepted.output.contains("This is a draft"))
