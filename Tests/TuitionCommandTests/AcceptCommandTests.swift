@@ -5,16 +5,10 @@ import TuitionTesting
 @Suite struct AcceptCommandTests {
   /// A drawn school with a plan, and a draft of a scenario beside it.
   private func drafted(_ change: String) throws -> TemporaryFolder {
-    let folder = try TemporaryFolder()
-    let arguments = [
-      ["demo", "tiny", "--size", "tiny", "--seed", "3"],
-      ["plan", "tiny", "--out", "plan", "--work", "2"],
-      ["whatif", "tiny", "--against", "plan", "--change", change, "--out", "out"],
-    ]
-    for command in arguments {
-      let run = try CommandRun.tuition(command, in: folder)
-      try #require(run.code == 0, "\(run.messages)")
-    }
+    let folder = try TemporaryFolder.planned()
+    let run = try CommandRun.tuition(
+      ["whatif", "tiny", "--against", "plan", "--change", change, "--out", "out"], in: folder)
+    try #require(run.code == 0, "\(run.messages)")
     return folder
   }
 

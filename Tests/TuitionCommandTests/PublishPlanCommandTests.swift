@@ -4,18 +4,8 @@ import TuitionTesting
 
 @Suite struct PublishPlanCommandTests {
   /// A tiny school with a plan.
-  private func planned() throws -> TemporaryFolder {
-    let folder = try TemporaryFolder()
-    let drawn = try CommandRun.tuition(
-      ["demo", "tiny", "--size", "tiny", "--seed", "3"], in: folder)
-    try #require(drawn.code == 0)
-    let plan = try CommandRun.tuition(["plan", "tiny", "--out", "plan", "--work", "2"], in: folder)
-    try #require(plan.code == 0)
-    return folder
-  }
-
   @Test func `every reader gets a folder, and publishing again replaces it`() throws {
-    let folder = try planned()
+    let folder = try TemporaryFolder.planned()
     let all = ["publish", "tiny", "plan", "--out", "out", "--no-pdf"]
     #expect(try CommandRun.tuition(all, in: folder).code == 0)
     #expect(
@@ -30,7 +20,7 @@ import TuitionTesting
   }
 
   @Test func `a file of somebody else is not lost`() throws {
-    let folder = try planned()
+    let folder = try TemporaryFolder.planned()
     let arguments = ["publish", "tiny", "plan", "--out", "out", "--no-pdf"]
     #expect(try CommandRun.tuition(arguments, in: folder).code == 0)
     try folder.write("mine", to: "out/tutors/notes.txt")
@@ -40,7 +30,7 @@ import TuitionTesting
   }
 
   @Test func `the third plan of a term updates the second without being told how often`() throws {
-    let folder = try planned()
+    let folder = try TemporaryFolder.planned()
     for table in ["sessions.csv", "withdrawals.csv"] {
       let head = try #require(try folder.text("plan/\(table)").split(separator: "\n").first)
       try folder.write(head + "\n", to: "none/\(table)")
@@ -66,7 +56,7 @@ import TuitionTesting
   }
 
   @Test func `what calendars cannot know is told`() throws {
-    let folder = try planned()
+    let folder = try TemporaryFolder.planned()
     let arguments = ["publish", "tiny", "plan", "--no-pdf", "--only", "tutors", "--out"]
     let fresh = try CommandRun.tuition(arguments + ["out", "--replaces", "plan"], in: folder)
     #expect(fresh.code == 0 && fresh.messages.contains("so once is assumed"))
@@ -78,7 +68,7 @@ import TuitionTesting
   }
 
   @Test func `a plan that breaks a rule is not published`() throws {
-    let folder = try planned()
+    let folder = try TemporaryFolder.planned()
     let rows = try folder.text("plan/sessions.csv").split(separator: "\n")
     try folder.write(
       rows.dropLast().joined(separator: "\n") + "\n", to: "plan/sessions.csv")
@@ -88,7 +78,7 @@ import TuitionTesting
   }
 
   @Test func `the school's own letter is used, and its mistakes are told`() throws {
-    let folder = try planned()
+    let folder = try TemporaryFolder.planned()
     let usual = try CommandRun.tuition(["publish", "letter"], in: folder)
     #expect(usual.code == 0 && usual.output.contains("{forename}"))
     let arguments = ["publish", "tiny", "plan", "--out", "out", "--no-pdf", "--only", "families"]

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A folder that lasts as long as a test uses it.
 final class TemporaryFolder {
@@ -56,5 +57,19 @@ final class TemporaryFolder {
     try FileManager.default.contentsOfDirectory(
       atPath: url.appendingPathComponent(name).path
     ).sorted()
+  }
+}
+
+extension TemporaryFolder {
+  /// A folder with a tiny school and a plan of it that leaves somebody out.
+  static func planned() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    for command in [
+      ["demo", "tiny", "--size", "tiny", "--seed", "3"],
+      ["plan", "tiny", "--out", "plan", "--work", "2"],
+    ] {
+      try #require(try CommandRun.tuition(command, in: folder).code == 0)
+    }
+    return folder
   }
 }

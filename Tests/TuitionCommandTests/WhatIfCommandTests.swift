@@ -3,21 +3,8 @@ import Testing
 import TuitionTesting
 
 @Suite struct WhatIfCommandTests {
-  /// A drawn school with a plan.
-  private func planned() throws -> TemporaryFolder {
-    let folder = try TemporaryFolder()
-    let arguments = [
-      ["demo", "tiny", "--size", "tiny", "--seed", "3"],
-      ["plan", "tiny", "--out", "plan", "--work", "2"],
-    ]
-    for command in arguments {
-      try #require(try CommandRun.tuition(command, in: folder).code == 0)
-    }
-    return folder
-  }
-
   @Test func `a scenario is planned and told, as a draft`() throws {
-    let folder = try planned()
+    let folder = try TemporaryFolder.planned()
     try folder.write(
       """
       name = "Stricter"
@@ -45,13 +32,13 @@ import TuitionTesting
   @Test func `a sweep has a row for each value`() throws {
     let run = try CommandRun.tuition(
       ["whatif", "tiny", "--against", "plan", "--sweep", "protect.loss-percent=0..20/10"],
-      in: planned())
+      in: TemporaryFolder.planned())
     #expect(run.code == 0, "\(run.messages)")
     for value in [0, 10, 20] { #expect(run.output.contains("protect.loss-percent = \(value) ")) }
   }
 
   @Test func `the rest of a term is planned again, and what happened stands`() throws {
-    let folder = try planned()
+    let folder = try TemporaryFolder.planned()
     let rows = try folder.text("plan/sessions.csv").split(separator: "\n").dropFirst()
       .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
     let date = String(rows[rows.startIndex + rows.count / 2][1])
@@ -67,7 +54,7 @@ import TuitionTesting
   }
 
   @Test func `a session is told where else it could be, by its name or by pupil and date`() throws {
-    let folder = try planned()
+    let folder = try TemporaryFolder.planned()
     let row = try #require(
       try folder.text("plan/sessions.csv").split(separator: "\n").dropFirst().first)
     let cells = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
@@ -82,7 +69,7 @@ import TuitionTesting
   }
 
   @Test func `who could use a tutor's own hour is told`() throws {
-    let folder = try planned()
+    let folder = try TemporaryFolder.planned()
     let hour = try #require(
       try folder.text("tiny/tutor-hours.csv").split(whereSeparator: \.isNewline).dropFirst().first)
     let header = try #require(
@@ -99,14 +86,14 @@ import TuitionTesting
   }
 
   @Test func `a school is asked why it cannot place what it owes`() throws {
-    let run = try CommandRun.tuition(["explain", "tiny"], in: planned())
+    let run = try CommandRun.tuition(["explain", "tiny"], in: TemporaryFolder.planned())
     #expect(run.code == 0, "\(run.messages)")
     #expect(run.output.contains("statutory request"))
   }
 
   @Test func `where a tutor is lost another goes on, and the checker and publishing agree`() throws
   {
-    let folder = try planned()
+    let folder = try TemporaryFolder.planned()
     let rows = try folder.text("plan/sessions.csv").split(separator: "\n").dropFirst()
       .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
     let middle = rows[rows.startIndex + rows.count / 2]
@@ -151,7 +138,7 @@ import TuitionTesting
     (["replan", "tiny", "plan", "--from", "soon", "--out", "again"], 64),
   ])
   func `what is not there or not understood is told`(_ arguments: [String], code: Int) throws {
-    let run = try CommandRun.tuition(arguments, in: planned())
+    let run = try CommandRun.tuition(arguments, in: TemporaryFolder.planned())
     #expect(run.code == code, "\(run.messages)")
     #expect(!run.messages.isEmpty)
   }

@@ -3,21 +3,8 @@ import Testing
 import TuitionTesting
 
 @Suite struct WorthCommandTests {
-  /// A drawn school whose plan leaves somebody out.
-  private func planned() throws -> TemporaryFolder {
-    let folder = try TemporaryFolder()
-    let arguments = [
-      ["demo", "tiny", "--size", "tiny", "--seed", "3"],
-      ["plan", "tiny", "--out", "plan", "--work", "2"],
-    ]
-    for command in arguments {
-      try #require(try CommandRun.tuition(command, in: folder).code == 0)
-    }
-    return folder
-  }
-
   @Test func `what one more would buy is told, as text, page and JSON`() throws {
-    let folder = try planned()
+    let folder = try TemporaryFolder.planned()
     let arguments = [
       "worth", "tiny", "plan", "--out", "out", "--date", "2026-10-20", "--tries", "3",
     ]
@@ -38,7 +25,7 @@ import TuitionTesting
       [
         "whatif", "tiny", "--against", "plan", "--sweep", "protect.loss-percent=0..20/20",
         "--sweep", "protect.out-of-lesson=1..2", "--out", "out", "--date", "2026-10-20",
-      ], in: planned())
+      ], in: TemporaryFolder.planned())
     #expect(run.code == 0, "\(run.messages)")
     #expect(run.output.contains("protect.out-of-lesson = 2"))
     #expect(run.output.contains("Requests placed / lessons lost"))
@@ -46,7 +33,7 @@ import TuitionTesting
   }
 
   @Test func `everybody is placed by what may give way, at the school's weights`() throws {
-    let folder = try planned()
+    let folder = try TemporaryFolder.planned()
     try folder.write("name = \"All\"\n\n[relax]\nhour = 7\nplace = 900\n", to: "all.toml")
     let run = try CommandRun.tuition(
       ["whatif", "tiny", "all.toml", "--against", "plan", "--place-everyone"], in: folder)
@@ -56,7 +43,7 @@ import TuitionTesting
 
   @Test(arguments: ["hour = 0", "hours = 3\nhour = \"much\""])
   func `a weight that is none is told`(_ line: String) throws {
-    let folder = try planned()
+    let folder = try TemporaryFolder.planned()
     try folder.write("name = \"All\"\n\n[relax]\n\(line)\n", to: "all.toml")
     let run = try CommandRun.tuition(
       ["whatif", "tiny", "all.toml", "--against", "plan"], in: folder)
@@ -68,6 +55,6 @@ import TuitionTesting
     (["worth", "tiny", "plan", "--tries", "-1"], 64),
   ])
   func `what is not there or not understood is told`(_ arguments: [String], code: Int) throws {
-    #expect(try CommandRun.tuition(arguments, in: planned()).code == code)
+    #expect(try CommandRun.tuition(arguments, in: TemporaryFolder.planned()).code == code)
   }
 }

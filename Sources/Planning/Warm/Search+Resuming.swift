@@ -48,8 +48,7 @@ extension Search {
     guard warm.work > 0, mayPlaceMore, !isStopped() else { return }
     mend()
     let reached = Double(objective(.points))
-    // Of bare sessions nobody knows how far from their bound they were, and a dive would move most of them.
-    guard warm.work > 0, mayPlaceMore, !isStopped(),
+    guard mayPlaceMore, !isStopped(),
       (bounds[.points] ?? 0) - reached >= reached * min(Double(warm.gap) / 1e6, Self.much)
     else { return }
     enter(.diving)

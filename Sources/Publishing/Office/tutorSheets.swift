@@ -4,7 +4,7 @@ internal import Tuition
 func tutorSheets(_ issue: PlanIssue) -> [OfficeSheet] {
   let sessions = Dictionary(grouping: issue.sessions()) { $0.session.tutor }
   return sessions.sorted { $0.key < $1.key }.map { tutor, sessions in
-    return OfficeSheet(
+    OfficeSheet(
       issue.name(of: tutor), about: "The term of one tutor.",
       columns: [
         "date", "day", "starts", "ends", "room", "subject", "provision", "pupils",

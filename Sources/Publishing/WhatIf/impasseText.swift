@@ -34,9 +34,9 @@ private func words(_ rule: NamedRule) -> String {
   rule == .otherRequests ? "the sessions that are agreed" : "\(rule)"
 }
 
-/// Why not all entitlements of a school can be placed, for machines.
+/// Why not all entitlements of a school can be placed, for machines; `possible` is null where nothing is shown either way.
 public func impasseSummary(_ found: Impasse?) -> JSONText {
-  guard let found else { return .object([("possible", .truth(true))]) }
+  guard let found else { return .object([("possible", .null)]) }
   return .object([
     ("possible", .truth(false)),
     (

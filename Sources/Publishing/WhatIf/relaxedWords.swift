@@ -27,10 +27,12 @@ func relaxedWords(_ relaxed: Relaxed, of school: School) -> [String] {
 
 /// What had to give way, in one sentence before the list.
 func relaxedTitle(_ relaxed: Relaxed) -> String {
-  guard !relaxed.concessions.isEmpty else { return "nothing has to give way" }
   let who =
     relaxed.left.isEmpty ? "everybody is placed" : "all but \(relaxed.left.count) are placed"
-  return "at \(relaxed.cost) by the weights, \(who); without any one of these one more is left"
+  guard !relaxed.concessions.isEmpty else {
+    return relaxed.left.isEmpty ? "nothing has to give way" : "nothing was found that helps: \(who)"
+  }
+  return "at \(relaxed.cost) by the weights, \(who)"
 }
 
 /// A change that makes something give way, in words.

@@ -12,8 +12,8 @@ public struct PublishOrder: Sendable {
   public let readers: Set<Reader>
   /// How pupils are named.
   public let naming: PupilNaming
-  /// When it is made; nothing means the first day of the term.
-  public let madeOn: CalendarDate?
+  /// When it is made.
+  public let madeOn: CalendarDate
   /// The plan folder that was published before, where this one replaces it.
   public let replaces: String?
   /// How many times sessions have been published before; nothing means that the folder to write knows.
@@ -24,7 +24,7 @@ public struct PublishOrder: Sendable {
   /// Makes an order.
   public init(
     school: String, plan: String, out: String, readers: Set<Reader> = Set(Reader.allCases),
-    naming: PupilNaming = .initials, madeOn: CalendarDate? = nil,
+    naming: PupilNaming = .initials, madeOn: CalendarDate,
     replaces: String? = nil, revision: Int? = nil, paper: Paper = .screenAndPaper
   ) {
     self.school = school

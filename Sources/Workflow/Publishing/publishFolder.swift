@@ -20,26 +20,30 @@ public func publishFolder(_ order: PublishOrder) throws(WorkflowError) -> Publis
   let replaced = try order.replaces.map { path throws(WorkflowError) in
     try planFolderReading(of: path, for: school).plan.timetable
   }
+  let sum = folder.timetable.calendarSum(in: school)
   let plan = IssuedPlan(
     timetable: folder.timetable, withdrawals: withdrawals(of: folder.timetable, in: school),
     unplaced: folder.unplaced, tiers: stale.isEmpty ? folder.tiers : [], replaced: replaced,
     revision: order.revision
       ?? before.revision(
-        of: folder.timetable.calendarSum(in: school),
-        replacing: replaced == nil ? .nothing : .sessions),
+        of: sum, replacing: replaced == nil ? .nothing : .sessions),
     standing: held.standing)
   let letter = try letterTemplate(in: order.school)
   let files = try published(plan, of: school, order, letter)
-  try replaceFolder(
-    at: order.out, with: files + order.left(of: before), writtenBefore: Set(before.files))
+  let left = order.left(of: before)
+  let told =
+    order.readers.contains(.tutors) ? .init(revision: plan.revision, sum: sum) : before.issue
+  let list = publishedList(
+    of: (files + left).map(\.name), told, madeOn: order.madeOn, standing: held.standing)
+  try replaceFolder(at: order.out, with: files + left + [list], writtenBefore: Set(before.files))
   return PublishReport(
     text: publishedText(files, order, held.standing),
-    warnings: warnings + held.findings + stale + revisionRemarks(before, plan, of: school, order))
+    warnings: warnings + held.findings + stale + revisionRemarks(before, plan, sum, order))
 }
 
 /// Where calendars may keep what is no more, or may not believe what is new.
 private func revisionRemarks(
-  _ before: PublishedList, _ plan: IssuedPlan, of school: School, _ order: PublishOrder
+  _ before: PublishedList, _ plan: IssuedPlan, _ sum: String, _ order: PublishOrder
 ) -> [Finding] {
   guard order.readers.contains(.tutors), order.revision == nil else { return [] }
   let name = PublishedList.name
@@ -53,9 +57,7 @@ private func revisionRemarks(
           "Where it was more often, publish into the folder of the last time, or say --revision.")
     ]
   }
-  guard plan.replaced == nil, let issue = before.issue,
-    issue.sum != plan.timetable.calendarSum(in: school)
-  else { return [] }
+  guard plan.replaced == nil, let issue = before.issue, issue.sum != sum else { return [] }
   return [
     Finding(
       .warning, file: name,
@@ -67,20 +69,12 @@ private func revisionRemarks(
 private func published(
   _ plan: IssuedPlan, of school: School, _ order: PublishOrder, _ letter: LetterTemplate
 ) throws(WorkflowError) -> [InMemoryFile] {
-  let madeOn = order.madeOn ?? school.records.term.first
   let issue = PlanIssue(
     plan, of: school, progress: audit(school, on: auditDate(of: school)).progress,
-    map: provisionMap(of: school, timetable: plan.timetable, asOf: madeOn),
-    naming: order.naming, madeOn: madeOn,
-    paper: order.paper)
+    map: provisionMap(of: school, timetable: plan.timetable, asOf: order.madeOn),
+    naming: order.naming, madeOn: order.madeOn, paper: order.paper)
   do throws(PublishingError) {
-    let files = try publish(issue, for: order.readers, letter: letter)
-    let left = order.left(of: PublishedList(in: order.out))
-    return files + [
-      publishedList(
-        of: (files + left).map(\.name), plan, sum: plan.timetable.calendarSum(in: school),
-        madeOn: madeOn)
-    ]
+    return try publish(issue, for: order.readers, letter: letter)
   } catch {
     throw .unwritable(path: order.out, reason: error.reason, whatToDo: error.whatToDo)
   }

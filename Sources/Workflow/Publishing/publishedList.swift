@@ -57,16 +57,20 @@ struct PublishedList {
 }
 
 /// A list of the files of a published folder.
+///
+/// - Parameter issue: how often, and of which sessions, calendars were told; nothing where none were.
 func publishedList(
-  of files: [String], _ plan: IssuedPlan, sum: String, madeOn: CalendarDate
+  of files: [String], _ issue: PublishedList.Issue?, madeOn: CalendarDate, standing: PlanStanding
 ) -> InMemoryFile {
-  let draft = plan.standing.isDraft ? "A draft that nobody has accepted. " : ""
+  let draft = standing.isDraft ? "A draft that nobody has accepted. " : ""
+  let sequence = issue.map {
+    "Sequence \($0.revision) of sessions \($0.sum). Calendars believe higher numbers only."
+  }
   let head = [
     "\(draft)Published on \(madeOn). Publishing again replaces the files below; each folder is for its reader alone.",
-    "Sequence \(plan.revision) of sessions \(sum). Calendars believe higher numbers only.",
-    "",
+    sequence,
   ]
-  let lines = head + files.sorted()
+  let lines = head.compactMap(\.self) + [""] + files.sorted()
   return InMemoryFile(
     name: PublishedList.name, text: lines.joined(separator: "\n") + "\n")
 }

@@ -6,20 +6,13 @@ import TuitionTesting
 @testable import Workflow
 
 @Suite struct PublishedListTests {
-  private func timetable(_ day: Int) -> Timetable {
-    let session = Session(
-      id: "S1", date: SampleSchool.date(day, 9), period: "P1", provision: "pair",
-      subject: "English",
-      tutor: "t1", room: "R1", pupils: ["p1"], pots: [nil])
-    return Timetable([session]) { _ in 0 }
-  }
-
   private func sum(_ day: Int) -> String { "000000000000000\(day)" }
 
   private func text(_ day: Int, revision: Int) -> String {
-    let plan = IssuedPlan(timetable: timetable(day), withdrawals: [], revision: revision)
     let files = ["office/a.csv", "families/P1/letter.html"]
-    let list = publishedList(of: files, plan, sum: sum(day), madeOn: SampleSchool.date(7, 9))
+    let list = publishedList(
+      of: files, .init(revision: revision, sum: sum(day)), madeOn: SampleSchool.date(7, 9),
+      standing: .ordinary)
     return String(decoding: list.bytes, as: UTF8.self)
   }
 
