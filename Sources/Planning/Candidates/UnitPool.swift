@@ -38,6 +38,12 @@ final class UnitPool {
     for row in model.requests.indices where mayGoAlone(row) { _ = unit([row]) }
   }
 
+  /// The block of a request.
+  func block(ofRequest request: Int) -> Int { model.requests[request].block }
+
+  /// For each member of a unit its choice of pots.
+  func potChoices(of unit: Unit) -> [Int?] { unit.members.map { model.requests[$0].potChoice } }
+
   /// Whether a request may be placed, and its provision be given to one pupil.
   func mayGoAlone(_ request: Int) -> Bool {
     model.mayBePlaced(request)

@@ -2,7 +2,7 @@
 struct Candidate {
   let unit: Int
   let tutor: Int
-  let task: CountTask
+  var task: CountTask
 
   /// Every unit with every tutor that could meet it in what is free, but for the groups of large circles.
   ///

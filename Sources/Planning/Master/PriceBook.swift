@@ -14,6 +14,9 @@ struct PriceBook {
   private var roomPrices: [[Double]] = []
   /// For each row what its cuts charge for each number of sessions; empty where nothing is charged.
   private var charges: [PriceSteps.Charges] = []
+  /// Whether cuts charge anything for a row, and for any slot of a tutor.
+  private var isChargedRow: [Bool] = []
+  private var chargedTutors: [Bool] = []
 
   init(_ columns: ColumnPool, duals: [Double], aim: Aim) {
     self.columns = columns
@@ -47,6 +50,15 @@ struct PriceBook {
       }
       Self.add(cut.weights.map { Double($0) * price }, to: &charges[cut.slot])
     }
+    guard !charges.isEmpty else { return }
+    isChargedRow = charges.map { !$0.isEmpty }
+    chargedTutors = model.tutors.indices.map(areSlotsCharged)
+  }
+
+  private func areSlotsCharged(tutor: Int) -> Bool {
+    let slots = table.tutorSlot[tutor * keys * labels..<(tutor + 1) * keys * labels]
+    let rows = slots + table.tutorKey[tutor * keys..<(tutor + 1) * keys]
+    return rows.contains { $0 >= 0 && isChargedRow[$0] }
   }
 
   private static func add(_ more: PriceSteps.Charges, to charges: inout PriceSteps.Charges) {
@@ -99,29 +111,34 @@ struct PriceBook {
     }
   }
 
-  /// The price of a session of a unit at an arm with a tutor, on top of the unit's own.
+  /// Adds to the unit's own price of a session at each arm what a tutor costs there.
   ///
   /// - Parameter part: the part of the tutor's time that the unit pays, at most one.
-  func tutorPrice(_ unit: Unit, _ arm: Arm, tutor: Int, part: Double = 1) -> Double {
-    var sum = price(table.tutorWeek[tutor * labels + arm.label])
-    sum += price(table.tutorSessions[tutor])
-    sum += price(table.tutorPeriods[tutor]) * Double(unit.periods)
-    sum += price(
-      table.tutorDay[(tutor * 7 + model.grid.weekday(ofKey: arm.key)) * labels + arm.label])
-    for key in arm.key..<arm.key + unit.periods {
-      sum += price(table.tutorSlot[(tutor * keys + key) * labels + arm.label])
-      sum += price(table.tutorKey[tutor * keys + key])
+  func addTutorPrices(to prices: inout [Double], _ unit: Unit, tutor: Int, part: Double) {
+    for place in prices.indices {
+      let first = unit.arms[place].key
+      let label = unit.arms[place].label
+      var sum = price(table.tutorWeek[tutor * labels + label])
+      sum += price(table.tutorSessions[tutor])
+      sum += price(table.tutorPeriods[tutor]) * Double(unit.periods)
+      sum += price(table.tutorDay[(tutor * 7 + model.grid.weekday(ofKey: first)) * labels + label])
+      for key in first..<first + unit.periods {
+        sum += price(table.tutorSlot[(tutor * keys + key) * labels + label])
+        sum += price(table.tutorKey[tutor * keys + key])
+      }
+      prices[place] += part * sum - keptPrice * Double(unit.arms[place].kept(with: tutor))
     }
-    return part * sum - keptPrice * Double(arm.kept(with: tutor))
   }
 
   /// What cuts add to the price of sessions at each arm with a tutor, and at its key.
   func steps(_ unit: Unit, tutor: Int) -> PriceSteps {
-    guard !charges.isEmpty else { return PriceSteps() }
+    guard isCharged(tutor: tutor) else { return PriceSteps() }
     return PriceSteps(
-      ofArm: charges(unit) { table.tutorSlot[(tutor * keys + $1) * labels + $0.label] },
-      ofKey: labels > 1 ? charges(unit) { table.tutorKey[tutor * keys + $1] } : [])
+      ofArm: charges(unit) { table.tutorSlot[(tutor * keys + $0) * labels + $1] },
+      ofKey: labels > 1 ? charges(unit) { key, _ in table.tutorKey[tutor * keys + key] } : [])
   }
+
+  private func isCharged(tutor: Int) -> Bool { !charges.isEmpty && chargedTutors[tutor] }
 
   /// What cuts on a tutor's term charge for all sessions of a unit, whenever they are.
   func termPrice(_ unit: Unit, tutor: Int) -> Double {
@@ -135,12 +152,15 @@ struct PriceBook {
   }
 
   /// The charges at each arm, summed over the keys that its sessions take; empty where there are none.
-  private func charges(_ unit: Unit, _ row: (Arm, _ key: Int) -> Int) -> [PriceSteps.Charges] {
+  private func charges(
+    _ unit: Unit, _ row: (_ key: Int, _ label: Int) -> Int
+  ) -> [PriceSteps.Charges] {
     var found: [PriceSteps.Charges] = []
-    for (place, arm) in unit.arms.enumerated() {
-      for key in arm.key..<arm.key + unit.periods {
-        let row = row(arm, key)
-        guard row >= 0, !charges[row].isEmpty else { continue }
+    for place in unit.arms.indices {
+      let first = unit.arms[place].key
+      for key in first..<first + unit.periods {
+        let row = row(key, unit.arms[place].label)
+        guard row >= 0, isChargedRow[row] else { continue }
         if found.isEmpty { found = [PriceSteps.Charges](repeating: [], count: unit.arms.count) }
         if found[place].isEmpty {
           found[place] = charges[row]

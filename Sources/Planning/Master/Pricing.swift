@@ -26,24 +26,25 @@ struct PricingRound {
   mutating func price(_ candidates: [Candidate]) {
     var charge: UnitCharge?
     var current = -1
-    for candidate in candidates {
-      if candidate.unit != current || charge == nil {
-        current = candidate.unit
+    for place in candidates.indices {
+      let tutor = candidates[place].tutor
+      if candidates[place].unit != current || charge == nil {
+        current = candidates[place].unit
         charge = UnitCharge(pool.units[current], by: book)
       }
       guard let charge,
-        let quote = charge.quote(candidate.task, tutor: candidate.tutor, below: 0, with: pricer)
+        let quote = charge.quote(candidates[place].task, tutor: tutor, below: 0, with: pricer)
       else { continue }
-      note(quote, of: candidate, charge)
+      note(quote, of: current, tutor: tutor, charge)
     }
   }
 
   /// Notes what pricing a candidate came to; the pricer still holds the counts.
-  private mutating func note(_ quote: Quote, of candidate: Candidate, _ charge: UnitCharge) {
+  private mutating func note(_ quote: Quote, of row: Int, tutor: Int, _ charge: UnitCharge) {
     let unit = charge.unit
     lose(quote.bound / Double(unit.members.count), ofEach: unit.members)
     guard let price = quote.price, price < -Tolerance.reducedCost else { return }
-    let column = Column(unit, row: candidate.unit, tutor: candidate.tutor, counts: pricer.counts)
+    let column = Column(unit, row: row, tutor: tutor, counts: pricer.counts)
     let reducedCost =
       charge.isEstimate(pricer.task) ? book.reducedCost(column, of: unit) : price
     guard reducedCost < -Tolerance.reducedCost * max(1, book.aim.points) else { return }

@@ -7,8 +7,9 @@ internal import Tuition
 /// column), each tutor and slot, tutor and key, tutor and day, tutor and week, tutor, room family and slot, lesson slot, and for pupils with
 /// tuition in several subjects their slots, days and losses; then the pots and the tiers that are held. A slot is a
 /// key in the weeks of one label. Dates are summed over those weeks, so every dated plan satisfies the rows: the master
-/// relaxes the dated problem, and its bound holds for it.
-struct RowTable {
+/// relaxes the dated problem, and its bound holds for it. The table never changes once it is made, and is a class only so
+/// that handing it on copies nothing.
+final class RowTable {
   private(set) var bounds: [Bounds] = []
   private(set) var block: [Int] = []
   private(set) var tutorSlot: [Int]
@@ -100,7 +101,7 @@ struct RowTable {
     return 0
   }
 
-  private mutating func add(_ bounds: Bounds) -> Int {
+  private func add(_ bounds: Bounds) -> Int {
     self.bounds.append(bounds)
     return self.bounds.count - 1
   }
@@ -111,7 +112,7 @@ struct RowTable {
     return Double(sum)
   }
 
-  private mutating func addTutors() {
+  private func addTutors() {
     for (tutor, facts) in model.tutors.enumerated() {
       for key in 0..<keys {
         let weeks = (0..<labels).map { facts.free[key] & model.grid.labelWeeks[$0] }
@@ -129,7 +130,7 @@ struct RowTable {
     }
   }
 
-  private mutating func addTerm(_ tutor: Int, _ facts: TutorFacts) {
+  private func addTerm(_ tutor: Int, _ facts: TutorFacts) {
     let periods = (0..<keys).reduce(0.0) { $0 + places(facts.free[$1]) { _ in 1 } }
     tutorPeriods[tutor] = add(.atMost(periods))
     guard facts.mostPerWeek != nil || facts.mostPerDay != nil else { return }
@@ -154,7 +155,7 @@ struct RowTable {
     return min(free, facts.mostPerDay ?? free)
   }
 
-  private mutating func addDays(_ tutor: Int, _ facts: TutorFacts) {
+  private func addDays(_ tutor: Int, _ facts: TutorFacts) {
     guard facts.mostPerDay != nil else { return }
     for weekday in 0..<7 {
       for label in 0..<labels {
@@ -166,7 +167,7 @@ struct RowTable {
     }
   }
 
-  private mutating func addWeeks(_ tutor: Int, _ facts: TutorFacts) {
+  private func addWeeks(_ tutor: Int, _ facts: TutorFacts) {
     guard facts.mostPerWeek != nil else { return }
     for label in 0..<labels {
       let sum = places(model.grid.labelWeeks[label]) { weekPlaces(facts, week: $0) }
@@ -174,7 +175,7 @@ struct RowTable {
     }
   }
 
-  private mutating func addRooms() {
+  private func addRooms() {
     let weeks = model.grid.weekCount
     for (row, family) in model.rooms.families.enumerated() {
       for key in 0..<keys {
@@ -195,7 +196,7 @@ struct RowTable {
   }
 
   /// Lesson rows, where more pupils who ask are in the lesson than may be out of it.
-  private mutating func addLessons() {
+  private func addLessons() {
     var askers = [Set<Int>](repeating: [], count: model.slotCount)
     var openWeeks = [WeekSet](repeating: 0, count: model.slotCount * labels)
     for (pupil, facts) in model.pupils.enumerated() {
@@ -222,7 +223,7 @@ struct RowTable {
     }
   }
 
-  private mutating func addPupils() {
+  private func addPupils() {
     for pupil in model.pupils.indices {
       guard model.blocks.count(where: { $0.pupil == pupil }) > 1 else { continue }
       let facts = model.pupils[pupil]
@@ -244,7 +245,7 @@ struct RowTable {
     }
   }
 
-  private mutating func addLosses(_ pupil: Int) {
+  private func addLosses(_ pupil: Int) {
     let provisions = Set(
       model.blocks.filter { $0.pupil == pupil }
         .flatMap { $0.requests.map { model.requests[$0].provision } })
@@ -262,7 +263,7 @@ struct RowTable {
     }
   }
 
-  private mutating func addPots() {
+  private func addPots() {
     potChoice = model.potChoices.map { _ in add(.atMost(0)) }
     pot = model.potPlaces.map { add(.atMost(Double($0))) }
   }

@@ -27,9 +27,8 @@ final class UnitCharge {
   {
     pricer.task = task
     pricer.task.steadiness *= book.aim.cost
-    pricer.task.prices = unit.arms.indices.map {
-      prices[$0] + book.tutorPrice(unit, unit.arms[$0], tutor: tutor, part: part)
-    }
+    pricer.task.prices = prices
+    book.addTutorPrices(to: &pricer.task.prices, unit, tutor: tutor, part: part)
     pricer.task.steps = book.steps(unit, tutor: tutor)
     if part < 1 { pricer.task.steps.scale(by: part) }
     let constant =

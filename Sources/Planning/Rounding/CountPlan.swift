@@ -15,8 +15,6 @@ struct CountPlan {
     for index in fixed { take(index) }
   }
 
-  private var model: TermModel { columns.units.model }
-
   /// The upper bound that is left of each row, of pots and of cuts.
   var left: [Double] {
     var left = balance.left
@@ -38,40 +36,43 @@ struct CountPlan {
   /// Whether a column's blocks are unmet and it fits into what is left.
   func isOpen(_ index: Int) -> Bool {
     let unit = columns.unit(of: index)
-    return unit.members.allSatisfy { !isMet[model.requests[$0].block] }
-      && balance.fits(columns.entries[index])
-      && pots.fits(adding: unit.members.map { model.requests[$0].potChoice })
+    return isUnmet(unit) && balance.fits(columns.entries[index])
+      && pots.fits(adding: columns.units.potChoices(of: unit))
+  }
+
+  /// Whether nothing meets any block of a unit.
+  private func isUnmet(_ unit: Unit) -> Bool {
+    for member in unit.members where isMet[columns.units.block(ofRequest: member)] { return false }
+    return true
   }
 
   /// Fixes a column.
   mutating func take(_ index: Int) {
     fixed.append(index)
-    for member in columns.unit(of: index).members {
-      isMet[model.requests[member].block] = true
-      pots.change(choice: model.requests[member].potChoice, by: 1)
-    }
+    let unit = columns.unit(of: index)
+    for member in unit.members { isMet[columns.units.block(ofRequest: member)] = true }
+    for choice in columns.units.potChoices(of: unit) { pots.change(choice: choice, by: 1) }
     balance.take(columns.entries[index])
   }
 
   /// The candidates whose blocks are unmet, held to what is left.
   func open(_ candidates: [Candidate]) -> [Candidate] {
+    var open: [Candidate] = []
     var current = -1
+    var isOpen = false
     var most: [Double] = []
-    return candidates.compactMap { candidate in
-      let unit = columns.units.units[candidate.unit]
-      guard unit.members.allSatisfy({ !isMet[model.requests[$0].block] }) else { return nil }
-      if candidate.unit != current {
-        current = candidate.unit
-        most = unit.arms.map { balance.most(unit, $0) }
+    for place in candidates.indices {
+      let unit = columns.units.units[candidates[place].unit]
+      if candidates[place].unit != current {
+        current = candidates[place].unit
+        isOpen = isUnmet(unit)
+        if isOpen { most = unit.arms.indices.map { balance.most(unit, arm: $0) } }
       }
-      var task = candidate.task
-      for (arm, facts) in unit.arms.enumerated() {
-        task.limits[arm] = min(
-          task.limits[arm],
-          balance.most(unit, facts, tutor: candidate.tutor, within: most[arm]))
-      }
-      task.holdLosses(unit) { balance.minutesLeft(unit, pupil: $0, subject: $1) }
-      return Candidate(unit: candidate.unit, tutor: candidate.tutor, task: task)
+      guard isOpen else { continue }
+      var candidate = candidates[place]
+      balance.hold(&candidate.task, of: unit, tutor: candidate.tutor, within: most)
+      open.append(candidate)
     }
+    return open
   }
 }

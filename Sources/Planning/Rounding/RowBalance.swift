@@ -46,7 +46,8 @@ struct RowBalance {
   }
 
   /// The most sessions at an arm that fit into what is left, whoever the tutor is; infinity where no row holds them.
-  func most(_ unit: Unit, _ arm: Arm) -> Double {
+  func most(_ unit: Unit, arm place: Int) -> Double {
+    let arm = unit.arms[place]
     var most = Double.infinity
     func hold(_ row: Int, _ use: Int) {
       if row >= 0 { most = min(most, left[row] / Double(use)) }
@@ -71,18 +72,33 @@ struct RowBalance {
     return most
   }
 
+  /// Holds a task of a unit with a tutor to what is left.
+  ///
+  /// - Parameter all: for each arm the most sessions that fit whoever the tutor is.
+  func hold(_ task: inout CountTask, of unit: Unit, tutor: Int, within all: [Double]) {
+    for arm in unit.arms.indices where task.limits[arm] > 0 {
+      let most = self.most(unit, arm: arm, tutor: tutor, within: all[arm])
+      if most < Double(task.limits[arm]) {
+        task.limits[arm] = max(0, Int(most + Tolerance.left))
+      }
+    }
+    task.holdLosses(unit) { minutesLeft(unit, pupil: $0, subject: $1) }
+  }
+
   /// The most sessions at an arm with a tutor that fit into what is left, where so many fit whoever the tutor is.
-  func most(_ unit: Unit, _ arm: Arm, tutor: Int, within all: Double) -> Int {
+  private func most(_ unit: Unit, arm: Int, tutor: Int, within all: Double) -> Double {
     var most = all
     func hold(_ row: Int) {
       if row >= 0 { most = min(most, left[row]) }
     }
+    let first = unit.arms[arm].key
+    let label = unit.arms[arm].label
     let labels = model.grid.labelCount
-    for key in arm.key..<arm.key + unit.periods {
-      hold(table.tutorSlot[(tutor * model.grid.keyCount + key) * labels + arm.label])
+    for key in first..<first + unit.periods {
+      hold(table.tutorSlot[(tutor * model.grid.keyCount + key) * labels + label])
     }
-    hold(table.tutorDay[(tutor * 7 + model.grid.weekday(ofKey: arm.key)) * labels + arm.label])
-    hold(table.tutorWeek[tutor * labels + arm.label])
-    return most >= 1e6 ? Int.max : max(0, Int(most + Tolerance.left))
+    hold(table.tutorDay[(tutor * 7 + model.grid.weekday(ofKey: first)) * labels + label])
+    hold(table.tutorWeek[tutor * labels + label])
+    return most
   }
 }
