@@ -4,7 +4,6 @@
 struct PriceBook {
   let aim: Aim
   private let columns: ColumnPool
-  private let table: RowTable
   private let model: TermModel
   private let duals: [Double]
   private let keys: Int
@@ -21,12 +20,11 @@ struct PriceBook {
   init(_ columns: ColumnPool, duals: [Double], aim: Aim) {
     self.columns = columns
     model = columns.units.model
-    table = columns.table
     self.duals = duals
     self.aim = aim
     keys = model.grid.keyCount
     labels = model.grid.labelCount
-    keptPrice = aim.kept + duals[table.kept]
+    keptPrice = aim.kept + duals[columns.table.kept]
     let slots = keys * labels
     let largest = model.provisions.map(\.groupMost).max() ?? 1
     for size in 0...largest {
@@ -40,6 +38,8 @@ struct PriceBook {
     }
     addCharges()
   }
+
+  private var table: RowTable { columns.table }
 
   private mutating func addCharges() {
     for (number, cut) in columns.cuts.enumerated() {

@@ -7,9 +7,8 @@ internal import Tuition
 /// column), each tutor and slot, tutor and key, tutor and day, tutor and week, tutor, room family and slot, lesson slot, and for pupils with
 /// tuition in several subjects their slots, days and losses; then the pots and the tiers that are held. A slot is a
 /// key in the weeks of one label. Dates are summed over those weeks, so every dated plan satisfies the rows: the master
-/// relaxes the dated problem, and its bound holds for it. The table never changes once it is made, and is a class only so
-/// that handing it on copies nothing.
-final class RowTable {
+/// relaxes the dated problem, and its bound holds for it.
+struct RowTable {
   private(set) var bounds: [Bounds] = []
   private(set) var block: [Int] = []
   private(set) var tutorSlot: [Int]
@@ -101,7 +100,7 @@ final class RowTable {
     return 0
   }
 
-  private func add(_ bounds: Bounds) -> Int {
+  private mutating func add(_ bounds: Bounds) -> Int {
     self.bounds.append(bounds)
     return self.bounds.count - 1
   }
@@ -112,7 +111,7 @@ final class RowTable {
     return Double(sum)
   }
 
-  private func addTutors() {
+  private mutating func addTutors() {
     for (tutor, facts) in model.tutors.enumerated() {
       for key in 0..<keys {
         let weeks = (0..<labels).map { facts.free[key] & model.grid.labelWeeks[$0] }
@@ -130,7 +129,7 @@ final class RowTable {
     }
   }
 
-  private func addTerm(_ tutor: Int, _ facts: TutorFacts) {
+  private mutating func addTerm(_ tutor: Int, _ facts: TutorFacts) {
     let periods = (0..<keys).reduce(0.0) { $0 + places(facts.free[$1]) { _ in 1 } }
     tutorPeriods[tutor] = add(.atMost(periods))
     guard facts.mostPerWeek != nil || facts.mostPerDay != nil else { return }
@@ -155,7 +154,7 @@ final class RowTable {
     return min(free, facts.mostPerDay ?? free)
   }
 
-  private func addDays(_ tutor: Int, _ facts: TutorFacts) {
+  private mutating func addDays(_ tutor: Int, _ facts: TutorFacts) {
     guard facts.mostPerDay != nil else { return }
     for weekday in 0..<7 {
       for label in 0..<labels {
@@ -167,7 +166,7 @@ final class RowTable {
     }
   }
 
-  private func addWeeks(_ tutor: Int, _ facts: TutorFacts) {
+  private mutating func addWeeks(_ tutor: Int, _ facts: TutorFacts) {
     guard facts.mostPerWeek != nil else { return }
     for label in 0..<labels {
       let sum = places(model.grid.labelWeeks[label]) { weekPlaces(facts, week: $0) }
@@ -175,7 +174,7 @@ final class RowTable {
     }
   }
 
-  private func addRooms() {
+  private mutating func addRooms() {
     let weeks = model.grid.weekCount
     for (row, family) in model.rooms.families.enumerated() {
       for key in 0..<keys {
@@ -196,7 +195,7 @@ final class RowTable {
   }
 
   /// Lesson rows, where more pupils who ask are in the lesson than may be out of it.
-  private func addLessons() {
+  private mutating func addLessons() {
     var askers = [Set<Int>](repeating: [], count: model.slotCount)
     var openWeeks = [WeekSet](repeating: 0, count: model.slotCount * labels)
     for (pupil, facts) in model.pupils.enumerated() {
@@ -223,7 +222,7 @@ final class RowTable {
     }
   }
 
-  private func addPupils() {
+  private mutating func addPupils() {
     for pupil in model.pupils.indices {
       guard model.blocks.count(where: { $0.pupil == pupil }) > 1 else { continue }
       let facts = model.pupils[pupil]
@@ -245,7 +244,7 @@ final class RowTable {
     }
   }
 
-  private func addLosses(_ pupil: Int) {
+  private mutating func addLosses(_ pupil: Int) {
     let provisions = Set(
       model.blocks.filter { $0.pupil == pupil }
         .flatMap { $0.requests.map { model.requests[$0].provision } })
@@ -263,7 +262,7 @@ final class RowTable {
     }
   }
 
-  private func addPots() {
+  private mutating func addPots() {
     potChoice = model.potChoices.map { _ in add(.atMost(0)) }
     pot = model.potPlaces.map { add(.atMost(Double($0))) }
   }

@@ -9,7 +9,7 @@ struct CountPlan {
 
   init(_ columns: ColumnPool, fixing fixed: [Int] = []) {
     self.columns = columns
-    balance = RowBalance(columns.table, model: columns.units.model)
+    balance = RowBalance(columns)
     isMet = [Bool](repeating: false, count: columns.units.model.blocks.count)
     pots = PotBalance(columns.units.model)
     for index in fixed { take(index) }

@@ -3,13 +3,11 @@ internal import GLPK
 /// What is left of the master's rows while columns are fixed; cuts follow from their slots.
 struct RowBalance {
   private(set) var left: [Double]
-  private let table: RowTable
-  private let model: TermModel
+  private let columns: ColumnPool
 
-  init(_ table: RowTable, model: TermModel) {
-    self.table = table
-    self.model = model
-    left = table.bounds.map { bounds in
+  init(_ columns: ColumnPool) {
+    self.columns = columns
+    left = columns.table.bounds.map { bounds in
       switch bounds {
       case .atMost(let most): most
       case .fixed(let most): most
@@ -19,8 +17,11 @@ struct RowBalance {
       }
     }
     // Pots are asked of the pot balance; a choice's row says nothing by itself.
-    for row in table.potChoice { left[row] = .infinity }
+    for row in columns.table.potChoice { left[row] = .infinity }
   }
+
+  private var table: RowTable { columns.table }
+  private var model: TermModel { columns.units.model }
 
   /// Whether a column fits into what is left.
   func fits(_ entries: Entries) -> Bool {
