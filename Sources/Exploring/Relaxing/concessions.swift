@@ -61,3 +61,19 @@ extension School {
     return records.requests.reduce(0) { $0 + $1.points }
   }
 }
+
+extension Relaxing {
+  /// What placing everybody costs at least: a place for each wish beyond the places that there are, and something where it
+  /// is proved that somebody is left.
+  ///
+  /// - Parameters:
+  ///   - school: the school before anything gives way.
+  ///   - bound: what no plan of it can better in points.
+  public func least(in school: School, bound: Double) -> Int {
+    let wishes = Set(school.records.requests.map(\.wish)).count
+    let places = school.records.pots.map { $0.reduce(0) { $0 + $1.places } } ?? wishes
+    let short = max(0, wishes - places) * (weights[.place] ?? 0)
+    guard let all = school.pointsOfAll, bound < Double(all) - 0.5 else { return short }
+    return max(short, weights.values.min() ?? 0)
+  }
+}
