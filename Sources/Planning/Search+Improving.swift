@@ -7,7 +7,7 @@ extension Search {
   /// How far below the bound of the points the dives aim, in thousandths.
   private static let aims = [0, 1, 2, 3]
   /// The same where the search goes on from a plan, and is to be quick.
-  private static let aimsOfResumed = [1, 3]
+  private static let aimsOfResumed = [1]
 
   /// Dives for least cost at several numbers of points near the bound, side by side; the best is where the search begins.
   ///

@@ -13,10 +13,22 @@ struct PlannedScenario: Sendable {
   /// What the plan leaves for the next; nothing where there is no plan.
   let warm: WarmStart?
 
+  /// What the plan reaches; nothing where there is no plan.
+  let reached: Reached?
+
   /// What decides between plans: entitlements, then points.
-  fileprivate var reached: (statutory: Int, points: Int)? {
-    guard case .planned(let found, _) = result.outcome else { return nil }
-    return (found.statutory.scenario, found.points.scenario)
+  struct Reached: Comparable, Sendable {
+    let statutory: Int
+    let points: Int
+
+    init(_ found: Comparison) {
+      statutory = found.statutory.scenario
+      points = found.points.scenario
+    }
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.statutory, left.points) < (right.statutory, right.points)
+    }
   }
 }
 
@@ -57,21 +69,23 @@ struct ScenarioRun: Sendable {
     before: PlannedSchool
   ) throws(WorkflowError) -> [PlannedScenario] {
     var found = first
+    var reached = first.map(\.reached)
     for row in scenarios.indices where !cancelled() {
-      guard let own = found[row].reached else { continue }
-      let stricter = scenarios.indices.filter { other in
-        scenarios[row].allowsMore(than: scenarios[other])
-          && found[other].reached.map { $0 > own } ?? false
+      guard let own = reached[row] else { continue }
+      var best = own
+      var warm: WarmStart?
+      for other in scenarios.indices where scenarios[row].allowsMore(than: scenarios[other]) {
+        guard let rival = reached[other], best < rival else { continue }
+        best = rival
+        warm = found[other].warm
       }
-      let best = stricter.max { left, right in
-        (found[left].reached ?? (0, 0)) < (found[right].reached ?? (0, 0))
-      }
-      guard let best, let warm = found[best].warm,
-        case .planned(let plan, let next) = try outcome(of: schools[row], from: warm)
+      guard let warm, case .planned(let plan, let next) = try outcome(of: schools[row], from: warm)
       else { continue }
       let again = try told(
         Told(scenario: scenarios[row]), schools[row], plan, next, before: before)
-      if let now = again.reached, now > own { found[row] = again }
+      guard let now = again.reached, own < now else { continue }
+      found[row] = again
+      reached[row] = now
     }
     return found
   }
@@ -102,7 +116,7 @@ struct ScenarioRun: Sendable {
       return try answered(Told(scenario: scenario), changed, plan, next, before: before)
     case .none(let reasons, let standing):
       let none = PlannedScenario(
-        result: ScenarioResult(scenario, .none(reasons)), draft: nil, warm: nil)
+        result: ScenarioResult(scenario, .none(reasons)), draft: nil, warm: nil, reached: nil)
       guard !standing.isEmpty, !cancelled() else { return none }
       return try released(standing, from: scenario, before: before) ?? none
     }
@@ -157,15 +171,16 @@ struct ScenarioRun: Sendable {
     guard refusals.isEmpty else { throw .refused(refusals) }
     let after = PlannedSchool(
       changed, plan.timetable, withdrawals: withdrawals(of: plan.timetable, in: changed))
+    let found = compare(before, with: after)
     return PlannedScenario(
       result: ScenarioResult(
-        told.scenario, .planned(compare(before, with: after), plan.certificate.tiers),
+        told.scenario, .planned(found, plan.certificate.tiers),
         relaxed: told.relaxed, released: told.released),
       draft: ScenarioDraft(
         told.scenario,
         files: planFolder(
           plan, of: changed, withdrawals: after.withdrawals, warm: warm.bytes,
-          seconds: elapsed().inSeconds)), warm: warm)
+          seconds: elapsed().inSeconds)), warm: warm, reached: PlannedScenario.Reached(found))
   }
 }
 
