@@ -92,7 +92,10 @@ private func moves(_ found: Comparison, _ issue: WhatIfIssue) -> [Block] {
   guard !found.moves.isEmpty else { return [] }
   let rows = found.moves.map { move in
     PageTable.Row(
-      [issue.words(move.wish), timesWords(move.gone), timesWords(move.new)].map { PageText($0) })
+      [
+        issue.words(move.wish), timesWords(move.gone),
+        move.gone == move.new ? "the same times on other dates" : timesWords(move.new),
+      ].map { PageText($0) })
   }
   return [
     .table(

@@ -4,7 +4,7 @@ internal import Tuition
 public func whatIfText(_ issue: WhatIfIssue) -> String {
   var table = TextTable(
     [
-      "scenario", "placed", "statutory", "points", "hours taught", "cost", "lessons lost", "stay",
+      "scenario", "placed", "statutory", "points", "h taught", "cost", "lessons lost", "stay",
       "move", "letters",
     ], names: 1)
   for result in issue.results {
@@ -72,8 +72,15 @@ private let mostMoves = 10
 private func moves(_ found: Comparison, _ issue: WhatIfIssue) -> [String] {
   let rest = found.moves.count - mostMoves
   return found.moves.prefix(mostMoves).map { move in
-    "  moves      \(issue.words(move.wish)): \(timesWords(move.gone)) → \(timesWords(move.new))"
+    "  moves      \(issue.words(move.wish)): \(moveWords(move))"
   } + (rest > 0 ? ["  moves      and \(rest) more, whom the page and --json name"] : [])
+}
+
+/// From where to where; sessions at the same weekly times with the same tutor are on other dates.
+private func moveWords(_ move: PupilMove) -> String {
+  move.gone == move.new
+    ? "\(timesWords(move.gone)) on other dates"
+    : "\(timesWords(move.gone)) → \(timesWords(move.new))"
 }
 
 /// Sessions by weekly time and tutor, such as `4 × Tue P3 with T02`.

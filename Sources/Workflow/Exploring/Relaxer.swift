@@ -95,6 +95,12 @@ struct Relaxer {
       let tried = try planned(more, from: state.warm)
       if let tried, tried.points < state.points { return tried }
     }
+    let places = placesForThoseLeft(
+      by: relaxing, in: state.school, beside: state.plan.timetable)
+    for place in places.prefix(Self.tries) {
+      let tried = try planned(state.concessions.adding(place), from: state.warm)
+      if let tried, tried.points < state.points { return tried }
+    }
     return nil
   }
 
