@@ -62,9 +62,9 @@ private struct Told {
 }
 
 /// What an answer must tell, so that it is one.
-private struct Answer {
+private struct Answer: Sendable {
   let what: String
-  let holds: (Told) -> Bool
+  let holds: @Sendable (Told) -> Bool
 
   static let all = [
     Answer(what: "0: who is pinned does not move") { told in

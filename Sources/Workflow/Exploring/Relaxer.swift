@@ -24,7 +24,7 @@ struct Relaxer {
   /// How often something gives way, at most.
   private static let most = 80
   /// How many of what has a price are tried before somebody is placed by what bars them.
-  private static let tries = 3
+  private static let tries = 6
 
   let run: ScenarioRun
   let scenario: Scenario
