@@ -53,7 +53,21 @@ public func mapProvision(_ order: ProvisionOrder) throws(WorkflowError) -> Provi
       at: out, with: published(at: out) { () throws(PDFError) in try provisionMapFiles(issue) })
   }
   return ProvisionReport(
-    text: provisionMapText(map, of: school), warnings: warnings + (held?.findings ?? []))
+    text: provisionMapText(map, of: school),
+    warnings: warnings + (held.map { $0.findings + $0.draftNote } ?? []))
+}
+
+extension HeldPlan {
+  /// That nobody has accepted the plan.
+  fileprivate var draftNote: [Finding] {
+    guard let name = standing.draftName else { return [] }
+    return [
+      Finding(
+        .warning, file: "origin.toml",
+        what: "the plan is a draft that nobody has accepted: \(name)",
+        whatToDo: "Show nobody what it plans before it is accepted.")
+    ]
+  }
 }
 
 /// The map's totals as a table for a terminal; single forms, and parts for which nothing is given or asked, are left to

@@ -56,8 +56,11 @@ import TuitionTesting
   @Test func `a plan that a named person accepts is a draft no longer, until it is changed`() throws
   {
     let folder = try drafted(wider)
+    let shown = ["show", draft]
+    #expect(try CommandRun.tuition(shown, in: folder).output.contains("DRAFT: as given"))
     let run = try CommandRun.tuition(accepting, in: folder)
     #expect(run.code == 0, "\(run.messages)")
+    #expect(try !CommandRun.tuition(shown, in: folder).output.contains("DRAFT"))
     #expect(run.output.contains("Ms Okafor accepted it on 2026-10-12"))
     let written = try folder.text(draft + "/accepted.toml")
     for words in ["by = \"Ms Okafor\"", "reason = \"Governors agreed\"", "on = 2026-10-12"] {

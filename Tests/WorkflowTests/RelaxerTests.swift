@@ -81,4 +81,27 @@ struct RelaxerTests {
     #expect(relaxed.concessions.isEmpty && !relaxed.left.isEmpty)
     #expect(relaxed.left.allSatisfy { relaxed.reasons[$0] != nil })
   }
+
+  @Test
+  func `where agreed sessions cannot stand, what gives way and who is left is told all the same`()
+    throws
+  {
+    var records = SampleSchool.records
+    records.agreed = [
+      AgreedSession(
+        pupil: "p1", subject: "English", provision: "one-to-one", date: SampleSchool.date(14, 9),
+        period: "P2", tutor: "t1")
+    ]
+    let run = ScenarioRun(
+      school: try School(records), base: Timetable([], order: { _ in 0 }), warm: nil, work: 4,
+      cancelled: { false }, elapsed: { .zero })
+    let longer = Scenario(
+      name: "longer", changes: [.set(.provision("one-to-one", .sessions), to: 30)],
+      relaxing: Relaxing([.hour: 10]))
+    let result = try #require(try run.results(of: [longer]).first?.result)
+    let wish = Wish(pupil: "p1", subject: "English")
+    #expect(result.released == [wish])
+    let relaxed = try #require(result.relaxed)
+    #expect(relaxed.left == [wish] && relaxed.reasons[wish] != nil && relaxed.least == 10)
+  }
 }
