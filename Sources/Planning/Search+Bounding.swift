@@ -49,7 +49,7 @@ extension Search {
         try master.add(index, to: &program)
       }
       let found = try tighten(
-        &program, master, rounds: tier == .cost || tier == .points ? (isStopped() ? 4 : 60) : 0)
+        &program, master, rounds: cutRounds(for: tier))
       relaxed[tier] = try master.used(&program)
       return found
     }
@@ -66,6 +66,17 @@ extension Search {
     guard meetsStanding || !isBeaten else { return }
     let old = bounds[tier] ?? found
     bounds[tier] = tier.maximised ? min(old, found) : max(old, found)
+  }
+
+  /// How often cuts are added; little for the cost of a plan that is held against a published one and made from it, where
+  /// places and moves are what is asked for.
+  private func cutRounds(for tier: TierName) -> Int {
+    let few = 4
+    return switch tier {
+    case .points: isStopped() ? few : 60
+    case .cost: isStopped() || (isResumed && countsKept) ? few : 60
+    case .statutory, .kept: 0
+    }
   }
 
   /// Converges, cuts, and converges again until no cut is broken or the bound has all but stopped moving; then once more, pricing

@@ -34,6 +34,8 @@ final class Search {
   var resumed: [Int] = []
   /// The work of the search from nothing that this one goes back to; nothing where this one is it.
   var coldWork: Int?
+  /// Whether what a change has driven out was put back among what is there, as far as it could be.
+  var isMended = false
   /// When a search that goes on from a plan rests, though nobody says stop.
   var rest: StoppingRule?
   private(set) var stopped: Stopped?

@@ -42,11 +42,10 @@ public struct ProvisionReport: Sendable {
 /// It is the first step of the school's cycle, so nothing need be asked for yet.
 public func mapProvision(_ order: ProvisionOrder) throws(WorkflowError) -> ProvisionReport {
   if let out = order.out { try requireReplaceable(out, with: provisionMapFileNames) }
-  let (school, warnings) = try plannableSchool(in: order.school, requests: .mayBeMissing)
-  let plan = try order.plan.map { path throws(WorkflowError) in
-    try planFolderReading(of: path, for: school)
-  }
-  let map = provisionMap(of: school, timetable: plan?.plan.timetable, asOf: order.date)
+  let (filed, warnings) = try plannableSchool(in: order.school, requests: .mayBeMissing)
+  let held = try order.plan.map { path throws(WorkflowError) in try heldPlan(in: path, of: filed) }
+  let school = held?.school ?? filed
+  let map = provisionMap(of: school, timetable: held?.folder.timetable, asOf: order.date)
   if let out = order.out {
     let issue = ProvisionMapIssue(
       map, of: school, naming: order.naming, madeOn: order.date)
@@ -54,7 +53,21 @@ public func mapProvision(_ order: ProvisionOrder) throws(WorkflowError) -> Provi
       at: out, with: published(at: out) { () throws(PDFError) in try provisionMapFiles(issue) })
   }
   return ProvisionReport(
-    text: provisionMapText(map, of: school), warnings: warnings + (plan?.findings ?? []))
+    text: provisionMapText(map, of: school),
+    warnings: warnings + (held.map { $0.findings + $0.draftNote } ?? []))
+}
+
+extension HeldPlan {
+  /// That nobody has accepted the plan.
+  fileprivate var draftNote: [Finding] {
+    guard let name = standing.draftName else { return [] }
+    return [
+      Finding(
+        .warning, file: "origin.toml",
+        what: "the plan is a draft that nobody has accepted: \(name)",
+        whatToDo: "Show nobody what it plans before it is accepted.")
+    ]
+  }
 }
 
 /// The map's totals as a table for a terminal; single forms, and parts for which nothing is given or asked, are left to

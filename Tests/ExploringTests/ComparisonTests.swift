@@ -4,9 +4,11 @@ import Tuition
 import TuitionTesting
 
 struct ComparisonTests {
-  private func session(_ day: Int, pupil: Identifier<Pupil> = "p1") -> Session {
+  private func session(
+    _ day: Int, in month: Int = 9, pupil: Identifier<Pupil> = "p1"
+  ) -> Session {
     Session(
-      id: Identifier("S\(day)"), date: SampleSchool.date(day, 9), period: "P2",
+      id: Identifier("S\(day)"), date: SampleSchool.date(day, month), period: "P2",
       provision: "one-to-one", subject: "English", tutor: "t1", room: "R1", pupils: [pupil],
       pots: [nil])
   }
@@ -30,6 +32,51 @@ struct ComparisonTests {
     #expect(found.displaced == [Wish(pupil: "p1", subject: "English")])
     #expect(found.kept == 0 && found.moved == 0 && found.placed.difference == -1)
     #expect(found.loads == [NamedPair("Ms Okafor (t1)", Pair(base: 60, scenario: 0))])
+  }
+
+  @Test
+  func
+    `what stays, moves and falls away makes up the plan, what stays, moves and is new the other`()
+    throws
+  {
+    let base = try planned([14, 21, 28].map { session($0) })
+    let found = compare(base, with: try planned([session(14), session(15), session(1, in: 10)]))
+    #expect(found.sessions.kept == 1 && found.sessions.moved == 2)
+    #expect(found.sessions.fallen == 0 && found.sessions.new == 0)
+    let fewer = compare(base, with: try planned([session(15)])).sessions
+    #expect((fewer.kept, fewer.moved, fewer.fallen, fewer.new) == (0, 1, 2, 0))
+    #expect(found.moves.map(\.gone) == [[times(.monday, 2)]])
+    #expect(found.moves.map(\.new) == [[times(.tuesday, 1), times(.thursday, 1)]])
+  }
+
+  private func times(_ day: Weekday, _ count: Int) -> PupilMove.Times {
+    PupilMove.Times(day: day, period: "P2", tutor: "t1", count: count)
+  }
+
+  @Test func `another provision is told, and the parts of a group's cost add up`() throws {
+    var records = SampleSchool.records
+    records.provisions = ["one-to-one", "trio"].map {
+      Provision(
+        id: $0, name: "Tuition", subjects: .any, sessions: 4, groupMost: 3, costPerSession: 1000)
+    }
+    records.requests = ["p1", "p2"].flatMap { pupil in
+      ["one-to-one", "trio"].map {
+        Request(
+          pupil: Identifier(pupil), subject: "English", provision: Identifier($0), points: 50)
+      }
+    }
+    let school = try School(records)
+    func plan(_ provision: Identifier<Provision>) -> PlannedSchool {
+      let session = Session(
+        id: "S1", date: SampleSchool.date(14, 9), period: "P2", provision: provision,
+        subject: "English", tutor: "t1", room: "R1", pupils: ["p1", "p2", "p3"],
+        pots: ["core", "core", "core"])
+      return PlannedSchool(school, Timetable([session], order: { _ in 0 }), withdrawals: [])
+    }
+    let found = compare(plan("one-to-one"), with: plan("trio"))
+    #expect(found.swapped.map(\.wish.pupil) == ["p1", "p2"])
+    #expect(found.swapped.allSatisfy { $0.before == "one-to-one" && $0.after == "trio" })
+    #expect(found.penceByPot == [NamedPair("core", Pair(base: 1000, scenario: 1000))])
   }
 
   @Test func `a plan beside itself is the same`() throws {

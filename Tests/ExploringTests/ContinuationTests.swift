@@ -5,30 +5,37 @@ import Testing
 import Tuition
 
 struct ContinuationTests {
-  /// The Monday of the week that divides the sessions of a plan into halves; nothing where none is before it.
-  private func middle(_ drawn: PlannedTiny.Case) -> CalendarDate? {
-    let sessions = drawn.plan.timetable.sessions
-    guard let first = sessions.first?.date else { return nil }
-    let monday = sessions[sessions.count / 2].date.monday
-    return first < monday ? monday : nil
-  }
+  /// A planned school, and the Monday of the week that divides its sessions into halves.
+  struct Divided: Sendable, CustomStringConvertible {
+    let drawn: PlannedTiny.Case
+    let date: CalendarDate
 
-  @Test func `enough drawn plans can be divided`() {
-    #expect(PlannedTiny.cases.compactMap(middle).count >= 10)
-  }
-
-  @Test(arguments: PlannedTiny.cases)
-  func `what is published goes on, whole and lawful`(_ drawn: PlannedTiny.Case) throws {
-    guard let date = middle(drawn), drawn.school.records.agreed.isEmpty else { return }
-    let rest = try Continuation(of: drawn.school, plan: drawn.plan.timetable, from: date)
-    guard
-      case .planned(let future, _) = try plan(
-        rest.school, published: rest.published,
-        warm: WarmStart(of: rest.published, in: rest.school), until: .work(4))
-    else {
-      Issue.record("no plan of what is left")
-      return
+    /// Nothing where no session is before that week, or sessions are agreed, which stand and move nothing.
+    init?(_ drawn: PlannedTiny.Case) {
+      let sessions = drawn.plan.timetable.sessions
+      guard drawn.school.records.agreed.isEmpty, let first = sessions.first?.date else {
+        return nil
+      }
+      self.drawn = drawn
+      date = sessions[sessions.count / 2].date.monday
+      guard first < date else { return nil }
     }
+
+    var description: String { drawn.description }
+  }
+
+  static let divided = PlannedTiny.cases.compactMap(Divided.init)
+
+  @Test func `enough drawn plans can be divided`() { #expect(Self.divided.count >= 10) }
+
+  @Test(arguments: divided)
+  func `what is published goes on, whole and lawful`(_ divided: Divided) throws {
+    let (drawn, date) = (divided.drawn, divided.date)
+    let rest = try Continuation(of: drawn.school, plan: drawn.plan.timetable, from: date)
+    let outcome = try plan(
+      rest.school, published: rest.published,
+      warm: WarmStart(of: rest.published, in: rest.school), until: .work(4))
+    let future = try #require(outcome.plan, "no plan of what is left")
     #expect(check(future.timetable, of: rest.school) == [])
     #expect(future.timetable.sessions.allSatisfy { $0.date >= date })
     let whole = rest.whole(future.timetable)
@@ -38,11 +45,10 @@ struct ContinuationTests {
       past.allSatisfy { stands.contains("\($0.date) \($0.period) \($0.tutor) \($0.pupils)") })
   }
 
-  @Test(arguments: PlannedTiny.cases)
-  func `a missed session is asked for again`(_ drawn: PlannedTiny.Case) throws {
-    guard let date = middle(drawn), drawn.school.records.agreed.isEmpty,
-      let missed = drawn.plan.timetable.sessions.first(where: { $0.date < date })
-    else { return }
+  @Test(arguments: divided)
+  func `a missed session is asked for again`(_ divided: Divided) throws {
+    let (drawn, date) = (divided.drawn, divided.date)
+    let missed = try #require(drawn.plan.timetable.sessions.first { $0.date < date })
     let rest = try Continuation(
       of: drawn.school, plan: drawn.plan.timetable, from: date, missed: [missed.id])
     let before = try Continuation(of: drawn.school, plan: drawn.plan.timetable, from: date)
@@ -53,4 +59,9 @@ struct ContinuationTests {
     }
     #expect(asked(rest.school) > asked(before.school))
   }
+}
+
+extension PlanOutcome {
+  /// The plan, where there is one.
+  fileprivate var plan: Plan? { if case .planned(let plan, _) = self { plan } else { nil } }
 }

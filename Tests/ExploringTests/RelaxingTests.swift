@@ -35,6 +35,20 @@ struct RelaxingTests {
     #expect([low].adding(place).adding(place).adding(high) == [place, place, high])
   }
 
+  @Test func `who is beyond the places costs at least those places`() throws {
+    var records = SampleSchool.records
+    records.requests.append(
+      Request(pupil: "p2", subject: "English", provision: "one-to-one", points: 20))
+    records.pots = [Pot(id: "core", places: 1)]
+    let school = try School(records)
+    #expect(weights.least(in: school, bound: 70) == 4)
+    records.pots = nil
+    let free = try School(records)
+    #expect(weights.least(in: free, bound: 70) == 0)
+    #expect(weights.least(in: free, bound: 69.9999999) == 0)
+    #expect(weights.least(in: free, bound: 69) == 2)
+  }
+
   @Test func `some years have a provision of their own in another mode`() throws {
     var records = SampleSchool.records
     records.pupils.append(

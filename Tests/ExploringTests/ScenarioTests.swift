@@ -89,6 +89,67 @@ struct ScenarioTests {
     #expect(changed.unsaid(changes, beside: plan).isEmpty)
   }
 
+  private func changed(
+    _ change: Change, _ edit: (inout SchoolRecords) -> Void
+  ) throws -> SchoolRecords {
+    var records = SampleSchool.records
+    edit(&records)
+    return try School(records).changed(
+      by: Scenario(name: "x", changes: [change]), beside: Timetable([], order: { _ in 0 })
+    ).records
+  }
+
+  private func agreed(_ pupil: Identifier<Pupil>, _ day: Int) -> AgreedSession {
+    AgreedSession(
+      pupil: pupil, subject: "English", provision: "one-to-one", date: SampleSchool.date(day, 9),
+      period: "P2", tutor: "t1")
+  }
+
+  @Test func `an hour lost in one week of two stays in the other, with what is agreed there`()
+    throws
+  {
+    let change = Change.removeHours("t1", .init(week: "A", days: [.monday], periods: ["P2"]))
+    let after = try changed(change) { records in
+      records.term = Term(
+        name: "Autumn 2026", first: SampleSchool.date(7, 9), last: SampleSchool.date(18, 12),
+        cycle: ["A", "B"])
+      records.agreed = [7, 14].map { agreed("p1", $0) }
+    }
+    #expect(after.tutorHours.map(\.time) == [WeeklyTime(week: "B", day: .monday, period: "P2")])
+    #expect(after.agreed.map(\.date) == [SampleSchool.date(14, 9)])
+  }
+
+  @Test func `a closure for some years leaves what others have agreed`() throws {
+    let day = SampleSchool.date(14, 9)
+    let change = Change.close(Closure(first: day, last: day, label: "Trip", years: [Year.all[8]]))
+    let after = try changed(change) { $0.agreed = [agreed("p1", 14)] }
+    #expect(after.agreed.count == 1)
+  }
+
+  @Test func `a pupil who may stay after school keeps all that is known of them`() throws {
+    let after = try changed(.allowOutside(.after, years: nil)) { records in
+      records.pupils = records.pupils.map {
+        Pupil(
+          id: $0.id, surname: $0.surname, forename: $0.forename, year: $0.year, form: $0.form,
+          sex: .female)
+      }
+    }
+    #expect(after.pupils.allSatisfy { $0.sex == .female && $0.outside == .after })
+  }
+
+  @Test func `a scenario allows more where a cap is higher and none is lower`() {
+    func scenario(_ loss: Int, _ out: Int) -> Scenario {
+      Scenario(
+        name: "x",
+        changes: [.set(.protect(.lossPercent), to: loss), .set(.protect(.outOfLesson), to: out)])
+    }
+    #expect(scenario(10, 2).allowsMore(than: scenario(5, 2)))
+    #expect(!scenario(10, 1).allowsMore(than: scenario(5, 2)))
+    #expect(!scenario(5, 2).allowsMore(than: scenario(5, 2)))
+    let dear = Scenario(name: "x", changes: [.set(.weight(.subject), to: 20)])
+    #expect(!dear.allowsMore(than: Scenario(name: "x", changes: [.set(.weight(.subject), to: 10)])))
+  }
+
   @Test(arguments: [
     "remove-hour tutor=t1", "set setting=protect.loss to=5", "close-room room=R1 first=soon",
     "protect subject=English years=[20]", "remove-hours tutor=t1 day=Monday",

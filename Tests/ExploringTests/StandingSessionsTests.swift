@@ -47,6 +47,49 @@ struct StandingSessionsTests {
     #expect(rest.past.map(\.room) == ["R1", "R2"])
   }
 
+  /// A pair in a room into which nobody can look, divided in the week in which something changes.
+  private func pair(
+    checked: CalendarDate, rooms: [Room], without pupil: Identifier<Pupil>?
+  ) throws -> [Session] {
+    var records = SampleSchool.records
+    records.tutors = [Tutor(id: "t1", name: "Ms Okafor", subjects: .any, checked: checked)]
+    records.tutorHours.append(
+      TutorHour(tutor: "t1", time: WeeklyTime(day: .wednesday, period: "P2")))
+    records.rooms = [Room(id: "R1", name: "Room 1", places: 4, overlooked: false)] + rooms
+    records.provisions = [
+      Provision(
+        id: "pair", name: "Pair", subjects: .any, sessions: 4, mostPerWeek: 2, groupMost: 2)
+    ]
+    records.requests = ["p1", "p2"].filter { $0 != pupil?.text }.map {
+      Request(pupil: Identifier($0), subject: "English", provision: "pair", points: 50)
+    }
+    let plan = Timetable(
+      [14, 16].map { day in
+        Session(
+          id: Identifier("S\(day)"), date: SampleSchool.date(day, 9), period: "P2",
+          provision: "pair", subject: "English", tutor: "t1", room: "R1", pupils: ["p1", "p2"],
+          pots: [nil, nil])
+      }, order: { _ in 0 })
+    return try Continuation(of: School(records), plan: plan, from: asked).past
+  }
+
+  private let seen = Room(id: "R2", name: "Room 2", places: 4, overlooked: true)
+
+  @Test func `a pair goes on where it is; one who is left alone is where somebody can look in`()
+    throws
+  {
+    let first = SampleSchool.date(1, 9)
+    #expect(try pair(checked: first, rooms: [seen], without: nil).map(\.room) == ["R1", "R1"])
+    let alone = try pair(checked: first, rooms: [seen], without: "p2")
+    #expect(alone.map(\.room) == ["R1", "R2"] && alone.last?.pupils == ["p1"])
+    #expect(try pair(checked: first, rooms: [], without: "p2").map(\.id) == ["S14"])
+  }
+
+  @Test func `who is not yet checked gives nothing`() throws {
+    let sessions = try pair(checked: SampleSchool.date(21, 9), rooms: [seen], without: nil)
+    #expect(sessions.map(\.id) == ["S14"])
+  }
+
   @Test func `who has left comes no more`() throws {
     let rest = try continuation([.dropRequests("p1", nil)])
     #expect(rest.past.map(\.id) == ["S14"])

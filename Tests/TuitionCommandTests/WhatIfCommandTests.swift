@@ -53,6 +53,41 @@ import TuitionTesting
     #expect(try folder.text("again/changes.csv").hasPrefix("date,period,pupil,subject,tutor,what"))
   }
 
+  @Test func `a plan of a scenario is held against the school with the scenario's changes`() throws
+  {
+    let folder = try TemporaryFolder.planned()
+    let days = "days=[\"Mon\",\"Tue\",\"Wed\",\"Thu\",\"Fri\"]"
+    let draft = try CommandRun.tuition(
+      [
+        "whatif", "tiny", "--against", "plan", "--change",
+        "add-tutor tutor=new name=Newcomer \(days)", "--out", "out",
+      ], in: folder)
+    try #require(draft.code == 0 && draft.output.contains("with new"), "\(draft.output)")
+    let place = "out/drafts/as_given"
+    for command in [
+      ["whatif", "tiny", "--against", place, "--change", "place-first who=cla"],
+      ["worth", "tiny", place, "--tries", "1"], ["provision", "tiny", "--plan", place],
+    ] {
+      let run = try CommandRun.tuition(command, in: folder)
+      #expect(run.code == 0, "\(command): \(run.messages)")
+      #expect(run.messages.contains("the plan rests on 1 change"), "\(run.messages)")
+    }
+  }
+
+  @Test func `a session that is said to be missed, and is yet to come, is told`() throws {
+    let folder = try TemporaryFolder.planned()
+    let rows = try folder.text("plan/sessions.csv").split(separator: "\n").dropFirst()
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let last = try #require(rows.last)
+    let run = try CommandRun.tuition(
+      [
+        "replan", "tiny", "plan", "--from", String(last[1]), "--out", "again", "--missed",
+        String(last[0]),
+      ], in: folder)
+    #expect(run.code == 0, "\(run.messages)")
+    #expect(run.messages.contains("planned as one to come"), "\(run.messages)")
+  }
+
   @Test func `a session is told where else it could be, by its name or by pupil and date`() throws {
     let folder = try TemporaryFolder.planned()
     let row = try #require(

@@ -24,12 +24,19 @@ struct RelaxerTests {
     return Case(school: school, base: plan.timetable, warm: warm)
   }
 
-  private func relaxer(_ drawn: Case, _ relaxing: Relaxing = .usual) -> Relaxer {
-    Relaxer(
-      run: ScenarioRun(
-        school: drawn.school, base: drawn.base, warm: drawn.warm, work: 8, cancelled: { false },
-        elapsed: { .zero }),
-      scenario: Scenario(name: "all", changes: []), relaxing: relaxing)
+  /// What gives way beside a plan of the school; nothing where there is none.
+  private func relaxed(
+    _ drawn: Case, _ relaxing: Relaxing = .usual
+  ) throws -> (state: Relaxer.State, relaxed: Relaxed)? {
+    let run = ScenarioRun(
+      school: drawn.school, base: drawn.base, warm: drawn.warm, work: 8, cancelled: { false },
+      elapsed: { .zero })
+    guard case .planned(let plan, let warm) = try run.outcome(of: drawn.school, from: drawn.warm)
+    else { return nil }
+    let relaxer = Relaxer(
+      run: run, scenario: Scenario(name: "all", changes: []), school: drawn.school,
+      relaxing: relaxing)
+    return try relaxer.relax(from: plan, warm)
   }
 
   @Test(arguments: 0..<24 as Range<UInt64>)
@@ -38,7 +45,7 @@ struct RelaxerTests {
       _ seed: UInt64
     ) throws
   {
-    guard let drawn = try drawn(seed), let (state, relaxed) = try relaxer(drawn).relax() else {
+    guard let drawn = try drawn(seed), let (state, relaxed) = try relaxed(drawn) else {
       return
     }
     let changes = relaxed.concessions.changes
@@ -59,16 +66,42 @@ struct RelaxerTests {
 
   @Test func `some drawn schools place everybody with a few concessions`() throws {
     let found = try (0..<24 as Range<UInt64>).compactMap { seed in
-      try drawn(seed).flatMap { try relaxer($0).relax()?.relaxed }
+      try drawn(seed).flatMap { try relaxed($0)?.relaxed }
     }
     #expect(found.contains { $0.left.isEmpty && !$0.concessions.isEmpty && $0.cost > 0 })
     #expect(found.flatMap(\.concessions).allSatisfy { $0.need != nil })
+    #expect(found.allSatisfy { !$0.left.isEmpty || $0.least <= $0.cost })
+    #expect(found.contains { $0.least > 0 })
   }
 
   @Test func `where nothing may give way nothing does, and who is left is named`() throws {
     let cases = try (0..<24 as Range<UInt64>).compactMap { try drawn($0) }
     let first = try #require(cases.first)
-    let (_, relaxed) = try #require(try relaxer(first, Relaxing([:])).relax())
+    let (_, relaxed) = try #require(try relaxed(first, Relaxing([:])))
     #expect(relaxed.concessions.isEmpty && !relaxed.left.isEmpty)
+    #expect(relaxed.left.allSatisfy { relaxed.reasons[$0] != nil })
+  }
+
+  @Test
+  func `where agreed sessions cannot stand, what gives way and who is left is told all the same`()
+    throws
+  {
+    var records = SampleSchool.records
+    records.agreed = [
+      AgreedSession(
+        pupil: "p1", subject: "English", provision: "one-to-one", date: SampleSchool.date(14, 9),
+        period: "P2", tutor: "t1")
+    ]
+    let run = ScenarioRun(
+      school: try School(records), base: Timetable([], order: { _ in 0 }), warm: nil, work: 4,
+      cancelled: { false }, elapsed: { .zero })
+    let longer = Scenario(
+      name: "longer", changes: [.set(.provision("one-to-one", .sessions), to: 30)],
+      relaxing: Relaxing([.hour: 10]))
+    let result = try #require(try run.results(of: [longer]).first?.result)
+    let wish = Wish(pupil: "p1", subject: "English")
+    #expect(result.released == [wish])
+    let relaxed = try #require(result.relaxed)
+    #expect(relaxed.left == [wish] && relaxed.reasons[wish] != nil && relaxed.least == 10)
   }
 }

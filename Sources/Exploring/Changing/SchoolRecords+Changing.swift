@@ -32,13 +32,22 @@ extension School {
 extension SchoolRecords {
   mutating func make(_ change: Change, beside plan: Timetable) throws(ImpossibleChange) {
     switch change {
-    case .loseTutor, .removeHours, .addHours, .addTutor: try changeTutors(change)
+    case .loseTutor(let tutor, let span): try lose(tutor, span)
+    case .removeHours(let tutor, let pattern): try removeHours(pattern, of: tutor)
+    case .addHours(let tutor, let pattern): try giveHours(pattern, to: tutor)
+    case .addTutor(let tutor, let pattern):
+      tutors.append(tutor)
+      addHours(pattern, to: tutor.id)
     case .closeRoom(let room, let span): try closeRoom(room, span)
     case .addRoom(let room, let pattern): add(room, at: pattern)
     case .close(let closure):
       closures.append(closure)
-      releaseAgreed { closure.first <= $0.date && $0.date <= closure.last }
-    case .protect, .unprotect, .set, .setMode, .addPlaces: try changeRules(change)
+      releaseAgreed(during: closure)
+    case .protect(let subject, let years): try protect(subject, years)
+    case .unprotect(let subject): try unprotect(subject)
+    case .set(let knob, let value): try set(knob, to: value)
+    case .addPlaces(let id, let more): try addPlaces(more, to: id)
+    case .setMode(let id, let mode, let years): try setMode(of: id, to: mode, for: years)
     case .allowOutside(let time, let years): allowOutside(time, years)
     case .allowPupilOutside(let pupil, let time): allowOutside(time, pupil)
     case .forbidOutside(let time, let years): forbidOutside(time, years)
@@ -54,6 +63,16 @@ extension SchoolRecords {
   /// Agreed sessions that a change makes impossible are agreed no longer.
   mutating func releaseAgreed(where isGone: (AgreedSession) -> Bool) {
     agreed.removeAll(where: isGone)
+  }
+
+  /// Only the pupils of the years that are closed stay away.
+  private mutating func releaseAgreed(during closure: Closure) {
+    let whose = closure.years.map { years in
+      Set(pupils.filter { years.contains($0.year) }.map(\.id))
+    }
+    releaseAgreed {
+      closure.first <= $0.date && $0.date <= closure.last && whose?.contains($0.pupil) ?? true
+    }
   }
 
   private mutating func dropRequests(
@@ -99,8 +118,8 @@ extension SchoolRecords {
 
 extension Request {
   fileprivate var asEntitlement: Request {
-    Request(
-      pupil: pupil, subject: subject, provision: provision, points: points, statutory: true,
-      first: first, last: last, tutor: tutor, trace: trace)
+    var own = self
+    own.statutory = true
+    return own
   }
 }

@@ -4,115 +4,132 @@ extension SchoolRecords {
   /// Sets a number; whether it is in range is checked with the school.
   mutating func set(_ knob: Knob, to value: Int) throws(ImpossibleChange) {
     switch knob {
-    case .protect(let cap): protection = protection.with(cap, value)
-    case .subject(let subject, let cap):
-      let old = protection.bySubject[subject]
-      var bySubject = protection.bySubject
-      bySubject[subject] = Protection.OfSubject(
-        lossPercent: cap == .lossPercent ? value : old?.lossPercent,
-        weight: cap == .weight ? value : old?.weight)
-      protection = protection.with(bySubject: bySubject)
-    case .weight(let weight): weights = weights.with(weight, value)
-    case .provision(let id, let number):
-      try changeProvision(id) { $0.with(number, value) }
-    case .places(let id): try changePlaces(of: id) { _ in value }
+    case .protect(let cap): protection.set(cap, to: value)
+    case .subject(let subject, let cap): protection.set(cap, of: subject, to: value)
+    case .weight(let weight): weights.set(weight, to: value)
+    case .provision(let id, let number): try changeProvision(id) { $0.set(number, to: value) }
+    case .places(let id): try changePot(id) { $0.places = value }
     case .tutor(let id, let limit):
       guard let row = tutors.firstIndex(where: { $0.id == id }) else {
         throw ImpossibleChange("The school has no tutor \(id). Look in tutors.csv.")
       }
-      tutors[row] = tutors[row].with(limit, value)
+      tutors[row].set(limit, to: value)
     }
   }
 
   mutating func changeProvision(
-    _ id: Identifier<Provision>, _ change: (Provision) -> Provision
+    _ id: Identifier<Provision>, _ change: (inout Provision) -> Void
   ) throws(ImpossibleChange) {
     guard let row = provisions.firstIndex(where: { $0.id == id }) else {
       throw ImpossibleChange(
         "The school has no provision \(id). It has: "
           + provisions.map(\.id.text).sorted().joined(separator: ", ") + ".")
     }
-    provisions[row] = change(provisions[row])
+    change(&provisions[row])
   }
 
   mutating func addPlaces(_ more: Int, to id: Identifier<Pot>) throws(ImpossibleChange) {
-    try changePlaces(of: id) { $0 + more }
+    try changePot(id) { $0.places += more }
   }
 
-  private mutating func changePlaces(
-    of id: Identifier<Pot>, _ change: (Int) -> Int
+  private mutating func changePot(
+    _ id: Identifier<Pot>, _ change: (inout Pot) -> Void
   ) throws(ImpossibleChange) {
-    guard let row = pots?.firstIndex(where: { $0.id == id }), let pot = pots?[row] else {
+    guard var pots, let row = pots.firstIndex(where: { $0.id == id }) else {
       throw ImpossibleChange("The school has no pot \(id). Look in places.csv.")
     }
-    pots?[row] = Pot(
-      id: pot.id, places: change(pot.places), provision: pot.provision, subject: pot.subject,
-      years: pot.years, who: pot.who)
+    change(&pots[row])
+    self.pots = pots
   }
 }
+
+extension Protection {
+  mutating func set(_ cap: Knob.Cap, to value: Int) {
+    switch cap {
+    case .lossPercent: lossPercent = value
+    case .outOfLesson: outOfLesson = value
+    case .mostPerDay: mostPerDay = value
+    case .overlooked: overlooked = value != 0
+    case .lunch: lunch = value != 0
+    }
+  }
+
+  mutating func set(_ cap: Knob.SubjectCap, of subject: Subject, to value: Int) {
+    switch cap {
+    case .lossPercent: bySubject[subject, default: OfSubject()].lossPercent = value
+    case .weight: bySubject[subject, default: OfSubject()].weight = value
+    }
+  }
+}
+
+extension Weights {
+  mutating func set(_ weight: Knob.Weight, to value: Int) {
+    switch weight {
+    case .subject: subject = value
+    case .before: before = value
+    case .registration: registration = value
+    case .break: self.break = value
+    case .lunch: lunch = value
+    case .after: after = value
+    case .free: free = value
+    case .keepFactor: keepFactor = value
+    case .steadiness: steadiness = value
+    }
+  }
+}
+
+extension Tutor {
+  mutating func set(_ limit: Knob.TutorLimit, to value: Int) {
+    switch limit {
+    case .mostPerDay: mostPerDay = value
+    case .mostPerWeek: mostPerWeek = value
+    }
+  }
+}
+
+extension Provision {
+  mutating func set(_ number: Knob.ProvisionNumber, to value: Int) {
+    switch number {
+    case .sessions: sessions = value
+    case .periods: periods = value
+    case .mostPerWeek: mostPerWeek = value
+    case .groupLeast: groupLeast = value
+    case .groupMost: groupMost = value
+    case .lossPercent: lossPercent = value
+    case .costPerSession: costPerSession = value
+    }
+  }
+}
+
+// MARK: Copies with one thing otherwise
 
 extension Protection {
   func with(
     subjects: Set<Subject>? = nil, bySubject: [Subject: OfSubject]? = nil
   ) -> Protection {
-    Protection(
-      subjects: subjects ?? self.subjects, lossPercent: lossPercent, outOfLesson: outOfLesson,
-      mostPerDay: mostPerDay, overlooked: overlooked, lunch: lunch,
-      bySubject: bySubject ?? self.bySubject)
+    var own = self
+    own.subjects = subjects ?? self.subjects
+    own.bySubject = bySubject ?? self.bySubject
+    return own
   }
 
   func with(_ cap: Knob.Cap, _ value: Int) -> Protection {
-    Protection(
-      subjects: subjects, lossPercent: cap == .lossPercent ? value : lossPercent,
-      outOfLesson: cap == .outOfLesson ? value : outOfLesson,
-      mostPerDay: cap == .mostPerDay ? value : mostPerDay,
-      overlooked: cap == .overlooked ? value != 0 : overlooked,
-      lunch: cap == .lunch ? value != 0 : lunch, bySubject: bySubject)
-  }
-}
-
-extension Weights {
-  func with(_ weight: Knob.Weight, _ value: Int) -> Weights {
-    func pick(_ one: Knob.Weight, _ old: Int) -> Int { weight == one ? value : old }
-    return Weights(
-      subject: pick(.subject, subject), before: pick(.before, before),
-      registration: pick(.registration, registration), break: pick(.break, self.break),
-      lunch: pick(.lunch, lunch), after: pick(.after, after), free: pick(.free, free),
-      keepFactor: pick(.keepFactor, keepFactor), steadiness: pick(.steadiness, steadiness))
-  }
-}
-
-extension Tutor {
-  func with(_ limit: Knob.TutorLimit, _ value: Int) -> Tutor {
-    Tutor(
-      id: id, name: name, subjects: subjects, years: years, provisions: provisions,
-      mostPerDay: limit == .mostPerDay ? value : mostPerDay,
-      mostPerWeek: limit == .mostPerWeek ? value : mostPerWeek, checked: checked,
-      payPerHour: payPerHour, teachesAs: teachesAs)
+    var own = self
+    own.set(cap, to: value)
+    return own
   }
 }
 
 extension Provision {
-  func with(mode: Mode) -> Provision { copy(id, mode: mode) { _, old in old } }
-
-  func with(id: Identifier<Provision>, mode: Mode) -> Provision {
-    copy(id, mode: mode) { _, old in old }
+  func with(mode: Mode) -> Provision {
+    var own = self
+    own.mode = mode
+    return own
   }
 
   func with(_ number: Knob.ProvisionNumber, _ value: Int) -> Provision {
-    copy(id, mode: mode) { one, old in one == number ? value : old }
-  }
-
-  private func copy(
-    _ id: Identifier<Provision>, mode: Mode, _ pick: (Knob.ProvisionNumber, Int?) -> Int?
-  ) -> Provision {
-    Provision(
-      id: id, name: name, subjects: subjects, sessions: pick(.sessions, sessions) ?? sessions,
-      wave: wave, years: years, periods: pick(.periods, periods) ?? periods,
-      mostPerWeek: pick(.mostPerWeek, mostPerWeek) ?? mostPerWeek,
-      groupLeast: pick(.groupLeast, groupLeast) ?? groupLeast,
-      groupMost: pick(.groupMost, groupMost) ?? groupMost, mode: mode,
-      lossPercent: pick(.lossPercent, lossPercent),
-      costPerSession: pick(.costPerSession, costPerSession), profile: profile)
+    var own = self
+    own.set(number, to: value)
+    return own
   }
 }

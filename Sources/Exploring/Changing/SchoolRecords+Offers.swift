@@ -1,37 +1,45 @@
 internal import Tuition
 
 extension SchoolRecords {
-  mutating func changeTutors(_ change: Change) throws(ImpossibleChange) {
-    switch change {
-    case .loseTutor(let tutor, let span):
-      try require(tutor)
-      let first = span.first ?? term.first
-      let last = span.last ?? term.last
-      absences.append(Absence(tutor: tutor, first: first, last: last))
-      releaseAgreed { $0.tutor == tutor && first <= $0.date && $0.date <= last }
-    case .removeHours(let tutor, let pattern):
-      try require(tutor)
-      let before = tutorHours.count
-      tutorHours = tutorHours.flatMap { hour in
-        hour.tutor == tutor ? pattern.left(of: hour, cycle: term.cycle) : [hour]
-      }
-      guard tutorHours.count != before else {
-        throw ImpossibleChange(
-          "\(tutor) has no hours then that could be removed. Look in tutor-hours.csv.")
-      }
-      releaseAgreed { $0.tutor == tutor && pattern.holds(day: $0.date.weekday, $0.period) }
-    case .addHours(let tutor, let pattern):
-      try require(tutor)
-      let before = tutorHours
-      addHours(pattern, to: tutor)
-      guard tutorHours != before else {
-        throw ImpossibleChange(
-          "\(tutor) has these hours already. Look in tutor-hours.csv for times that are free.")
-      }
-    case .addTutor(let tutor, let pattern):
-      tutors.append(tutor)
-      addHours(pattern, to: tutor.id)
-    default: break
+  mutating func lose(
+    _ tutor: Identifier<Tutor>, _ span: Change.Span
+  ) throws(ImpossibleChange) {
+    try require(tutor)
+    let first = span.first ?? term.first
+    let last = span.last ?? term.last
+    absences.append(Absence(tutor: tutor, first: first, last: last))
+    releaseAgreed { $0.tutor == tutor && first <= $0.date && $0.date <= last }
+  }
+
+  /// An hour of every week keeps the other weeks of the cycle where only one is taken away.
+  mutating func removeHours(
+    _ pattern: Change.TimePattern, of tutor: Identifier<Tutor>
+  ) throws(ImpossibleChange) {
+    try require(tutor)
+    let before = tutorHours
+    tutorHours = tutorHours.flatMap { hour in
+      hour.tutor == tutor ? pattern.left(of: hour, cycle: term.cycle) : [hour]
+    }
+    guard tutorHours != before else {
+      throw ImpossibleChange(
+        "\(tutor) has no hours then that could be removed. Look in tutor-hours.csv.")
+    }
+    let calendar = TermCalendar(term: term, closures: closures)
+    releaseAgreed {
+      $0.tutor == tutor && pattern.holds(day: $0.date.weekday, $0.period)
+        && (pattern.week == nil || pattern.week == calendar.label(of: $0.date))
+    }
+  }
+
+  mutating func giveHours(
+    _ pattern: Change.TimePattern, to tutor: Identifier<Tutor>
+  ) throws(ImpossibleChange) {
+    try require(tutor)
+    let before = tutorHours
+    addHours(pattern, to: tutor)
+    guard tutorHours != before else {
+      throw ImpossibleChange(
+        "\(tutor) has these hours already. Look in tutor-hours.csv for times that are free.")
     }
   }
 
@@ -43,7 +51,7 @@ extension SchoolRecords {
         + (near.map { " Perhaps \($0) is meant." } ?? " Look in tutors.csv."))
   }
 
-  private mutating func addHours(_ pattern: Change.TimePattern, to tutor: Identifier<Tutor>) {
+  mutating func addHours(_ pattern: Change.TimePattern, to tutor: Identifier<Tutor>) {
     let known = Set(tutorHours.filter { $0.tutor == tutor }.map(\.time))
     for day in pattern.days.isEmpty ? Weekday.schoolDays : pattern.days {
       let names =
@@ -73,9 +81,8 @@ extension SchoolRecords {
       name = "\(room.id)-\(number)"
       number += 1
     }
-    let own = Room(
-      id: Identifier(name), name: room.name, places: room.places, overlooked: room.overlooked,
-      site: room.site)
+    var own = room
+    own.id = Identifier(name)
     rooms.append(own)
     for period in periods {
       for day in period.days.sorted() where !pattern.holds(day: day, period.name) {

@@ -1,24 +1,15 @@
 internal import Tuition
 
 extension SchoolRecords {
-  mutating func changeRules(_ change: Change) throws(ImpossibleChange) {
-    switch change {
-    case .protect(let subject, let years): try protect(subject, years)
-    case .unprotect(let subject):
-      guard protection.subjects.contains(subject) else {
-        throw ImpossibleChange("\(subject) is not among the protected subjects of school.toml.")
-      }
-      protection = protection.with(subjects: protection.subjects.subtracting([subject]))
-    case .set(let knob, let value): try set(knob, to: value)
-    case .addPlaces(let id, let more): try addPlaces(more, to: id)
-    case .setMode(let id, let mode, nil): try changeProvision(id) { $0.with(mode: mode) }
-    case .setMode(let id, let mode, let years?): try setMode(of: id, to: mode, for: years)
-    default: break
+  mutating func unprotect(_ subject: Subject) throws(ImpossibleChange) {
+    guard protection.subjects.contains(subject) else {
+      throw ImpossibleChange("\(subject) is not among the protected subjects of school.toml.")
     }
+    protection.subjects.remove(subject)
   }
 
   /// A subject is protected for the whole school, or by a judgement for each pupil of some years.
-  private mutating func protect(
+  mutating func protect(
     _ subject: Subject, _ years: Set<Year>?
   ) throws(ImpossibleChange) {
     guard lessons.contains(where: { $0.subject == subject }) else {
@@ -29,7 +20,7 @@ extension SchoolRecords {
           + (near.map { " Perhaps \($0) is meant." } ?? ""))
     }
     guard let years else {
-      protection = protection.with(subjects: protection.subjects.union([subject]))
+      protection.subjects.insert(subject)
       return
     }
     judgements.removeAll { judgement in
@@ -66,7 +57,7 @@ extension Pupil.OutsideHours {
     case (.never, .before): .before
     case (.never, .after): .after
     case (.before, .after), (.after, .before): .both
-    default: self
+    case (.before, .before), (.after, .after), (.both, _): self
     }
   }
 
@@ -75,7 +66,7 @@ extension Pupil.OutsideHours {
     case (.both, .before): .after
     case (.both, .after): .before
     case (.before, .before), (.after, .after): .never
-    default: self
+    case (.before, .after), (.after, .before), (.never, _): self
     }
   }
 }
@@ -83,8 +74,8 @@ extension Pupil.OutsideHours {
 extension Pupil {
   fileprivate func with(outside: OutsideHours, where years: Set<Year>?) -> Pupil {
     guard years?.contains(year) ?? true else { return self }
-    return Pupil(
-      id: id, surname: surname, forename: forename, year: year, form: form, upn: upn, fsm: fsm,
-      pp: pp, cla: cla, eal: eal, sen: sen, inLessons: inLessons, outside: outside, left: left)
+    var own = self
+    own.outside = outside
+    return own
   }
 }

@@ -4,12 +4,20 @@ internal import Tuition
 struct Comparing {
   let base: PlannedSchool
   let scenario: PlannedSchool
+  let before: Taken
+  let after: Taken
+
+  init(_ base: PlannedSchool, _ scenario: PlannedSchool) {
+    self.base = base
+    self.scenario = scenario
+    before = Taken(base)
+    after = Taken(scenario)
+  }
 
   var comparison: Comparison {
     let (old, new) = (base.placed, scenario.placed)
-    let (stood, stands) = (base.appointments, scenario.appointments)
-    let kept = stood.intersection(stands)
     let both = Set(old.keys).intersection(new.keys)
+    let told = Appointments(base.appointments, scenario.appointments)
     return Comparison(
       placed: Pair(base: old.count, scenario: new.count),
       statutory: Pair(
@@ -17,32 +25,29 @@ struct Comparing {
       points: Pair(base: points(old), scenario: points(new)),
       minutes: pair { plan in plan.timetable.sessions.reduce(0) { $0 + plan.minutes(of: $1) } },
       pence: pair { plan in plan.timetable.sessions.reduce(0) { $0 + plan.pence(of: $1) } },
-      minutesByPot: named { $0.byPot { plan, session in plan.minutes(of: session) } },
-      penceByPot: named { $0.byPot { plan, session in plan.penceEach(of: session) } },
+      minutesByPot: named { $0.byPot { plan, session, _ in plan.minutes(of: session) } },
+      penceByPot: named { $0.byPot { plan, session, row in plan.pence(of: session, row) } },
       lessonsLost: pair(\.withdrawals.count),
       lostBySubject: named { plan in plan.lost { [$0.subject.name] } },
       lostByGroup: named { plan in plan.lost { plan.groups(of: $0.pupil) } },
-      losses: losses(old, new), fullLessons: named { $0.taken.full }, loads: named(\.loads),
-      displaced: Set(old.keys).subtracting(new.keys).sorted(),
-      gained: Set(new.keys).subtracting(old.keys).sorted(), kept: kept.count,
-      moved: moved(both, from: stood.subtracting(kept)),
-      letters: Set(stood.symmetricDifference(stands).map(\.pupil)).sorted())
+      losses: losses(old, new), fullLessons: Self.named(before.full, after.full),
+      loads: named(\.loads), displaced: Set(old.keys).subtracting(new.keys).sorted(),
+      gained: Set(new.keys).subtracting(old.keys).sorted(), swapped: swapped(both, old, new),
+      sessions: told.counts, moves: told.moves(of: both), letters: told.letters)
   }
 
   private func points(_ placed: [Wish: Request]) -> Int {
     placed.values.reduce(0) { $0 + $1.points }
   }
 
-  /// The sessions of pupils placed in both plans that are not where they were.
-  private func moved(_ both: Set<Wish>, from left: Set<Appointment>) -> Int {
-    base.timetable.sessions.reduce(0) { sum, session in
-      sum
-        + session.pupils.count { pupil in
-          both.contains(Wish(pupil: pupil, subject: session.subject))
-            && left.contains(
-              Appointment(
-                pupil: pupil, date: session.date, period: session.period, tutor: session.tutor))
-        }
+  private func swapped(
+    _ both: Set<Wish>, _ old: [Wish: Request], _ new: [Wish: Request]
+  ) -> [ProvisionSwap] {
+    both.sorted().compactMap { wish in
+      guard let was = old[wish]?.provision, let now = new[wish]?.provision, was != now else {
+        return nil
+      }
+      return ProvisionSwap(wish, from: was, to: now)
     }
   }
 
@@ -51,8 +56,11 @@ struct Comparing {
   }
 
   private func named(_ figures: (PlannedSchool) -> [String: Int]) -> [NamedPair] {
-    let (old, new) = (figures(base), figures(scenario))
-    return Set(old.keys).union(new.keys).sorted().map {
+    Self.named(figures(base), figures(scenario))
+  }
+
+  private static func named(_ old: [String: Int], _ new: [String: Int]) -> [NamedPair] {
+    Set(old.keys).union(new.keys).sorted().map {
       NamedPair($0, Pair(base: old[$0] ?? 0, scenario: new[$0] ?? 0))
     }
   }
@@ -63,15 +71,17 @@ extension PlannedSchool {
     school.provision(session.provision)?.costPerSession ?? 0
   }
 
-  fileprivate func penceEach(of session: Session) -> Int {
-    pence(of: session) / max(1, session.pupils.count)
+  /// What one pupil of a session pays, by place: parts differ by a penny where they must, so that they add up.
+  fileprivate func pence(of session: Session, _ row: Int) -> Int {
+    let (whole, count) = (pence(of: session), max(1, session.pupils.count))
+    return whole * (row + 1) / count - whole * row / count
   }
 
-  fileprivate func byPot(_ amount: (PlannedSchool, Session) -> Int) -> [String: Int] {
+  fileprivate func byPot(_ amount: (PlannedSchool, Session, Int) -> Int) -> [String: Int] {
     var sums: [String: Int] = [:]
     for session in timetable.sessions {
-      for pot in session.pots {
-        sums[pot?.text ?? "without a pot", default: 0] += amount(self, session)
+      for (row, pot) in session.pots.enumerated() {
+        sums[pot?.text ?? "without a pot", default: 0] += amount(self, session, row)
       }
     }
     return sums

@@ -19,7 +19,7 @@ public struct PlannedSchool: Sendable {
 
 /// One pupil's session: what the family has been told.
 struct Appointment: Hashable {
-  let pupil: Identifier<Pupil>
+  let wish: Wish
   let date: CalendarDate
   let period: Identifier<Period>
   let tutor: Identifier<Tutor>
@@ -53,14 +53,18 @@ extension PlannedSchool {
     }
   }
 
-  var appointments: Set<Appointment> {
-    Set(
-      timetable.sessions.flatMap { session in
-        session.pupils.map {
+  /// What each family has been told, by pupil and subject.
+  var appointments: [Wish: Set<Appointment>] {
+    var found: [Wish: Set<Appointment>] = [:]
+    for session in timetable.sessions {
+      for pupil in session.pupils {
+        let wish = Wish(pupil: pupil, subject: session.subject)
+        found[wish, default: []].insert(
           Appointment(
-            pupil: $0, date: session.date, period: session.period, tutor: session.tutor)
-        }
-      })
+            wish: wish, date: session.date, period: session.period, tutor: session.tutor))
+      }
+    }
+    return found
   }
 
   /// The minutes of a session over its periods.

@@ -39,9 +39,9 @@ struct Taken {
     return dates
   }
 
-  /// The minutes of a subject that the term holds for a pupil.
-  func whole(_ wish: Wish) -> Int {
-    lookup.school.pupil(wish.pupil).map { lookup.minutes(of: $0)[wish.subject] ?? 0 } ?? 0
+  /// The minutes of each subject that the term holds for a pupil.
+  func whole(_ id: Identifier<Pupil>) -> [Subject: Int] {
+    lookup.school.pupil(id).map { lookup.minutes(of: $0) } ?? [:]
   }
 }
 
@@ -51,23 +51,20 @@ extension Comparing {
 
   /// What pupils with tuition miss most of, by its share of the subject.
   func losses(_ old: [Wish: Request], _ new: [Wish: Request]) -> [PupilLoss] {
-    let (before, after) = (base.taken, scenario.taken)
     let whose = Set((Array(old.keys) + Array(new.keys)).map(\.pupil))
     let wishes = Set(before.minutes.keys).union(after.minutes.keys)
-      .filter { whose.contains($0.pupil) }
-    return wishes.map { wish in
-      PupilLoss(
-        wish,
-        minutes: Pair(base: before.minutes[wish] ?? 0, scenario: after.minutes[wish] ?? 0),
-        whole: max(before.whole(wish), after.whole(wish)))
+    var losses: [PupilLoss] = []
+    for (pupil, own) in Dictionary(grouping: wishes, by: \.pupil) where whose.contains(pupil) {
+      let (was, now) = (before.whole(pupil), after.whole(pupil))
+      losses += own.map { wish in
+        PupilLoss(
+          wish,
+          minutes: Pair(base: before.minutes[wish] ?? 0, scenario: after.minutes[wish] ?? 0),
+          whole: max(was[wish.subject] ?? 0, now[wish.subject] ?? 0))
+      }
     }
-    .sorted {
+    return losses.sorted {
       (-$0.percent, -$0.minutes.scenario, $0.wish) < (-$1.percent, -$1.minutes.scenario, $1.wish)
-    }
-    .prefix(Self.most).map(\.self)
+    }.prefix(Self.most).map(\.self)
   }
-}
-
-extension PlannedSchool {
-  var taken: Taken { Taken(self) }
 }

@@ -2,5 +2,5 @@ public import Tuition
 
 /// Compares a scenario with the plan it is held against.
 public func compare(_ base: PlannedSchool, with scenario: PlannedSchool) -> Comparison {
-  Comparing(base: base, scenario: scenario).comparison
+  Comparing(base, scenario).comparison
 }

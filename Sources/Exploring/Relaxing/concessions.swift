@@ -10,12 +10,51 @@ public func concessions(
     }
     return (found, price.points / Double(found.cost))
   }
-  var kinds: Set<Relaxing.Kind> = []
+  var kinds: Set<Scarce> = []
   return priced.enumerated().sorted {
     ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset)
   }.map(\.element.concession).filter { concession in
-    relaxing.kind(of: concession.change, in: school).map { kinds.insert($0).inserted } ?? false
+    relaxing.kind(of: concession.change, in: school).map {
+      kinds.insert(Scarce(kind: $0, pot: concession.change.pot)).inserted
+    } ?? false
   }
+}
+
+/// What is tried once: a kind, or a place of each pot, since pots are for different pupils.
+private struct Scarce: Hashable {
+  let kind: Relaxing.Kind
+  let pot: Identifier<Pot>?
+}
+
+extension Change {
+  fileprivate var pot: Identifier<Pot>? {
+    if case .addPlaces(let pot, _) = self { pot } else { nil }
+  }
+}
+
+/// One more place of each pot that could pay for those who are left, the one for most of them first.
+///
+/// - Parameters:
+///   - relaxing: what may give way.
+///   - school: the school, with what gave way already.
+///   - plan: the sessions that are placed.
+public func placesForThoseLeft(
+  by relaxing: Relaxing, in school: School, beside plan: Timetable
+) -> [Concession] {
+  let left = school.records.unplaced(beside: plan)
+  var found: [(concession: Concession, count: Int)] = []
+  for pot in school.records.pots ?? [] {
+    let count = left.count { request in
+      school.pupil(request.pupil).map { pot.matches(request, of: $0) } ?? false
+    }
+    guard count > 0, let one = relaxing.concession(.addPlaces(pot.id, 1), of: school) else {
+      continue
+    }
+    found.append((one, count))
+  }
+  return found.enumerated().sorted {
+    (-$0.element.count, $0.offset) < (-$1.element.count, $1.offset)
+  }.map(\.element.concession)
 }
 
 /// What would place those who are left, each beside the plan as it is, the cheapest for each first.
@@ -59,5 +98,21 @@ extension School {
     let wishes = Set(records.requests.map { Wish(pupil: $0.pupil, subject: $0.subject) })
     guard wishes.count == records.requests.count else { return nil }
     return records.requests.reduce(0) { $0 + $1.points }
+  }
+}
+
+extension Relaxing {
+  /// What placing everybody costs at least: a place for each wish beyond the places that there are, and something where it
+  /// is proved that somebody is left.
+  ///
+  /// - Parameters:
+  ///   - school: the school before anything gives way.
+  ///   - bound: what no plan of it can better in points.
+  public func least(in school: School, bound: Double) -> Int {
+    let wishes = Set(school.records.requests.map(\.wish)).count
+    let places = school.records.pots.map { $0.reduce(0) { $0 + $1.places } } ?? wishes
+    let short = max(0, wishes - places) * (weights[.place] ?? 0)
+    guard let all = school.pointsOfAll, bound < Double(all) - 0.5 else { return short }
+    return max(short, weights.values.min() ?? 0)
   }
 }

@@ -31,8 +31,7 @@ public struct Continuation: Sendable {
     of school: School, plan: Timetable, from date: CalendarDate,
     missed: Set<Identifier<Session>> = []
   ) throws(ImpossibleChange) {
-    let monday = date.monday
-    let from = monday == date ? date : monday.advanced(by: 7)
+    let from = date.monday == date ? date : date.monday.advanced(by: 7)
     var week = StandingSessions(school, beside: plan)
     let past =
       plan.sessions.filter { $0.date < date && !missed.contains($0.id) }
@@ -40,25 +39,22 @@ public struct Continuation: Sendable {
     var left = Leftover(school.records, date: from)
     left.note(past, in: school)
     left.divide(plan)
+    self.school = try Self.school(left)
+    self.from = from
+    self.past = past
+    originals = left.originals
+    paid = left.paid
+    published = left.named(plan.sessions.filter { $0.date >= from }, in: school)
+  }
+
+  private static func school(_ left: Leftover) throws(ImpossibleChange) -> School {
     do {
-      self.school = try School(left.records).inOrder()
+      return try School(left.records).inOrder()
     } catch {
       throw ImpossibleChange(
         "What is left of the term does not hold together. \(error.problems.map(\.what).joined(separator: ". "))."
       )
     }
-    self.from = from
-    self.past = past
-    originals = left.originals
-    paid = left.paid
-    let names = left.names
-    published = Timetable(
-      plan.sessions.filter { $0.date >= from }.map { session in
-        session.given(
-          as: session.pupils.lazy.compactMap {
-            names[Wish(pupil: $0, subject: session.subject)]
-          }.first)
-      }, order: { school.periodIndex($0) ?? 0 })
   }
 
   /// The whole term: what has happened, and a plan of what was left, under the school's own names.
@@ -72,28 +68,36 @@ public struct Continuation: Sendable {
             paid[Wish(pupil: pupil, subject: session.subject)] ?? pot
           })
       }
-    let ordered = Timetable(sessions, order: { school.periodIndex($0) ?? 0 }).sessions
+    let order: (Identifier<Period>) -> Int = { school.periodIndex($0) ?? 0 }
+    let ordered = Timetable(sessions, order: order).sessions
     let width = String(ordered.count).count
     return Timetable(
       ordered.enumerated().map { number, session in
         let digits = String(number + 1)
-        return session.named(
-          "S" + String(repeating: "0", count: width - digits.count) + digits)
-      }, order: { school.periodIndex($0) ?? 0 })
+        return session.named("S" + String(repeating: "0", count: width - digits.count) + digits)
+      }, order: order)
   }
 
   /// What of the rest could not be placed, under the school's own names.
   public func whole(_ unplaced: [Unplaced]) -> [Unplaced] {
     unplaced.map { one in
-      let request = one.request
-      return Unplaced(
-        request: Request(
-          pupil: request.pupil, subject: request.subject,
-          provision: originals[request.provision] ?? request.provision, points: request.points,
-          statutory: request.statutory, first: request.first, last: request.last,
-          tutor: request.tutor, trace: request.trace),
-        reason: one.reason)
+      var request = one.request
+      request.provision = originals[request.provision] ?? request.provision
+      return Unplaced(request: request, reason: one.reason)
     }
+  }
+}
+
+extension Leftover {
+  /// Published sessions under the names of what is left of their requests.
+  fileprivate func named(_ sessions: [Session], in school: School) -> Timetable {
+    Timetable(
+      sessions.map { session in
+        session.given(
+          as: session.pupils.lazy.compactMap {
+            names[Wish(pupil: $0, subject: session.subject)]
+          }.first)
+      }, order: { school.periodIndex($0) ?? 0 })
   }
 }
 
@@ -101,14 +105,15 @@ extension Session {
   fileprivate func given(
     as provision: Identifier<Provision>?, pots: [Identifier<Pot>?]? = nil
   ) -> Session {
-    Session(
-      id: id, date: date, period: period, provision: provision ?? self.provision,
-      subject: subject, tutor: tutor, room: room, pupils: pupils, pots: pots ?? self.pots)
+    var own = self
+    own.provision = provision ?? self.provision
+    own.pots = pots ?? self.pots
+    return own
   }
 
   fileprivate func named(_ name: String) -> Session {
-    Session(
-      id: Identifier(name), date: date, period: period, provision: provision, subject: subject,
-      tutor: tutor, room: room, pupils: pupils, pots: pots)
+    var own = self
+    own.id = Identifier(name)
+    return own
   }
 }

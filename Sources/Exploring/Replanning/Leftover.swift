@@ -68,7 +68,7 @@ struct Leftover {
     let name = Identifier<Provision>("\(provision.id), \(count) left")
     guard originals.updateValue(provision.id, forKey: name) == nil else { return name }
     records.provisions.append(provision.rest(name, count))
-    records.tutors = records.tutors.map { $0.giving(name, where: provision.id) }
+    records.tutors = records.tutors.map { $0.giving(name, beside: provision.id) }
     return name
   }
 
@@ -77,9 +77,9 @@ struct Leftover {
       guard let name = names[Wish(pupil: agreed.pupil, subject: agreed.subject)] else {
         return agreed
       }
-      return AgreedSession(
-        pupil: agreed.pupil, subject: agreed.subject, provision: name, date: agreed.date,
-        period: agreed.period, tutor: agreed.tutor, room: agreed.room)
+      var own = agreed
+      own.provision = name
+      return own
     }
   }
 
@@ -90,9 +90,9 @@ struct Leftover {
     let rests = Dictionary(grouping: names.values, by: \.self).mapValues(\.count)
     records.pots =
       pots.map { pot in
-        Pot(
-          id: pot.id, places: max(0, pot.places - (used[pot.id] ?? 0)), provision: pot.provision,
-          subject: pot.subject, years: pot.years, who: pot.who)
+        var left = pot
+        left.places = max(0, pot.places - (used[pot.id] ?? 0))
+        return left
       }
       + rests.keys.sorted().map { name in
         Pot(id: Identifier("begun: \(name)"), places: rests[name] ?? 0, provision: name)
@@ -104,30 +104,19 @@ extension Request {
   fileprivate func beginning(
     _ date: CalendarDate, as provision: Identifier<Provision>? = nil
   ) -> Request {
-    Request(
-      pupil: pupil, subject: subject, provision: provision ?? self.provision, points: points,
-      statutory: statutory, first: max(first ?? date, date), last: last, tutor: tutor,
-      trace: trace)
+    var own = self
+    own.provision = provision ?? self.provision
+    own.first = max(first ?? date, date)
+    return own
   }
 }
 
 extension Provision {
   fileprivate func rest(_ name: Identifier<Provision>, _ count: Int) -> Provision {
-    Provision(
-      id: name, name: self.name, subjects: subjects, sessions: count, wave: wave, years: years,
-      periods: periods, mostPerWeek: mostPerWeek, groupLeast: 1, groupMost: groupMost, mode: mode,
-      lossPercent: lossPercent, costPerSession: costPerSession, profile: profile)
-  }
-}
-
-extension Tutor {
-  fileprivate func giving(
-    _ rest: Identifier<Provision>, where original: Identifier<Provision>
-  ) -> Tutor {
-    guard let provisions, provisions.contains(original) else { return self }
-    return Tutor(
-      id: id, name: name, subjects: subjects, years: years,
-      provisions: provisions.union([rest]), mostPerDay: mostPerDay, mostPerWeek: mostPerWeek,
-      checked: checked, payPerHour: payPerHour, teachesAs: teachesAs)
+    var own = self
+    own.id = name
+    own.sessions = count
+    own.groupLeast = 1
+    return own
   }
 }

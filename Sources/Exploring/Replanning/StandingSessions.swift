@@ -25,17 +25,21 @@ struct StandingSessions {
   private mutating func standing(_ session: Session) -> Session? {
     let periods = lookup.periods(of: session)
     guard let tutor = lookup.school.tutor(session.tutor), !periods.isEmpty,
+      tutor.checked.map({ $0 <= session.date }) ?? false,
       periods.allSatisfy({ comes(tutor, on: session.date, in: $0.name) })
     else { return nil }
     let members = zip(session.pupils, session.pots).filter { comes($0.0, to: session) }
-    guard !members.isEmpty, let room = room(for: session, periods) else { return nil }
+    guard !members.isEmpty, let room = room(for: session, members.count, periods) else {
+      return nil
+    }
     for period in periods {
       taken.insert(Moment(owner: room, date: session.date, period: period.name))
     }
-    return Session(
-      id: session.id, date: session.date, period: session.period, provision: session.provision,
-      subject: session.subject, tutor: session.tutor, room: room, pupils: members.map(\.0),
-      pots: members.map(\.1))
+    var own = session
+    own.room = room
+    own.pupils = members.map(\.0)
+    own.pots = members.map(\.1)
+    return own
   }
 
   private func comes(
@@ -56,20 +60,20 @@ struct StandingSessions {
     }
   }
 
-  /// Its own room, or the first that is free and suits.
-  private func room(for session: Session, _ periods: [Period]) -> Identifier<Room>? {
-    func isFree(_ room: Identifier<Room>) -> Bool {
-      periods.allSatisfy { lookup.isFree(room, on: session.date, in: $0.name) }
+  /// Its own room, or the first that is free and suits; one pupil alone is where somebody can look in.
+  private func room(
+    for session: Session, _ count: Int, _ periods: [Period]
+  ) -> Identifier<Room>? {
+    let records = lookup.school.records
+    let suiting = records.rooms.filter { room in
+      room.places >= count && (room.overlooked || !records.protection.overlooked || count > 1)
+        && periods.allSatisfy { lookup.isFree(room.id, on: session.date, in: $0.name) }
+    }.map(\.id)
+    guard !suiting.contains(session.room) else { return session.room }
+    return suiting.first { room in
+      periods.allSatisfy {
+        !taken.contains(Moment(owner: room, date: session.date, period: $0.name))
+      }
     }
-    if isFree(session.room) { return session.room }
-    let protection = lookup.school.records.protection
-    return lookup.school.records.rooms.first { room in
-      room.places >= session.pupils.count
-        && (room.overlooked || !protection.overlooked || session.pupils.count > 1)
-        && isFree(room.id)
-        && periods.allSatisfy {
-          !taken.contains(Moment(owner: room.id, date: session.date, period: $0.name))
-        }
-    }?.id
   }
 }

@@ -46,7 +46,7 @@ extension Search {
   func fill(beyond warm: WarmStart) throws(GLPKError) {
     // Of bare sessions nobody knows how far from their bound they were, and a dive would move most of them.
     guard warm.work > 0, mayPlaceMore, !isStopped() else { return }
-    mend()
+    if !isMended { mend() }
     let reached = Double(objective(.points))
     guard mayPlaceMore, !isStopped(),
       (bounds[.points] ?? 0) - reached >= reached * min(Double(warm.gap) / 1e6, Self.much)
@@ -70,6 +70,7 @@ extension Search {
     var improver = Improver(best, insertion: insertion, seed: seed)
     for _ in 0..<Self.mends where !mayLeave() { improver.round(warmth: 20) }
     counters[.ruins] += Self.mends
+    isMended = true
     keep(improver.best)
   }
 

@@ -20,34 +20,70 @@ extension School {
     return try School(records)
   }
 
-  /// The school with one of its caps on losses raised, for each of them.
+  /// The school with one of its caps on losses raised, or with one more session of a request a week, for each of them.
   func raisedCaps() throws(InvalidSchool) -> [(ShadowPrice.Good, School)] {
-    let now = records.protection
-    var raised: [(Knob, Int, Protection)] = []
-    let general = min(100, now.lossPercent + Self.step)
-    raised.append((.protect(.lossPercent), now.lossPercent, now.with(general, of: now.bySubject)))
-    for (subject, own) in now.bySubject.sorted(by: { $0.key < $1.key }) {
-      guard let percent = own.lossPercent else { continue }
-      var bySubject = now.bySubject
-      bySubject[subject] = .init(
-        lossPercent: min(100, percent + Self.step), weight: own.weight)
-      raised.append(
-        (.subject(subject, .lossPercent), percent, now.with(now.lossPercent, of: bySubject)))
-    }
-    return try raised.filter { $0.1 < 100 }.map { knob, percent, protection throws(InvalidSchool) in
+    var found: [(ShadowPrice.Good, School)] = []
+    for cap in caps {
       var records = records
-      records.protection = protection
-      return (
-        .limit(knob, from: percent, to: min(100, percent + Self.step)), try School(records)
-      )
+      records.raise(cap)
+      found.append((.limit(cap.knob, from: cap.now, to: cap.raised), try School(records)))
+    }
+    return found
+  }
+
+  /// What can be raised: the caps of the school, of its subjects and of its provisions.
+  private var caps: [Cap] {
+    var found = [Cap(.protect(.lossPercent), records.protection.lossPercent)]
+    for (subject, own) in records.protection.bySubject.sorted(by: { $0.key < $1.key }) {
+      if let percent = own.lossPercent {
+        found.append(Cap(.subject(subject, .lossPercent), percent))
+      }
+    }
+    for provision in records.provisions {
+      if let percent = provision.lossPercent {
+        found.append(Cap(.provision(provision.id, .lossPercent), percent))
+      }
+    }
+    found = found.filter { $0.now < 100 }
+    for provision in records.provisions where provision.mostPerWeek < provision.sessions {
+      let most = provision.mostPerWeek
+      found.append(Cap(.provision(provision.id, .mostPerWeek), now: most, raised: most + 1))
+    }
+    return found
+  }
+
+  /// A number that limits something, with a higher value.
+  fileprivate struct Cap {
+    let knob: Knob
+    let now: Int
+    let raised: Int
+
+    init(_ knob: Knob, now: Int, raised: Int) {
+      self.knob = knob
+      self.now = now
+      self.raised = raised
+    }
+
+    /// A cap on losses.
+    init(_ knob: Knob, _ percent: Int) {
+      self.init(knob, now: percent, raised: min(100, percent + School.step))
     }
   }
 }
 
-extension Protection {
-  fileprivate func with(_ lossPercent: Int, of bySubject: [Subject: OfSubject]) -> Protection {
-    Protection(
-      subjects: subjects, lossPercent: lossPercent, outOfLesson: outOfLesson,
-      mostPerDay: mostPerDay, overlooked: overlooked, lunch: lunch, bySubject: bySubject)
+extension SchoolRecords {
+  fileprivate mutating func raise(_ cap: School.Cap) {
+    switch cap.knob {
+    case .subject(let subject, _): protection.bySubject[subject]?.lossPercent = cap.raised
+    case .provision(let id, let number):
+      for row in provisions.indices where provisions[row].id == id {
+        if number == .mostPerWeek {
+          provisions[row].mostPerWeek = cap.raised
+        } else {
+          provisions[row].lossPercent = cap.raised
+        }
+      }
+    case .protect, .weight, .places, .tutor: protection.lossPercent = cap.raised
+    }
   }
 }

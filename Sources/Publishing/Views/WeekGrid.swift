@@ -44,7 +44,8 @@ public struct WeekGrid: Sendable {
     self.cards = cards
     let number = (plan.mondays.firstIndex(of: monday) ?? 0) + 1
     let label = ofWeek.first?.week.map { " (\($0))" } ?? ""
-    title = "\(view.title) · week \(number)\(label) · from \(monday.inWords)"
+    let draft = plan.draft.map { "\(PlanStanding.draftMark): \($0) · " } ?? ""
+    title = "\(draft)\(view.title) · week \(number)\(label) · from \(monday.inWords)"
   }
 
   /// The cards in one cell, in the plan's order.

@@ -45,6 +45,11 @@ public struct WhatIfIssue: Sendable {
     return "\(shown) in \(wish.subject)"
   }
 
+  /// Who has which provision instead of which.
+  func words(_ swap: ProvisionSwap) -> String {
+    "\(words(swap.wish)) has \(swap.after) instead of \(swap.before)"
+  }
+
   func words(_ wishes: [Wish]) -> String {
     wishes.isEmpty ? "nobody" : wishes.map(words).joined(separator: "; ")
   }

@@ -29,10 +29,21 @@ func relaxedWords(_ relaxed: Relaxed, of school: School) -> [String] {
 func relaxedTitle(_ relaxed: Relaxed) -> String {
   let who =
     relaxed.left.isEmpty ? "everybody is placed" : "all but \(relaxed.left.count) are placed"
+  let least =
+    relaxed.least > 0 ? "; to place everybody costs at least \(relaxed.least): proved" : ""
   guard !relaxed.concessions.isEmpty else {
-    return relaxed.left.isEmpty ? "nothing has to give way" : "nothing was found that helps: \(who)"
+    return
+      (relaxed.left.isEmpty
+      ? "nothing has to give way" : "nothing was found that helps: \(who)") + least
   }
-  return "at \(relaxed.cost) by the weights, \(who)"
+  return "at \(relaxed.cost) by the weights, \(who)\(least)"
+}
+
+/// Who is left, each with the reason.
+func leftWords(_ relaxed: Relaxed, _ issue: WhatIfIssue) -> [String] {
+  relaxed.left.map { wish in
+    issue.words(wish) + (relaxed.reasons[wish].map { ": \($0)" } ?? "")
+  }
 }
 
 /// A change that makes something give way, in words.

@@ -40,13 +40,15 @@ public struct ReplanIssue: Sendable {
   public let from: CalendarDate
   /// What was in the plan before, and could not be placed again.
   public let lost: [Unplaced]
+  /// What was not in the plan before, and is not in this one; what nobody had asked for then comes first.
+  public let waiting: [Unplaced]
   /// How good the plan of the rest is.
   public let tiers: [Tier]
 
   /// Makes an issue.
   public init(
     comparison: Comparison, told: Republication, handovers: [Handover], asked: CalendarDate,
-    from: CalendarDate, lost: [Unplaced], tiers: [Tier]
+    from: CalendarDate, lost: [Unplaced], waiting: [Unplaced], tiers: [Tier]
   ) {
     self.comparison = comparison
     self.told = told
@@ -54,33 +56,58 @@ public struct ReplanIssue: Sendable {
     self.asked = asked
     self.from = from
     self.lost = lost
+    self.waiting = waiting
     self.tiers = tiers
   }
 }
 
 /// Tells what planning the rest of a term anew comes to: who moves, and which letters, calendars and lists change.
 public func replanText(_ issue: ReplanIssue) -> String {
-  let found = issue.comparison
   var lines = [
-    "What happened before \(issue.asked) stands.\(week(issue)) \(grouped(found.kept)) of pupils' "
-      + "sessions stay, \(grouped(found.moved)) move.",
+    "What happened before \(issue.asked) stands.\(week(issue)) Of pupils' sessions "
+      + "\(sessionWords(issue.comparison.sessions)).",
     "  letters    \(list(issue.told.letters.map(\.text), "family", "families"))",
     "  calendars  \(list(issue.told.calendars.map(\.text), "tutor", "tutors"))",
     "  lists      \(list(issue.told.lists, "class list", "class lists"))",
     "  doors      \(list(issue.told.rooms.map(\.text), "room sheet", "room sheets"))",
     "  proof      \(proof(issue.tiers))",
   ]
-  if !issue.told.movers.isEmpty { lines += ["", "Who moves:"] + issue.told.movers.map(moverLine) }
-  if !issue.handovers.isEmpty {
-    lines += ["", "Who goes on with another tutor:"] + issue.handovers.map { "  \($0.words)" }
-  }
-  if !issue.lost.isEmpty {
-    lines += ["", "These were in the plan, and what is left of them could not be placed:"]
-    lines += issue.lost.map {
-      "  \($0.request.pupil) in \($0.request.subject), \($0.request.provision): \($0.reason)"
-    }
-  }
+  lines += titled("Who moves:", issue.told.movers.map(moverLine))
+  lines += titled("Who goes on with another tutor:", issue.handovers.map { "  \($0.words)" })
+  lines += titled(
+    "These were in the plan, and what is left of them could not be placed:",
+    issue.lost.map(unplacedLine))
+  lines += titled(
+    "New in the plan:", issue.comparison.gained.map { "  \($0.pupil) in \($0.subject)" })
+  lines += titled("Not in the plan, before or now:", waiting(issue))
   return lines.map(\.printable).joined(separator: "\n") + "\n"
+}
+
+private func titled(_ title: String, _ lines: [String]) -> [String] {
+  lines.isEmpty ? [] : ["", title] + lines
+}
+
+/// How many of those who wait are named.
+private let mostWaiting = 12
+
+private func waiting(_ issue: ReplanIssue) -> [String] {
+  let rest = issue.waiting.count - mostWaiting
+  return issue.waiting.prefix(mostWaiting).map(unplacedLine)
+    + (rest > 0 ? ["  and \(rest) more; all are in unplaced.csv"] : [])
+}
+
+private func unplacedLine(_ one: Unplaced) -> String {
+  let request = one.request
+  return "  \(request.pupil) in \(request.subject), \(request.provision), "
+    + "\(counted(request.points, "point")): \(one.reason)"
+}
+
+/// How many sessions stay, move, fall away and are new.
+func sessionWords(_ counts: SessionCounts) -> String {
+  [
+    "\(grouped(counts.kept)) stay", "\(grouped(counts.moved)) move",
+    "\(grouped(counts.fallen)) fall away", "\(grouped(counts.new)) are new",
+  ].joined(separator: ", ")
 }
 
 private func week(_ issue: ReplanIssue) -> String {

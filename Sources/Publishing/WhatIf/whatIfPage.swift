@@ -20,7 +20,8 @@ private func overview(_ issue: WhatIfIssue) -> PageTable {
     caption: "Each scenario, with what is more or less than in the plan",
     columns: [.init("Scenario")]
       + [
-        "Placed", "Statutory", "Points", "Hours", "Cost", "Lessons lost", "Stay", "Move", "Letters",
+        "Placed", "Statutory", "Points", "Hours taught", "Cost", "Lessons lost", "Stay", "Move",
+        "Letters",
       ].map { .init($0, .end) },
     rows: issue.results.map(row))
 }
@@ -39,6 +40,7 @@ private func row(_ result: ScenarioResult) -> PageTable.Row {
 
 /// A bar for the points and one for the lessons lost of each scenario, as shares of the plan's.
 private func placedFigure(_ issue: WhatIfIssue) -> [Block] {
+  guard issue.sweep == .none else { return [] }
   let planned = issue.results.compactMap { result -> (String, Comparison)? in
     guard case .planned(let found, _) = result.outcome else { return nil }
     return (result.scenario.name, found)
@@ -72,11 +74,35 @@ private func section(_ result: ScenarioResult, _ issue: WhatIfIssue) -> [Block] 
       .facts([
         Fact("Displaced", PageText(issue.words(found.displaced))),
         Fact("Gained", PageText(issue.words(found.gained))),
+        Fact(
+          "With another provision",
+          PageText(
+            found.swapped.isEmpty
+              ? "nobody" : found.swapped.map { issue.words($0) }.joined(separator: "; "))),
+        Fact("Pupils' sessions", PageText(sessionWords(found.sessions))),
         Fact("Letters to", PageText(letters(found, issue))),
         Fact("How good the plan is", PageText(proof(tiers))),
       ])
-    ] + tables(found) + losses(found, issue)
+    ] + moves(found, issue) + tables(found) + losses(found, issue)
   }
+}
+
+/// Who moves, from where and to where.
+private func moves(_ found: Comparison, _ issue: WhatIfIssue) -> [Block] {
+  guard !found.moves.isEmpty else { return [] }
+  let rows = found.moves.map { move in
+    PageTable.Row(
+      [
+        issue.words(move.wish), timesWords(move.gone),
+        move.gone == move.new ? "the same times on other dates" : timesWords(move.new),
+      ].map { PageText($0) })
+  }
+  return [
+    .table(
+      PageTable(
+        caption: "Whose sessions move",
+        columns: [.init("Pupil and subject"), .init("No longer"), .init("Instead")], rows: rows))
+  ]
 }
 
 /// Who misses the largest share of a subject, and the lessons that have as many out as may be.
@@ -112,7 +138,8 @@ private func relaxed(_ result: ScenarioResult, _ issue: WhatIfIssue) -> [Block] 
     let lines = relaxedWords(relaxed, of: issue.school)
     if !lines.isEmpty { blocks.append(.list(PageList(lines.map { PageText($0) }))) }
     if !relaxed.left.isEmpty {
-      blocks.append(.paragraph(PageText("Still left: " + issue.words(relaxed.left) + ".")))
+      blocks.append(.paragraph("Still left:"))
+      blocks.append(.list(PageList(leftWords(relaxed, issue).map { PageText($0) })))
     }
   }
   if !result.released.isEmpty {
@@ -133,11 +160,11 @@ private func letters(_ found: Comparison, _ issue: WhatIfIssue) -> String {
 
 private func tables(_ found: Comparison) -> [Block] {
   [
-    table("Hours by pot", found.minutesByPot, hours),
+    table("Hours of pupils by pot", found.minutesByPot, hours),
     table("Cost by pot", found.penceByPot, pounds),
     table("Lessons lost by subject", found.lostBySubject, grouped),
     table("Lessons lost by group", found.lostByGroup, grouped),
-    table("Hours of tutors", found.loads, hours),
+    table("Hours taught", found.loads, hours),
   ].compactMap(\.self)
 }
 

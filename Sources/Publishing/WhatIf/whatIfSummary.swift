@@ -37,9 +37,33 @@ private func members(of found: Comparison) -> [(name: String, value: JSONText)] 
     ("lostBySubject", named(found.lostBySubject)), ("lostByGroup", named(found.lostByGroup)),
     ("losses", .list(found.losses.map(loss))), ("fullLessons", named(found.fullLessons)),
     ("loads", named(found.loads)), ("displaced", wishes(found.displaced)),
-    ("gained", wishes(found.gained)), ("kept", .integer(found.kept)),
-    ("moved", .integer(found.moved)), ("letters", .list(found.letters.map { .string($0.text) })),
+    ("gained", wishes(found.gained)), ("swapped", .list(found.swapped.map(swap))),
+    ("kept", .integer(found.kept)), ("moved", .integer(found.moved)),
+    ("fallen", .integer(found.sessions.fallen)), ("new", .integer(found.sessions.new)),
+    ("moves", .list(found.moves.map(move))),
+    ("letters", .list(found.letters.map { .string($0.text) })),
   ]
+}
+
+private func swap(_ swap: ProvisionSwap) -> JSONText {
+  .object([
+    ("pupil", .string(swap.wish.pupil.text)), ("subject", .string(swap.wish.subject.name)),
+    ("before", .string(swap.before.text)), ("after", .string(swap.after.text)),
+  ])
+}
+
+private func move(_ move: PupilMove) -> JSONText {
+  .object([
+    ("pupil", .string(move.wish.pupil.text)), ("subject", .string(move.wish.subject.name)),
+    ("gone", .list(move.gone.map(times))), ("new", .list(move.new.map(times))),
+  ])
+}
+
+private func times(_ times: PupilMove.Times) -> JSONText {
+  .object([
+    ("day", .string(times.day.rawValue)), ("period", .string(times.period.text)),
+    ("tutor", .string(times.tutor.text)), ("sessions", .integer(times.count)),
+  ])
 }
 
 private func pair(_ pair: Pair) -> JSONText {
@@ -79,7 +103,9 @@ private func loss(_ loss: PupilLoss) -> JSONText {
 
 private func relaxedMember(_ relaxed: Relaxed, _ school: School) -> JSONText {
   .object([
-    ("cost", .integer(relaxed.cost)), ("left", wishes(relaxed.left)),
+    ("cost", .integer(relaxed.cost)), ("least", .integer(relaxed.least)),
+    ("left", wishes(relaxed.left)),
+    ("reasons", .list(relaxed.left.map { .optional(relaxed.reasons[$0]) })),
     ("givesWay", .list(relaxedWords(relaxed, of: school).map { .string($0) })),
   ])
 }

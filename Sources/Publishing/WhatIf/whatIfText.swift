@@ -4,8 +4,8 @@ internal import Tuition
 public func whatIfText(_ issue: WhatIfIssue) -> String {
   var table = TextTable(
     [
-      "scenario", "placed", "statutory", "points", "hours", "cost", "lessons lost", "stay", "move",
-      "letters",
+      "scenario", "placed", "statutory", "points", "h taught", "cost", "lessons lost", "stay",
+      "move", "letters",
     ], names: 1)
   for result in issue.results {
     guard case .planned(let found, _) = result.outcome else {
@@ -31,25 +31,63 @@ private func details(_ result: ScenarioResult, _ issue: WhatIfIssue) -> String {
   switch result.outcome {
   case .none(let reasons): lines += reasons.map { "  no plan: \($0)" }
   case .planned(let found, let tiers):
-    if let relaxed = result.relaxed {
-      lines.append("  gives way  \(relaxedTitle(relaxed))")
-      lines += relaxedWords(relaxed, of: issue.school).map { "    - \($0)" }
-      if !relaxed.left.isEmpty { lines.append("  left       \(issue.words(relaxed.left))") }
-    }
-    if !result.released.isEmpty {
-      lines.append(
-        "  released   \(issue.words(result.released)): with the change their agreed sessions cannot stand"
-      )
-    }
+    lines += gaveWay(result, issue)
     lines += ["  displaced  \(issue.words(found.displaced))"]
     lines += ["  gained     \(issue.words(found.gained))"]
-    lines += [most("pots", found.minutesByPot, hours), most("tutors", found.loads, hours)]
-      .compactMap(\.self)
-    lines += [most("lessons", found.lostBySubject, grouped)].compactMap(\.self)
+    if !found.swapped.isEmpty {
+      lines.append("  otherwise  " + found.swapped.map { issue.words($0) }.joined(separator: "; "))
+    }
+    lines.append("  sessions   of pupils: \(sessionWords(found.sessions))")
+    lines += moves(found, issue)
+    lines += [
+      most("pots", "hours of pupils: ", found.minutesByPot, hours),
+      most("tutors", "hours taught: ", found.loads, hours),
+      most("lessons", "missed: ", found.lostBySubject, grouped),
+    ].compactMap(\.self)
     lines += [lost(found, issue), full(found, result.scenario)].compactMap(\.self)
     lines += ["  proof      \(proof(tiers))"]
   }
   return lines.map(\.printable).joined(separator: "\n") + "\n"
+}
+
+/// What had to give way, and whose agreed sessions cannot stand.
+private func gaveWay(_ result: ScenarioResult, _ issue: WhatIfIssue) -> [String] {
+  var lines: [String] = []
+  if let relaxed = result.relaxed {
+    lines.append("  gives way  \(relaxedTitle(relaxed))")
+    lines += relaxedWords(relaxed, of: issue.school).map { "    - \($0)" }
+    lines += leftWords(relaxed, issue).map { "  left       \($0)" }
+  }
+  if !result.released.isEmpty {
+    lines.append(
+      "  released   \(issue.words(result.released)): with the change their agreed sessions cannot stand"
+    )
+  }
+  return lines
+}
+
+/// How many of those who move are named in a terminal; the page names all.
+private let mostMoves = 10
+
+private func moves(_ found: Comparison, _ issue: WhatIfIssue) -> [String] {
+  let rest = found.moves.count - mostMoves
+  return found.moves.prefix(mostMoves).map { move in
+    "  moves      \(issue.words(move.wish)): \(moveWords(move))"
+  } + (rest > 0 ? ["  moves      and \(rest) more, whom the page and --json name"] : [])
+}
+
+/// From where to where; sessions at the same weekly times with the same tutor are on other dates.
+private func moveWords(_ move: PupilMove) -> String {
+  move.gone == move.new
+    ? "\(timesWords(move.gone)) on other dates"
+    : "\(timesWords(move.gone)) → \(timesWords(move.new))"
+}
+
+/// Sessions by weekly time and tutor, such as `4 × Tue P3 with T02`.
+func timesWords(_ times: [PupilMove.Times]) -> String {
+  guard !times.isEmpty else { return "none" }
+  return times.map { "\($0.count) × \($0.day.rawValue) \($0.period) with \($0.tutor)" }
+    .joined(separator: ", ")
 }
 
 /// Who misses the largest share of a subject.
@@ -72,13 +110,15 @@ private func full(_ found: Comparison, _ scenario: Scenario) -> String? {
 }
 
 /// The figures that differ most.
-private func most(_ title: String, _ pairs: [NamedPair], _ figure: (Int) -> String) -> String? {
+private func most(
+  _ title: String, _ unit: String, _ pairs: [NamedPair], _ figure: (Int) -> String
+) -> String? {
   let changed = pairs.filter { $0.figure.difference != 0 }
     .sorted { (-abs($0.figure.difference), $0.name) < (-abs($1.figure.difference), $1.name) }
   guard !changed.isEmpty else { return nil }
   let words = changed.prefix(6).map { "\($0.name) \($0.figure.words(figure))" }
   let more = changed.count > 6 ? "; and \(changed.count - 6) more" : ""
-  return "  " + title.fitted(to: 11) + words.joined(separator: "; ") + more
+  return "  " + title.fitted(to: 11) + unit + words.joined(separator: "; ") + more
 }
 
 /// How good the plan of a scenario is, tier by tier.

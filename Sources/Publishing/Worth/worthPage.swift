@@ -24,7 +24,7 @@ private func tried(_ issue: WorthIssue) -> [Block] {
     guard let trial = offer.trial else { return nil }
     let cells = [
       offerWords(offer, of: issue.school), signed(trial.points), signed(trial.placed),
-      proofWords(trial), tenths(offer.about),
+      proofWords(trial), tenths(offer.about), whoWords(trial),
     ]
     return .init(cells.map { PageText($0) })
   }
@@ -32,7 +32,7 @@ private func tried(_ issue: WorthIssue) -> [Block] {
     caption: "Planned again with one thing more",
     columns: [
       .init("One more"), .init("Points found", .end), .init("Placed", .end), .init("Proof", .end),
-      .init("About, by the duals", .end),
+      .init("About, by the duals", .end), .init("Who is placed, and who no longer"),
     ], rows: rows, footnotes: issue.control.map { [PageText($0)] } ?? [])
   return [.table(table), .figure(bars(issue))]
 }

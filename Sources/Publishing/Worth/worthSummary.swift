@@ -24,6 +24,14 @@ public func worthSummary(_ issue: WorthIssue) -> JSONText {
 private func trial(_ trial: Offer.Trial) -> JSONText {
   .object([
     ("points", .integer(trial.points)), ("placed", .integer(trial.placed)),
-    ("gap", .number(trial.gap)),
+    ("gap", .number(trial.gap)), ("gained", wishes(trial.gained)),
+    ("displaced", wishes(trial.displaced)),
   ])
+}
+
+private func wishes(_ wishes: [Wish]) -> JSONText {
+  .list(
+    wishes.map {
+      .object([("pupil", .string($0.pupil.text)), ("subject", .string($0.subject.name))])
+    })
 }

@@ -8,6 +8,7 @@ public func worthText(_ issue: WorthIssue) -> String {
     return (parts + [nothingWords]).joined(separator: "\n") + "\n"
   }
   parts.append(triedTable(issue))
+  parts += whoLines(issue)
   if let control = issue.control {
     parts += [control.wrapped(to: 100).joined(separator: "\n"), ""]
   }
@@ -38,6 +39,27 @@ private func triedTable(_ issue: WorthIssue) -> String {
     ])
   }
   return table.text(width: 110)
+}
+
+/// Who gains a place by each offer that was tried, and who loses one.
+private func whoLines(_ issue: WorthIssue) -> [String] {
+  let lines = issue.tried.compactMap { offer -> String? in
+    guard let trial = offer.trial, !trial.gained.isEmpty || !trial.displaced.isEmpty else {
+      return nil
+    }
+    return "  \(offerWords(offer, of: issue.school)): \(whoWords(trial))".printable
+  }
+  return lines.isEmpty ? [] : ["Who is placed, and who no longer:"] + lines + [""]
+}
+
+/// Who is placed with an offer, and who no longer.
+func whoWords(_ trial: Offer.Trial) -> String {
+  func words(_ wishes: [Wish]) -> String {
+    wishes.isEmpty
+      ? "nobody" : wishes.map { "\($0.pupil) in \($0.subject)" }.joined(separator: ", ")
+  }
+  return trial.displaced.isEmpty
+    ? words(trial.gained) : "\(words(trial.gained)); no longer \(words(trial.displaced))"
 }
 
 /// The offers of hours by tutor and day.

@@ -28,6 +28,8 @@ public struct PublishedPlan: Sendable {
   public let sessions: [PublishedSession]
   /// The lessons that somebody misses.
   public let withdrawals: [Withdrawal]
+  /// The name of the draft that it is; nothing where people may act on it.
+  public package(set) var draft: String?
 
   /// Makes a plan from its parts.
   public init(

@@ -1,23 +1,23 @@
 /// One meeting of a tutor with a pupil or a group, on one date.
 public struct Session: Hashable, Sendable {
   /// The session's identifier, unique in the plan.
-  public let id: Identifier<Session>
+  public package(set) var id: Identifier<Session>
   /// The date.
-  public let date: CalendarDate
+  public package(set) var date: CalendarDate
   /// The first period; the provision says how many follow.
-  public let period: Identifier<Period>
+  public package(set) var period: Identifier<Period>
   /// The provision it belongs to.
-  public let provision: Identifier<Provision>
+  public package(set) var provision: Identifier<Provision>
   /// The subject of the tuition.
-  public let subject: Subject
+  public package(set) var subject: Subject
   /// The tutor.
-  public let tutor: Identifier<Tutor>
+  public package(set) var tutor: Identifier<Tutor>
   /// The room.
-  public let room: Identifier<Room>
+  public package(set) var room: Identifier<Room>
   /// The pupils, sorted by identifier; at least one.
-  public let pupils: [Identifier<Pupil>]
+  public package(set) var pupils: [Identifier<Pupil>]
   /// For each pupil the pot whose place the request takes; nothing where places are unlimited.
-  public let pots: [Identifier<Pot>?]
+  public package(set) var pots: [Identifier<Pot>?]
 
   /// Makes a session.
   public init(
@@ -40,7 +40,7 @@ public struct Session: Hashable, Sendable {
 /// All sessions of a term.
 public struct Timetable: Hashable, Sendable {
   /// The sessions in order of date, first period, tutor and identifier.
-  public let sessions: [Session]
+  public package(set) var sessions: [Session]
 
   /// Makes a timetable from sessions in any order, and from the place of each period in the day.
   public init(_ sessions: [Session], order: (Identifier<Period>) -> Int) {
@@ -54,21 +54,21 @@ public struct Timetable: Hashable, Sendable {
 /// A lesson that a pupil misses for a session.
 public struct Withdrawal: Hashable, Sendable {
   /// The session.
-  public let session: Identifier<Session>
+  public package(set) var session: Identifier<Session>
   /// The date.
-  public let date: CalendarDate
+  public package(set) var date: CalendarDate
   /// The period of the lesson.
-  public let period: Identifier<Period>
+  public package(set) var period: Identifier<Period>
   /// The pupil.
-  public let pupil: Identifier<Pupil>
+  public package(set) var pupil: Identifier<Pupil>
   /// The class whose lesson is missed.
-  public let schoolClass: Identifier<SchoolClass>
+  public package(set) var schoolClass: Identifier<SchoolClass>
   /// The subject missed.
-  public let subject: Subject
+  public package(set) var subject: Subject
   /// The class teacher, where the timetable says.
-  public let teacher: String?
+  public package(set) var teacher: String?
   /// How many minutes are missed.
-  public let minutes: Int
+  public package(set) var minutes: Int
 
   /// Makes a withdrawal.
   public init(

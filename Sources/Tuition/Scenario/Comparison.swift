@@ -49,6 +49,86 @@ public struct PupilLoss: Hashable, Sendable {
   public var percent: Int { whole == 0 ? 0 : minutes.scenario * 100 / whole }
 }
 
+/// How the sessions of a pupil in a subject move.
+public struct PupilMove: Hashable, Sendable {
+  /// Sessions at one weekly time with one tutor.
+  public struct Times: Hashable, Sendable {
+    /// The day.
+    public let day: Weekday
+    /// The first period.
+    public let period: Identifier<Period>
+    /// The tutor.
+    public let tutor: Identifier<Tutor>
+    /// How many sessions.
+    public let count: Int
+
+    /// Notes sessions at a weekly time.
+    public init(
+      day: Weekday, period: Identifier<Period>, tutor: Identifier<Tutor>, count: Int
+    ) {
+      self.day = day
+      self.period = period
+      self.tutor = tutor
+      self.count = count
+    }
+  }
+
+  /// The pupil and the subject of the tuition.
+  public let wish: Wish
+  /// What is no longer there.
+  public let gone: [Times]
+  /// What is there instead.
+  public let new: [Times]
+
+  /// Notes a move.
+  public init(_ wish: Wish, gone: [Times], new: [Times]) {
+    self.wish = wish
+    self.gone = gone
+    self.new = new
+  }
+}
+
+/// A pupil who has another provision in a subject than in the plan.
+public struct ProvisionSwap: Hashable, Sendable {
+  /// The pupil and the subject.
+  public let wish: Wish
+  /// The provision in the plan.
+  public let before: Identifier<Provision>
+  /// The provision in the scenario.
+  public let after: Identifier<Provision>
+
+  /// Notes a swap.
+  public init(_ wish: Wish, from before: Identifier<Provision>, to after: Identifier<Provision>) {
+    self.wish = wish
+    self.before = before
+    self.after = after
+  }
+}
+
+/// How many of pupils' sessions stay and move; what stayed, moved and fell away makes up the plan, what stays, moves and
+/// is new the scenario.
+public struct SessionCounts: Hashable, Sendable {
+  /// Where and with whom they were.
+  public internal(set) var kept = 0
+  /// At another time or with another tutor, for the same pupil and subject.
+  public internal(set) var moved = 0
+  /// Without another in their place.
+  public internal(set) var fallen = 0
+  /// In nobody's place.
+  public internal(set) var new = 0
+
+  /// Counts nothing yet.
+  public init() {}
+
+  /// Counts the sessions of one pupil in one subject: how many stay, are gone and have come.
+  public mutating func count(kept: Int, gone: Int, come: Int) {
+    self.kept += kept
+    moved += min(gone, come)
+    fallen += gone - min(gone, come)
+    new += come - min(gone, come)
+  }
+}
+
 /// What a scenario changes, against a plan.
 public struct Comparison: Hashable, Sendable {
   /// The requests placed.
@@ -81,12 +161,19 @@ public struct Comparison: Hashable, Sendable {
   public let displaced: [Wish]
   /// Pupils placed in the scenario, but not in the plan.
   public let gained: [Wish]
-  /// Pupils' sessions that stay as they are.
-  public let kept: Int
-  /// Pupils' sessions of requests placed in both that are at another time or with another tutor.
-  public let moved: Int
+  /// Pupils who are placed in both, with another provision.
+  public let swapped: [ProvisionSwap]
+  /// How many of pupils' sessions stay, move, fall away and are new.
+  public let sessions: SessionCounts
+  /// Whose sessions move, and where to, for those who are placed in both.
+  public let moves: [PupilMove]
   /// The pupils whose families need a letter.
   public let letters: [Identifier<Pupil>]
+
+  /// Pupils' sessions that stay as they are.
+  public var kept: Int { sessions.kept }
+  /// Pupils' sessions that are at another time or with another tutor.
+  public var moved: Int { sessions.moved }
 
   /// Makes a comparison from what was counted.
   package init(
@@ -94,7 +181,8 @@ public struct Comparison: Hashable, Sendable {
     minutesByPot: [NamedPair], penceByPot: [NamedPair], lessonsLost: Pair,
     lostBySubject: [NamedPair], lostByGroup: [NamedPair], losses: [PupilLoss],
     fullLessons: [NamedPair], loads: [NamedPair], displaced: [Wish],
-    gained: [Wish], kept: Int, moved: Int, letters: [Identifier<Pupil>]
+    gained: [Wish], swapped: [ProvisionSwap], sessions: SessionCounts, moves: [PupilMove],
+    letters: [Identifier<Pupil>]
   ) {
     self.placed = placed
     self.statutory = statutory
@@ -111,8 +199,9 @@ public struct Comparison: Hashable, Sendable {
     self.loads = loads
     self.displaced = displaced
     self.gained = gained
-    self.kept = kept
-    self.moved = moved
+    self.swapped = swapped
+    self.sessions = sessions
+    self.moves = moves
     self.letters = letters
   }
 }

@@ -87,3 +87,31 @@ public enum Knob: Hashable, Sendable, CustomStringConvertible {
     }
   }
 }
+
+extension Knob {
+  /// Whether a larger value allows all that a smaller one does.
+  public var allowsMoreUpwards: Bool {
+    switch self {
+    case .protect(.lossPercent), .protect(.outOfLesson), .protect(.mostPerDay), .protect(.lunch),
+      .subject(_, .lossPercent), .provision(_, .mostPerWeek), .provision(_, .groupMost),
+      .provision(_, .lossPercent), .places, .tutor:
+      true
+    case .protect(.overlooked), .subject(_, .weight), .weight, .provision(_, .sessions),
+      .provision(_, .periods), .provision(_, .groupLeast), .provision(_, .costPerSession):
+      false
+    }
+  }
+}
+
+extension Scenario {
+  /// Whether a plan of another scenario is lawful in this one too: both set the same caps, none lower here and one higher.
+  public func allowsMore(than other: Scenario) -> Bool {
+    guard changes.count == other.changes.count, changes != other.changes else { return false }
+    return zip(changes, other.changes).allSatisfy { own, rival in
+      guard case .set(let knob, let value) = own, case .set(let same, let less) = rival else {
+        return own == rival
+      }
+      return knob == same && (value == less || (knob.allowsMoreUpwards && value > less))
+    }
+  }
+}

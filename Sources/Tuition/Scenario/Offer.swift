@@ -8,12 +8,20 @@ public struct Offer: Hashable, Sendable {
     public let placed: Int
     /// How far the plan's points are from what no plan can better, as a share.
     public let gap: Double
+    /// Who is placed in it, and was not before.
+    public let gained: [Wish]
+    /// Who was placed before, and is not in it.
+    public let displaced: [Wish]
 
     /// Notes what a plan came to.
-    public init(points: Int, placed: Int, gap: Double) {
+    public init(
+      points: Int, placed: Int, gap: Double, gained: [Wish] = [], displaced: [Wish] = []
+    ) {
       self.points = points
       self.placed = placed
       self.gap = gap
+      self.gained = gained
+      self.displaced = displaced
     }
   }
 

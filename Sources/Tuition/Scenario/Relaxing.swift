@@ -66,11 +66,19 @@ public struct Relaxed: Hashable, Sendable {
   public let concessions: [Concession]
   /// Whom no concession allowed was found to place.
   public let left: [Wish]
+  /// Why those who are left could not be placed.
+  public let reasons: [Wish: String]
+  /// What placing everybody costs at least, by the school's weights; 0 where nothing is proved.
+  public let least: Int
 
   /// Notes what had to give way.
-  public init(_ concessions: [Concession], left: [Wish]) {
+  public init(
+    _ concessions: [Concession], left: [Wish], reasons: [Wish: String] = [:], least: Int = 0
+  ) {
     self.concessions = concessions
     self.left = left
+    self.reasons = reasons
+    self.least = least
   }
 
   /// What it costs together.

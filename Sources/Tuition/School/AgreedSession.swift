@@ -1,19 +1,19 @@
 /// A session of a request that stands as it is.
 public struct AgreedSession: Hashable, Sendable {
   /// The pupil.
-  public let pupil: Identifier<Pupil>
+  public package(set) var pupil: Identifier<Pupil>
   /// The subject of the tuition.
-  public let subject: Subject
+  public package(set) var subject: Subject
   /// The provision that it is a session of.
-  public let provision: Identifier<Provision>
+  public package(set) var provision: Identifier<Provision>
   /// The date.
-  public let date: CalendarDate
+  public package(set) var date: CalendarDate
   /// The first period.
-  public let period: Identifier<Period>
+  public package(set) var period: Identifier<Period>
   /// The tutor.
-  public let tutor: Identifier<Tutor>
+  public package(set) var tutor: Identifier<Tutor>
   /// The room, where agreed.
-  public let room: Identifier<Room>?
+  public package(set) var room: Identifier<Room>?
 
   /// Makes an agreed session.
   public init(

@@ -23,17 +23,17 @@ public struct Pot: Hashable, Sendable {
   }
 
   /// The pot's identifier, unique in the school.
-  public let id: Identifier<Pot>
+  public package(set) var id: Identifier<Pot>
   /// How many places it holds.
-  public let places: Int
+  public package(set) var places: Int
   /// The only provision it pays for, where given.
-  public let provision: Identifier<Provision>?
+  public package(set) var provision: Identifier<Provision>?
   /// The only subject it pays for, where given.
-  public let subject: Subject?
+  public package(set) var subject: Subject?
   /// The years it is for; nothing means any.
-  public let years: Set<Year>?
+  public package(set) var years: Set<Year>?
   /// Which pupils it is for.
-  public let who: Who
+  public package(set) var who: Who
 
   /// Makes a pot.
   public init(

@@ -3,9 +3,9 @@ public struct Protection: Hashable, Sendable {
   /// What differs for one subject.
   public struct OfSubject: Hashable, Sendable {
     /// The most of the subject's minutes that a pupil may lose, in per cent; nothing means as the school says.
-    public let lossPercent: Int?
+    public package(set) var lossPercent: Int?
     /// The cost of a minute away from the subject; nothing means as the school says.
-    public let weight: Int?
+    public package(set) var weight: Int?
 
     /// Makes what differs for one subject.
     public init(lossPercent: Int? = nil, weight: Int? = nil) {
@@ -15,19 +15,19 @@ public struct Protection: Hashable, Sendable {
   }
 
   /// Subjects from which nobody is withdrawn.
-  public let subjects: Set<Subject>
+  public package(set) var subjects: Set<Subject>
   /// The most of one subject's lesson minutes of the term that a pupil may lose, 0 to 100 per cent.
-  public let lossPercent: Int
+  public package(set) var lossPercent: Int
   /// The most pupils out of one lesson at once.
-  public let outOfLesson: Int
+  public package(set) var outOfLesson: Int
   /// The most tuition sessions of one pupil on one date.
-  public let mostPerDay: Int
+  public package(set) var mostPerDay: Int
   /// Whether a session with one pupil needs a room that is overlooked.
-  public let overlooked: Bool
+  public package(set) var overlooked: Bool
   /// Whether lunch may be used.
-  public let lunch: Bool
+  public package(set) var lunch: Bool
   /// What differs for single subjects.
-  public let bySubject: [Subject: OfSubject]
+  public package(set) var bySubject: [Subject: OfSubject]
 
   /// Makes the school's protection; the defaults are those of the format.
   public init(

@@ -9,33 +9,33 @@ public struct Provision: Hashable, Sendable {
   }
 
   /// The provision's identifier, unique in the school.
-  public let id: Identifier<Provision>
+  public package(set) var id: Identifier<Provision>
   /// What the school calls it.
-  public let name: String
+  public package(set) var name: String
   /// The subjects it is given in.
-  public let subjects: SubjectRange
+  public package(set) var subjects: SubjectRange
   /// How many sessions a request for it has, all or none; at least 1.
-  public let sessions: Int
+  public package(set) var sessions: Int
   /// The wave of provision, 1 to 3, where given.
-  public let wave: Int?
+  public package(set) var wave: Int?
   /// The years it is for; nothing means any.
-  public let years: Set<Year>?
+  public package(set) var years: Set<Year>?
   /// How many consecutive periods one session takes; at least 1.
-  public let periods: Int
+  public package(set) var periods: Int
   /// The most sessions of one request from Monday to Sunday; at least 1.
-  public let mostPerWeek: Int
+  public package(set) var mostPerWeek: Int
   /// The fewest pupils in a group; at least 1.
-  public let groupLeast: Int
+  public package(set) var groupLeast: Int
   /// The most pupils in a group; not below the fewest.
-  public let groupMost: Int
+  public package(set) var groupMost: Int
   /// How the sessions of a request lie in the week.
-  public let mode: Mode
+  public package(set) var mode: Mode
   /// The most of a subject's minutes that may be lost, in per cent; nothing means as the school says.
-  public let lossPercent: Int?
+  public package(set) var lossPercent: Int?
   /// The cost of a session, in pence.
-  public let costPerSession: Int?
+  public package(set) var costPerSession: Int?
   /// What it is for, and how a pupil comes to it and leaves it.
-  public let profile: ProvisionProfile
+  public package(set) var profile: ProvisionProfile
 
   /// Makes a provision.
   public init(

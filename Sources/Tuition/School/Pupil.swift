@@ -25,35 +25,35 @@ public struct Pupil: Hashable, Sendable {
   }
 
   /// The pupil's identifier, unique in the school.
-  public let id: Identifier<Pupil>
+  public package(set) var id: Identifier<Pupil>
   /// The family name.
-  public let surname: String
+  public package(set) var surname: String
   /// The given name.
-  public let forename: String
+  public package(set) var forename: String
   /// The year group.
-  public let year: Year
+  public package(set) var year: Year
   /// The form or registration group.
-  public let form: String
+  public package(set) var form: String
   /// The unique pupil number, where given.
-  public let upn: String?
+  public package(set) var upn: String?
   /// Whether the pupil is entitled to free school meals.
-  public let fsm: Bool
+  public package(set) var fsm: Bool
   /// Whether the pupil counts for the pupil premium.
-  public let pp: Bool
+  public package(set) var pp: Bool
   /// Whether the pupil is looked after by a local authority.
-  public let cla: Bool
+  public package(set) var cla: Bool
   /// Whether English is an additional language for the pupil.
-  public let eal: Bool
+  public package(set) var eal: Bool
   /// The pupil's special educational need.
-  public let sen: Need
+  public package(set) var sen: Need
   /// Whether the pupil may be withdrawn from lessons at all.
-  public let inLessons: Bool
+  public package(set) var inLessons: Bool
   /// When the pupil can be in school outside the school day.
-  public let outside: OutsideHours
+  public package(set) var outside: OutsideHours
   /// The first date on which the pupil is no longer on the roll, where given.
-  public let left: CalendarDate?
+  public package(set) var left: CalendarDate?
   /// The pupil's sex, where given; only the report on fairness counts by it.
-  public let sex: Sex?
+  public package(set) var sex: Sex?
 
   /// Makes a pupil; whatever a school need not give has a default.
   public init(

@@ -1,23 +1,23 @@
 /// That a pupil should have a provision in a subject; several for one pupil and subject are alternatives.
 public struct Request: Hashable, Sendable {
   /// The pupil.
-  public let pupil: Identifier<Pupil>
+  public package(set) var pupil: Identifier<Pupil>
   /// The subject of the tuition.
-  public let subject: Subject
+  public package(set) var subject: Subject
   /// The provision asked for.
-  public let provision: Identifier<Provision>
+  public package(set) var provision: Identifier<Provision>
   /// How much placing the request is worth, 1 to 1000.
-  public let points: Int
+  public package(set) var points: Int
   /// Whether the pupil is entitled to it by law.
-  public let statutory: Bool
+  public package(set) var statutory: Bool
   /// No session lies before this date, where given.
-  public let first: CalendarDate?
+  public package(set) var first: CalendarDate?
   /// No session lies after this date, where given.
-  public let last: CalendarDate?
+  public package(set) var last: CalendarDate?
   /// The only tutor who may be used, where given.
-  public let tutor: Identifier<Tutor>?
+  public package(set) var tutor: Identifier<Tutor>?
   /// Where the request comes from; nothing where its file does not say.
-  public let trace: RequestTrace?
+  public package(set) var trace: RequestTrace?
 
   /// Makes a request.
   public init(

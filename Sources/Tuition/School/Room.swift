@@ -1,15 +1,15 @@
 /// A room that may hold tuition.
 public struct Room: Hashable, Sendable {
   /// The room's identifier, as in the lessons.
-  public let id: Identifier<Room>
+  public package(set) var id: Identifier<Room>
   /// What people call the room.
-  public let name: String
+  public package(set) var name: String
   /// How many pupils the room holds.
-  public let places: Int
+  public package(set) var places: Int
   /// Whether others can see in, so that one pupil and a tutor are not alone unseen.
-  public let overlooked: Bool
+  public package(set) var overlooked: Bool
   /// The site the room is on, where there are several.
-  public let site: String?
+  public package(set) var site: String?
 
   /// Makes a room.
   public init(
@@ -26,13 +26,13 @@ public struct Room: Hashable, Sendable {
 /// That a room is taken for something other than lessons or tuition.
 public struct RoomBooking: Hashable, Sendable {
   /// The room.
-  public let room: Identifier<Room>
+  public package(set) var room: Identifier<Room>
   /// When in the cycle; no week means every week.
-  public let time: WeeklyTime
+  public package(set) var time: WeeklyTime
   /// The first date of the booking; nothing means from the first of the term.
-  public let first: CalendarDate?
+  public package(set) var first: CalendarDate?
   /// The last date of the booking; nothing means to the end of the term.
-  public let last: CalendarDate?
+  public package(set) var last: CalendarDate?
 
   /// Makes a booking.
   public init(

@@ -1,25 +1,25 @@
 /// A person who gives tuition.
 public struct Tutor: Hashable, Sendable {
   /// The tutor's identifier, unique in the school.
-  public let id: Identifier<Tutor>
+  public package(set) var id: Identifier<Tutor>
   /// The tutor's name.
-  public let name: String
+  public package(set) var name: String
   /// The subjects the tutor can teach.
-  public let subjects: SubjectRange
+  public package(set) var subjects: SubjectRange
   /// The years the tutor can teach; nothing means any.
-  public let years: Set<Year>?
+  public package(set) var years: Set<Year>?
   /// The provisions the tutor gives; nothing means any.
-  public let provisions: Set<Identifier<Provision>>?
+  public package(set) var provisions: Set<Identifier<Provision>>?
   /// The most sessions on one date; nothing means no limit.
-  public let mostPerDay: Int?
+  public package(set) var mostPerDay: Int?
   /// The most sessions from Monday to Sunday; nothing means no limit.
-  public let mostPerWeek: Int?
+  public package(set) var mostPerWeek: Int?
   /// The date from which the safeguarding checks are done; nothing means never used.
-  public let checked: CalendarDate?
+  public package(set) var checked: CalendarDate?
   /// Pay for an hour, in pence.
-  public let payPerHour: Int?
+  public package(set) var payPerHour: Int?
   /// The name under which the tutor stands as teacher in the lessons.
-  public let teachesAs: String?
+  public package(set) var teachesAs: String?
 
   /// Makes a tutor.
   public init(
@@ -43,9 +43,9 @@ public struct Tutor: Hashable, Sendable {
 /// A period of the cycle in which a tutor can be used.
 public struct TutorHour: Hashable, Sendable {
   /// The tutor.
-  public let tutor: Identifier<Tutor>
+  public package(set) var tutor: Identifier<Tutor>
   /// When in the cycle; no week means every week.
-  public let time: WeeklyTime
+  public package(set) var time: WeeklyTime
 
   /// Makes a tutor's hour.
   public init(tutor: Identifier<Tutor>, time: WeeklyTime) {
@@ -57,13 +57,13 @@ public struct TutorHour: Hashable, Sendable {
 /// Dates on which a tutor cannot be used.
 public struct Absence: Hashable, Sendable {
   /// The tutor.
-  public let tutor: Identifier<Tutor>
+  public package(set) var tutor: Identifier<Tutor>
   /// The first date of the absence.
-  public let first: CalendarDate
+  public package(set) var first: CalendarDate
   /// The last date of the absence.
-  public let last: CalendarDate
+  public package(set) var last: CalendarDate
   /// The one period of each date; nothing means the whole day.
-  public let period: Identifier<Period>?
+  public package(set) var period: Identifier<Period>?
 
   /// Makes an absence.
   public init(

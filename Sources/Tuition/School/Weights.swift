@@ -1,23 +1,23 @@
 /// The cost of a minute away from whatever a pupil misses, in whole numbers from 0 up.
 public struct Weights: Hashable, Sendable {
   /// Away from a lesson, unless its subject has a weight of its own.
-  public let subject: Int
+  public package(set) var subject: Int
   /// Before school.
-  public let before: Int
+  public package(set) var before: Int
   /// In registration.
-  public let registration: Int
+  public package(set) var registration: Int
   /// In a break.
-  public let `break`: Int
+  public package(set) var `break`: Int
   /// At lunch.
-  public let lunch: Int
+  public package(set) var lunch: Int
   /// After school.
-  public let after: Int
+  public package(set) var after: Int
   /// In a lesson period in which the pupil has no lesson.
-  public let free: Int
+  public package(set) var free: Int
   /// What multiplies the weight of a subject that a pupil should keep.
-  public let keepFactor: Int
+  public package(set) var keepFactor: Int
   /// The cost of each different weekly time (weekday and first period) that a pupil's request is given.
-  public let steadiness: Int
+  public package(set) var steadiness: Int
 
   /// Makes weights; the defaults are those of the format.
   public init(

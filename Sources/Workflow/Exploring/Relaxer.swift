@@ -24,15 +24,20 @@ struct Relaxer {
   /// How often something gives way, at most.
   private static let most = 80
   /// How many of what has a price are tried before somebody is placed by what bars them.
-  private static let tries = 3
+  private static let tries = 6
 
   let run: ScenarioRun
   let scenario: Scenario
+  /// The school with the scenario's changes, from which what gives way is measured.
+  let school: School
   let relaxing: Relaxing
 
-  /// What had to give way, with the plan; nothing where even the first plan was not found.
-  func relax() throws(WorkflowError) -> (state: State, relaxed: Relaxed)? {
-    guard var state = try planned([], from: run.warm) else { return nil }
+  /// What had to give way beside a plan of the scenario, with the plan then.
+  func relax(
+    from plan: Plan, _ warm: WarmStart
+  ) throws(WorkflowError) -> (state: State, relaxed: Relaxed) {
+    let first = state([], school, plan, warm)
+    var state = first
     for _ in 0..<Self.most where !state.left.isEmpty && !run.cancelled() {
       guard let next = try step(from: state) else { break }
       state = next
@@ -40,7 +45,20 @@ struct Relaxer {
     let pruned = try pruned(state)
     let concessions = pruned.concessions.enumerated()
       .sorted { (-$0.element.cost, $0.offset) < (-$1.element.cost, $1.offset) }.map(\.element)
-    return (pruned, Relaxed(concessions, left: pruned.left))
+    let reasons = Dictionary(
+      pruned.plan.unplaced.map { ($0.request.wish, $0.reason) }, uniquingKeysWith: { one, _ in one }
+    )
+    return (
+      pruned,
+      Relaxed(concessions, left: pruned.left, reasons: reasons, least: least(from: first))
+    )
+  }
+
+  /// What placing everybody costs at least.
+  private func least(from first: State) -> Int {
+    guard !first.left.isEmpty else { return 0 }
+    let points = first.plan.certificate.tiers.first { $0.name == .points }
+    return relaxing.least(in: first.school, bound: points?.bound ?? .infinity)
   }
 
   /// Plans with what gives way; nothing where the changes cannot be made together or no plan is found.
@@ -51,8 +69,14 @@ struct Relaxer {
     guard let school = try? run.school.changed(by: whole, beside: run.base).inOrder(),
       case .planned(let plan, let next) = try run.outcome(of: school, from: warm)
     else { return nil }
-    return State(
-      concessions: concessions, school: school, plan: plan, warm: next,
+    return state(concessions, school, plan, next)
+  }
+
+  private func state(
+    _ concessions: [Concession], _ school: School, _ plan: Plan, _ warm: WarmStart
+  ) -> State {
+    State(
+      concessions: concessions, school: school, plan: plan, warm: warm,
       left: school.wishesLeft(beside: plan.timetable),
       points: school.pointsLeft(beside: plan.timetable))
   }
@@ -60,15 +84,21 @@ struct Relaxer {
   /// One thing more gives way, so that fewer points are left; nothing where that helps nobody.
   private func step(from state: State) throws(WorkflowError) -> State? {
     let scarce = try prices(in: state)
-    for next in concessions(by: relaxing, from: scarce, of: run.school).prefix(Self.tries) {
+    for next in concessions(by: relaxing, from: scarce, of: school).prefix(Self.tries) {
       let tried = try planned(state.concessions.adding(next), from: state.warm)
       if let tried, tried.points < state.points { return tried }
     }
     let ways = remedies(
-      by: relaxing, in: state.school, beside: state.plan.timetable, from: run.school)
+      by: relaxing, in: state.school, beside: state.plan.timetable, from: school)
     for way in ways {
       let more = way.reduce(state.concessions) { $0.adding($1) }
       let tried = try planned(more, from: state.warm)
+      if let tried, tried.points < state.points { return tried }
+    }
+    let places = placesForThoseLeft(
+      by: relaxing, in: state.school, beside: state.plan.timetable)
+    for place in places.prefix(Self.tries) {
+      let tried = try planned(state.concessions.adding(place), from: state.warm)
       if let tried, tried.points < state.points { return tried }
     }
     return nil
@@ -118,7 +148,7 @@ struct Relaxer {
     guard let tried, state.left.isEmpty, let all = tried.school.pointsOfAll,
       let points = tried.plan.certificate.tiers.first(where: { $0.name == .points })
     else { return .notFound }
-    return points.bound < Double(all) ? .proved : .notFound
+    return points.bound < Double(all) - 0.5 ? .proved : .notFound
   }
 
   /// A number at the lowest value between what it was and what it is now at which nobody more is left.
@@ -126,14 +156,14 @@ struct Relaxer {
     _ concession: Concession, in whole: State
   ) throws(WorkflowError) -> State {
     guard case .set(let knob, let value) = concession.change,
-      let one = relaxing.concession(concession.change, of: run.school), one.cost > 0
+      let one = relaxing.concession(concession.change, of: school), one.cost > 0
     else { return whole }
     var state = whole
     var high = value
     var low = value - amount(of: concession)
     while high - low > 1, !run.cancelled() {
       let middle = (low + high) / 2
-      guard let less = relaxing.concession(.set(knob, to: middle), of: run.school) else { break }
+      guard let less = relaxing.concession(.set(knob, to: middle), of: school) else { break }
       let tried = try planned(state.concessions.adding(less), from: state.warm)
       if let tried, Set(tried.left).isSubset(of: state.left) {
         state = tried
@@ -149,7 +179,7 @@ struct Relaxer {
   private func amount(of concession: Concession) -> Int {
     guard case .set(let knob, let value) = concession.change else { return 0 }
     for less in 1...max(1, value)
-    where relaxing.concession(.set(knob, to: value - less), of: run.school) == nil {
+    where relaxing.concession(.set(knob, to: value - less), of: school) == nil {
       return less
     }
     return value

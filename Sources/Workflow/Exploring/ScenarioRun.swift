@@ -10,6 +10,26 @@ internal import Tuition
 struct PlannedScenario: Sendable {
   let result: ScenarioResult
   let draft: ScenarioDraft?
+  /// What the plan leaves for the next; nothing where there is no plan.
+  let warm: WarmStart?
+
+  /// What the plan reaches; nothing where there is no plan.
+  let reached: Reached?
+
+  /// What decides between plans: entitlements, then points.
+  struct Reached: Comparable, Sendable {
+    let statutory: Int
+    let points: Int
+
+    init(_ found: Comparison) {
+      statutory = found.statutory.scenario
+      points = found.points.scenario
+    }
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.statutory, left.points) < (right.statutory, right.points)
+    }
+  }
 }
 
 /// Plans scenarios beside one plan.
@@ -35,7 +55,39 @@ struct ScenarioRun: Sendable {
       slots.withLock { $0[row] = result }
     }
     let found = slots.withLock { $0 }
-    return try found.compactMap(\.self).map { result throws(WorkflowError) in try result.get() }
+    let first = try found.compactMap(\.self).map { result throws(WorkflowError) in
+      try result.get()
+    }
+    return try levelled(first, scenarios, schools, before: before)
+  }
+
+  /// Where a stricter scenario came to more than one that allows all of it, the latter is planned again from its plan.
+  ///
+  /// Both are searched from the plan that they are held against, and either search may rest where the other went on.
+  private func levelled(
+    _ first: [PlannedScenario], _ scenarios: [Scenario], _ schools: [School],
+    before: PlannedSchool
+  ) throws(WorkflowError) -> [PlannedScenario] {
+    var found = first
+    var reached = first.map(\.reached)
+    for row in scenarios.indices where !cancelled() {
+      guard let own = reached[row] else { continue }
+      var best = own
+      var warm: WarmStart?
+      for other in scenarios.indices where scenarios[row].allowsMore(than: scenarios[other]) {
+        guard let rival = reached[other], best < rival else { continue }
+        best = rival
+        warm = found[other].warm
+      }
+      guard let warm, case .planned(let plan, let next) = try outcome(of: schools[row], from: warm)
+      else { continue }
+      let again = try told(
+        Told(scenario: scenarios[row]), schools[row], plan, next, before: before)
+      guard let now = again.reached, own < now else { continue }
+      found[row] = again
+      reached[row] = now
+    }
+    return found
   }
 
   private func changed(by scenario: Scenario) throws(WorkflowError) -> School {
@@ -59,25 +111,30 @@ struct ScenarioRun: Sendable {
   private func result(
     of scenario: Scenario, _ changed: School, before: PlannedSchool
   ) throws(WorkflowError) -> PlannedScenario {
-    if let relaxing = scenario.relaxing {
-      let relaxer = Relaxer(run: self, scenario: scenario, relaxing: relaxing)
-      if let (state, relaxed) = try relaxer.relax() {
-        let whole = Scenario(
-          name: scenario.name, question: scenario.question,
-          changes: scenario.changes + relaxed.concessions.changes)
-        return try told(
-          Told(scenario: whole, relaxed: relaxed), state.school, state.plan, state.warm,
-          before: before)
-      }
-    }
     switch try outcome(of: changed, from: warm) {
     case .planned(let plan, let next):
-      return try told(Told(scenario: scenario), changed, plan, next, before: before)
+      return try answered(Told(scenario: scenario), changed, plan, next, before: before)
     case .none(let reasons, let standing):
-      let none = PlannedScenario(result: ScenarioResult(scenario, .none(reasons)), draft: nil)
+      let none = PlannedScenario(
+        result: ScenarioResult(scenario, .none(reasons)), draft: nil, warm: nil, reached: nil)
       guard !standing.isEmpty, !cancelled() else { return none }
       return try released(standing, from: scenario, before: before) ?? none
     }
+  }
+
+  /// Tells of a plan, or where something may give way of the plan with what had to.
+  private func answered(
+    _ told: Told, _ changed: School, _ plan: Plan, _ warm: WarmStart, before: PlannedSchool
+  ) throws(WorkflowError) -> PlannedScenario {
+    guard let relaxing = told.scenario.relaxing else {
+      return try self.told(told, changed, plan, warm, before: before)
+    }
+    let relaxer = Relaxer(run: self, scenario: told.scenario, school: changed, relaxing: relaxing)
+    let (state, relaxed) = try relaxer.relax(from: plan, warm)
+    let whole = told.scenario.with(told.scenario.changes + relaxed.concessions.changes)
+    return try self.told(
+      Told(scenario: whole, relaxed: relaxed, released: told.released), state.school, state.plan,
+      state.warm, before: before)
   }
 
   /// Plans a scenario again without the agreed sessions that cannot stand in it; nothing where that does not help.
@@ -86,13 +143,12 @@ struct ScenarioRun: Sendable {
   ) throws(WorkflowError) -> PlannedScenario? {
     var gone = standing
     while true {
-      let whole = Scenario(
-        name: scenario.name, question: scenario.question,
-        changes: scenario.changes + gone.map { .release($0.pupil, $0.subject) })
+      let whole = scenario.with(
+        scenario.changes + gone.map { .release($0.pupil, $0.subject) })
       let school = try changed(by: whole)
       switch try outcome(of: school, from: warm) {
       case .planned(let plan, let next):
-        return try told(
+        return try answered(
           Told(scenario: whole, released: gone.sorted()), school, plan, next, before: before)
       case .none(_, let more):
         guard !more.isEmpty, !cancelled(), Set(more).isDisjoint(with: gone) else { return nil }
@@ -115,14 +171,21 @@ struct ScenarioRun: Sendable {
     guard refusals.isEmpty else { throw .refused(refusals) }
     let after = PlannedSchool(
       changed, plan.timetable, withdrawals: withdrawals(of: plan.timetable, in: changed))
+    let found = compare(before, with: after)
     return PlannedScenario(
       result: ScenarioResult(
-        told.scenario, .planned(compare(before, with: after), plan.certificate.tiers),
+        told.scenario, .planned(found, plan.certificate.tiers),
         relaxed: told.relaxed, released: told.released),
       draft: ScenarioDraft(
         told.scenario,
         files: planFolder(
           plan, of: changed, withdrawals: after.withdrawals, warm: warm.bytes,
-          seconds: elapsed().inSeconds)))
+          seconds: elapsed().inSeconds)), warm: warm, reached: PlannedScenario.Reached(found))
+  }
+}
+
+extension Scenario {
+  fileprivate func with(_ changes: [Change]) -> Scenario {
+    Scenario(name: name, question: question, changes: changes, relaxing: relaxing)
   }
 }

@@ -57,31 +57,73 @@ public func replan(
   let missed = try missedSessions(order, in: before)
   let changes = try changes(order)
   let school = try changed(held.school, by: changes, beside: before)
-  let rest = try continuation(of: school, before, order, missed: missed)
+  let rest = try continuation(of: school, before, order, missed: Set(missed.map(\.id)))
   let future = try planned(rest, work: order.work ?? usualReplanWork, cancelled: cancelled)
   let whole = Plan(
     timetable: rest.whole(future.timetable), unplaced: rest.whole(future.unplaced),
     certificate: future.certificate)
   let refusals = refusals(whole, of: school, against: rest.published, from: rest.from)
   guard refusals.isEmpty else { throw .refused(refusals) }
-  let after = PlannedSchool(
-    school, whole.timetable, withdrawals: withdrawals(of: whole.timetable, in: school))
+  let after = planned(school, whole.timetable)
   let origin = PlanOrigin.again(
     from: rest.from, changes: held.open + changes, draft: held.standing.draftName)
   try write(whole, after, before: before, origin, to: order.out, seconds: elapsed().inSeconds)
-  let base = PlannedSchool(
-    held.school, before, withdrawals: withdrawals(of: before, in: held.school))
+  let issue = issue(order, planned(held.school, before), after, rest, whole)
   return ReplanReport(
-    text: replanText(
-      ReplanIssue(
-        comparison: compare(base, with: after),
-        told: Republication(
-          from: (before, base.withdrawals), to: (whole.timetable, after.withdrawals)),
-        handovers: whole.timetable.handovers(from: rest.from),
-        asked: order.date, from: rest.from,
-        lost: whole.unplaced.filter { before.holds($0.request) },
-        tiers: future.certificate.tiers)),
-    warnings: warnings + held.findings)
+    text: replanText(issue),
+    warnings: warnings + held.findings + stillToCome(missed, order) + rivalry(issue))
+}
+
+private func planned(_ school: School, _ timetable: Timetable) -> PlannedSchool {
+  PlannedSchool(school, timetable, withdrawals: withdrawals(of: timetable, in: school))
+}
+
+private func issue(
+  _ order: ReplanOrder, _ base: PlannedSchool, _ after: PlannedSchool, _ rest: Continuation,
+  _ whole: Plan
+) -> ReplanIssue {
+  let known = Set(base.school.records.requests.map(\.wish))
+  let (lost, waiting) = (
+    whole.unplaced.filter { base.timetable.holds($0.request) },
+    whole.unplaced.filter { !base.timetable.holds($0.request) }
+  )
+  return ReplanIssue(
+    comparison: compare(base, with: after),
+    told: Republication(
+      from: (base.timetable, base.withdrawals), to: (after.timetable, after.withdrawals)),
+    handovers: after.timetable.handovers(from: rest.from), asked: order.date, from: rest.from,
+    lost: lost,
+    waiting: waiting.filter { !known.contains($0.request.wish) }
+      + waiting.filter { known.contains($0.request.wish) },
+    tiers: whole.certificate.tiers)
+}
+
+/// That a session which is said to be missed is yet to come.
+private func stillToCome(_ missed: [Session], _ order: ReplanOrder) -> [Finding] {
+  missed.filter { $0.date >= order.date }.map { session in
+    Finding(
+      .warning, file: "--missed",
+      what:
+        "session \(session.id) is on \(session.date), which is not before \(order.date), so that it is planned as one to come",
+      whatToDo: "Leave it out, or plan from a later date.")
+  }
+}
+
+/// That somebody who is published makes room for somebody who was not in the plan.
+private func rivalry(_ issue: ReplanIssue) -> [Finding] {
+  let gained = issue.comparison.gained
+  guard !issue.lost.isEmpty, !gained.isEmpty else { return [] }
+  let whose = issue.lost.map { "\($0.request.pupil) in \($0.request.subject)" }
+  let who = gained.map { "\($0.pupil) in \($0.subject)" }
+  return [
+    Finding(
+      .warning, file: "requests.csv",
+      what: "published sessions of \(whose.joined(separator: ", ")) fall away, and "
+        + "\(who.joined(separator: ", ")) \(who.count == 1 ? "is" : "are") new in the plan, since more points come first",
+      whatToDo:
+        "Where what is published is to stand, plan again with --change \"pin pupil=\(issue.lost[0].request.pupil)\"."
+    )
+  ]
 }
 
 /// The work after which planning again rests where nobody sets a limit: a second or two for a large school.
@@ -108,14 +150,15 @@ extension Timetable {
   }
 }
 
+/// The sessions that are said to be missed.
 private func missedSessions(
   _ order: ReplanOrder, in plan: Timetable
-) throws(WorkflowError) -> Set<Identifier<Session>> {
+) throws(WorkflowError) -> [Session] {
   let missed = Set(order.missed.map { Identifier<Session>($0) })
   if let stranger = missed.subtracting(plan.sessions.map(\.id)).sorted().first {
     throw .unknown(what: "session", name: stranger.text, known: plan.sessions.map(\.id.text))
   }
-  return missed
+  return plan.sessions.filter { missed.contains($0.id) }
 }
 
 private func changes(_ order: ReplanOrder) throws(WorkflowError) -> [Change] {

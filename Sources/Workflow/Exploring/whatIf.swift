@@ -66,16 +66,16 @@ public func whatIf(
 ) throws(WorkflowError) -> WhatIfReport {
   let before = order.out.map { whatIfFileNames + draftsBefore(in: $0) } ?? []
   if let out = order.out { try requireReplaceable(out, with: before) }
-  let (school, warnings) = try matchedSchool(in: order.school)
-  let base = try planFolderReading(of: order.against, for: school).plan.timetable
+  let (filed, warnings) = try matchedSchool(in: order.school)
+  let held = try heldPlan(in: order.against, of: filed)
   let (warm, doubts) = try warmStart(in: order.against)
   let (scenarios, notes) = try scenarios(of: order)
   let run = ScenarioRun(
-    school: school, base: base, warm: warm, work: order.work ?? 24, cancelled: cancelled,
-    elapsed: elapsed)
+    school: held.school, base: held.folder.timetable, warm: warm, work: order.work ?? 24,
+    cancelled: cancelled, elapsed: elapsed)
   let planned = try run.results(of: scenarios)
   let issue = WhatIfIssue(
-    planned.map(\.result), of: school, naming: order.naming, madeOn: order.date,
+    planned.map(\.result), of: held.school, naming: order.naming, madeOn: order.date,
     sweep: order.sweeping)
   // The values of a sweep are a curve to look at, and none of them is kept to be accepted.
   let drafts = order.sweeps.isEmpty ? planned.compactMap(\.draft) : []
@@ -85,7 +85,20 @@ public func whatIf(
   }
   return WhatIfReport(
     text: whatIfText(issue), json: whatIfSummary(issue).text,
-    warnings: warnings + doubts + notes)
+    warnings: warnings + held.findings + held.wholeTermNote + doubts + notes)
+}
+
+extension HeldPlan {
+  /// That scenarios plan the term from its first day, where the plan goes on from a later one.
+  var wholeTermNote: [Finding] {
+    guard let from else { return [] }
+    return [
+      Finding(
+        .warning, file: "origin.toml",
+        what: "the plan goes on from \(from), and what is asked is planned for the whole term",
+        whatToDo: "For the rest of the term give the change to \"tuition replan\".")
+    ]
+  }
 }
 
 /// The files of drafts that were written before; a draft that somebody has accepted is not among them, and stays.

@@ -41,17 +41,27 @@ public func worth(
   _ order: WorthOrder, cancelled: @escaping @Sendable () -> Bool = { false }
 ) throws(WorkflowError) -> WhatIfReport {
   if let out = order.out { try requireReplaceable(out, with: worthFileNames) }
-  let (school, warnings) = try matchedSchool(in: order.school)
-  let base = try planFolderReading(of: order.plan, for: school).plan.timetable
+  let (filed, warnings) = try matchedSchool(in: order.school)
+  let held = try heldPlan(in: order.plan, of: filed)
   let (warm, doubts) = try warmStart(in: order.plan)
   let run = ScenarioRun(
-    school: school, base: base, warm: warm, work: order.work ?? 24, cancelled: cancelled,
-    elapsed: { .zero })
+    school: held.school, base: held.folder.timetable, warm: warm, work: order.work ?? 24,
+    cancelled: cancelled, elapsed: { .zero })
+  let issue = try issue(order, run)
+  if let out = order.out { try replaceFolder(at: out, with: worthFiles(issue)) }
+  return WhatIfReport(
+    text: worthText(issue), json: worthSummary(issue).text,
+    warnings: warnings + held.findings + held.wholeTermNote + doubts)
+}
+
+/// Prices what is scarce, and plans with the best of it.
+private func issue(_ order: WorthOrder, _ run: ScenarioRun) throws(WorkflowError) -> WorthIssue {
   let all = try offers(order, run)
   let tried = Array(all.filter { !$0.changes.isEmpty }.prefix(order.tries))
   let control = Scenario(name: "nothing more", changes: [])
   let results = try run.results(
-    of: [control] + tried.map { Scenario(name: offerWords($0, of: school), changes: $0.changes) }
+    of: [control]
+      + tried.map { Scenario(name: offerWords($0, of: run.school), changes: $0.changes) }
   ).map(\.result)
   let found = zip(tried, results.dropFirst().map { trial($0, beyond: results[0]) })
     .map { $0.tried($1) }
@@ -59,12 +69,9 @@ public func worth(
     (-($0.element.trial?.points ?? 0), $0.offset) < (-($1.element.trial?.points ?? 0), $1.offset)
   }.map(\.element)
   let others = all.filter { offer in !tried.contains(offer) }
-  let issue = WorthIssue(
-    confirmed + others, of: school, unchanged: trial(results[0], beyond: nil),
+  return WorthIssue(
+    confirmed + others, of: run.school, unchanged: trial(results[0], beyond: nil),
     madeOn: order.date)
-  if let out = order.out { try replaceFolder(at: out, with: worthFiles(issue)) }
-  return WhatIfReport(
-    text: worthText(issue), json: worthSummary(issue).text, warnings: warnings + doubts)
 }
 
 private func offers(_ order: WorthOrder, _ run: ScenarioRun) throws(WorkflowError) -> [Offer] {
@@ -85,5 +92,6 @@ private func trial(_ result: ScenarioResult, beyond control: ScenarioResult?) ->
   return Offer.Trial(
     points: found.points.difference - max(0, without?.points ?? 0),
     placed: found.placed.difference - max(0, without?.placed ?? 0),
-    gap: tiers.first { $0.name == .points }?.gap ?? 0)
+    gap: tiers.first { $0.name == .points }?.gap ?? 0, gained: found.gained,
+    displaced: found.displaced)
 }

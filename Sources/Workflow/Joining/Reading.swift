@@ -39,8 +39,25 @@ func warmFile(in folder: String) throws(WorkflowError) -> (InMemoryFile?, [Findi
 func shownPlan(in folder: String) throws(WorkflowError) -> PublishedPlan {
   try requireFolder(folder)
   let reading = readShownPlan(inFolder: folder)
-  guard let plan = reading.plan else { throw .unreadablePlan(reading.findings, folder: folder) }
+  guard var plan = reading.plan else { throw .unreadablePlan(reading.findings, folder: folder) }
+  let said = readOrigin(inFolder: folder)
+  plan.draft =
+    PlanStanding(origin: said.origin, acceptance: said.acceptance, sum: plan.sum)
+    .draftName
   return plan
+}
+
+extension PublishedPlan {
+  /// The sum of the sessions, as of the plan beside its school: periods come in the order of their times.
+  fileprivate var sum: String {
+    let starts = Dictionary(
+      sessions.map { ($0.session.period, $0.starts) }, uniquingKeysWith: { one, _ in one })
+    let times = Set(starts.values).sorted()
+    return Timetable(
+      sessions.map(\.session),
+      order: { period in starts[period].flatMap(times.firstIndex(of:)) ?? 0 }
+    ).sum
+  }
 }
 
 func requireFolder(_ path: String) throws(WorkflowError) {
