@@ -50,7 +50,8 @@ private func explainText(
   }
   let scenarios = found.compactMap { explanation -> String? in
     guard let remedy = explanation.remedies.first, !remedy.changes.isEmpty else { return nil }
-    return "\nThe first as a scenario for \"tuition whatif\", which keeps the place for \(id):\n\n"
+    return
+      "\nThe first as a scenario for \"tuition whatif\", in which \(id) comes before all but entitlements:\n\n"
       + scenarioText(explanation.holding(remedy, among: school.records.requests))
   }
   return short.map { $0 + "\n" }.joined()
