@@ -60,7 +60,8 @@ struct RequestScene {
       .tutorOffers, .namedTutor, .requestDates, .closures, .mostPerDay, .mostPerWeek, .sameTime,
       .outOfLesson,
     ] + totals.keys.sorted().map { .lossPercent($0) } + [
-      .groupLeast, .outsideHours, .lunch, .allSessions, .existing, .inLessons, .judgements,
+      .groupLeast, .groupMost, .outsideHours, .lunch, .allSessions, .existing, .inLessons,
+      .judgements,
       .ownSubject, .protectedSubjects,
     ]
   }

@@ -1,33 +1,58 @@
 internal import Tuition
 
+/// Something that may place a request.
+struct Trial {
+  let words: String
+  let changes: [Change]
+  var displaced: [Wish] = []
+  let cost: Int
+  /// The request as it is then, where it is another.
+  var asked: Request?
+
+  /// Both together; nothing where both ask for another request.
+  func and(_ other: Trial) -> Trial? {
+    guard asked == nil || other.asked == nil else { return nil }
+    return Trial(
+      words: "\(words), and \(other.words)", changes: changes + other.changes,
+      displaced: displaced + other.displaced, cost: cost + other.cost, asked: asked ?? other.asked)
+  }
+}
+
 /// What would place a request, tried one by one on the school itself.
 struct Remedies {
-  private struct Trial {
-    let words: String
-    let changes: [Change]
-    var displaced: [Wish] = []
-    let cost: Int
-  }
+  /// How many ways of giving up several rules together are tried for each set.
+  private static let mostTogether = 60
 
-  private let question: Question
-  private let plan: Timetable
+  let question: Question
+  let plan: Timetable
 
   init(_ question: Question, plan: Timetable) {
     self.question = question
     self.plan = plan
   }
 
-  private var scene: RequestScene { question.scene }
-  private var request: Request { scene.request }
-  private var school: School { scene.lookup.school }
+  var scene: RequestScene { question.scene }
+  var request: Request { scene.request }
+  var school: School { scene.lookup.school }
 
   /// What places the request, least first, each kind at its least.
   func found() -> [Explanation.Remedy] {
-    let trials =
-      capTrials() + [hourTrials(), outsideTrials(), tutorTrials(), fewerSessions()]
-      + [displacements()]
-    return trials.compactMap(first)
-      .sorted { ($0.cost, $0.words) < ($1.cost, $1.words) }
+    let sets = question.corrections()
+    let single = sets.filter { $0.count == 1 }.flatMap { trials(for: $0[0]) }
+    let together = sets.filter { $0.count > 1 }.map(combined)
+    let all = single + together + [tutorTrials(), fewerSessions()] + displacements()
+    return all.compactMap(first).sorted { ($0.cost, $0.words) < ($1.cost, $1.words) }
+  }
+
+  /// The cheapest ways of giving up several rules together.
+  private func combined(_ rules: [NamedRule]) -> [Trial] {
+    var found = trials(for: rules[0]).flatMap(\.self)
+    for rule in rules.dropFirst() {
+      let next = trials(for: rule).flatMap(\.self)
+      found = found.flatMap { one in next.compactMap(one.and) }
+    }
+    return Array(
+      found.sorted { ($0.cost, $0.words) < ($1.cost, $1.words) }.prefix(Self.mostTogether))
   }
 
   /// The first of some trials that places the request.
@@ -40,19 +65,30 @@ struct Remedies {
 
   private func tried(_ trial: Trial) -> Explanation.Remedy? {
     let gone = Set(trial.displaced)
-    let left = plan.sessions.filter { session in
-      !session.pupils.contains { gone.contains(Wish(pupil: $0, subject: session.subject)) }
-    }
+    let left = plan.sessions.compactMap { $0.without(gone) }
     guard let lookup = changed(by: trial) else { return nil }
     let beside = Timetable(left, order: { lookup.school.periodIndex($0) ?? 0 })
-    guard let scene = RequestScene(request, beside: beside, lookup) else { return nil }
+    guard let scene = RequestScene(trial.asked ?? request, beside: beside, lookup) else {
+      return nil
+    }
     let question = Question(scene, beside: beside)
-    let chosen = question.best(under: Set(scene.rules))
-    let sessions = question.sessions(chosen)
-    guard sessions.count == scene.provision.sessions else { return nil }
+    let sessions = question.sessions(question.best(under: Set(scene.rules)))
+    guard sessions.count == scene.provision.sessions, isWhole(left, joined: sessions, gone) else {
+      return nil
+    }
     return Explanation.Remedy(
       words: trial.words, changes: trial.changes, displaced: trial.displaced, cost: trial.cost,
-      sessions: sessions)
+      asked: trial.asked, sessions: sessions)
+  }
+
+  /// Whether no group is too small because one of its pupils gave way and nobody came instead.
+  private func isWhole(_ left: [Session], joined: [Session], _ gone: Set<Wish>) -> Bool {
+    guard !gone.isEmpty else { return true }
+    let names = Set(joined.map(\.id))
+    return left.allSatisfy { session in
+      names.contains(session.id)
+        || session.pupils.count >= school.provision(session.provision)?.groupLeast ?? 1
+    }
   }
 
   /// The school with what a trial changes; nothing where it cannot be.
@@ -67,109 +103,10 @@ struct Remedies {
     question.isPossible(under: Set(scene.rules).subtracting(rules))
   }
 
-  // MARK: Caps
-
-  private func capTrials() -> [[Trial]] {
-    var trials = scene.totals.keys.sorted().filter { helps(.lossPercent($0)) }.map(lossTrials)
-    let protection = school.records.protection
-    if helps(.outOfLesson) {
-      trials.append(
-        (1...3).map { raise(.protect(.outOfLesson), protection.outOfLesson, by: $0, cost: 30) })
-    }
-    if helps(.mostPerDay) {
-      trials.append([raise(.protect(.mostPerDay), protection.mostPerDay, by: 1, cost: 25)])
-    }
-    if helps(.lunch) {
-      trials.append([
-        Trial(words: "allow lunch", changes: [.set(.protect(.lunch), to: 1)], cost: 20)
-      ])
-    }
-    if helps(.mostPerWeek) {
-      let provision = scene.provision
-      trials.append(
-        (1...2).map {
-          raise(.provision(provision.id, .mostPerWeek), provision.mostPerWeek, by: $0, cost: 20)
-        })
-    }
-    if helps(.groupLeast) {
-      trials.append([
-        Trial(
-          words: "let \(scene.provision.id) be given to one pupil alone",
-          changes: [.set(.provision(scene.provision.id, .groupLeast), to: 1)], cost: 60)
-      ])
-    }
-    if scene.provision.groupMost > 1 {
-      let provision = scene.provision
-      trials.append([
-        raise(.provision(provision.id, .groupMost), provision.groupMost, by: 1, cost: 35)
-      ])
-    }
-    if helps(.pots) {
-      trials.append(
-        (school.records.pots ?? []).filter { $0.matches(request, of: scene.pupil) }
-          .map { raise(.places($0.id), $0.places, by: 1, cost: 15) })
-    }
-    return trials
-  }
-
-  private func lossTrials(_ subject: Subject) -> [Trial] {
-    let now = scene.lookup.percent(of: scene.provision, from: subject)
-    let knob: Knob =
-      scene.provision.lossPercent == nil
-      ? .subject(subject, .lossPercent) : .provision(scene.provision.id, .lossPercent)
-    guard now < 100 else { return [] }
-    return (1...min(20, 100 - now)).map { raise(knob, now, by: $0, cost: 2) }
-  }
-
-  private func raise(_ knob: Knob, _ now: Int, by more: Int, cost: Int) -> Trial {
-    Trial(
-      words: "set \(knob) to \(now + more) instead of \(now)",
-      changes: [.set(knob, to: now + more)], cost: cost * more)
-  }
-
-  // MARK: Hours
-
-  /// One more hour of a tutor who could give the request, at any weekly time.
-  private func hourTrials() -> [Trial] {
-    guard helps(.tutorHours) else { return [] }
-    let rules = Set(scene.rules).subtracting([.tutorHours])
-    let fit = Fit(scene: scene, rules: rules)
-    var trials: [Trial] = []
-    for (tutor, options) in zip(school.records.tutors, question.options) {
-      let hours = options.filter { $0.isOpen(under: rules) }
-      guard fit.best(hours).count >= scene.provision.sessions else { continue }
-      let times = Dictionary(
-        grouping: hours.filter { $0.periods.count == 1 && !$0.isOpen(under: Set(scene.rules)) }
-      ) {
-        WeeklyTime(day: $0.date.weekday, period: $0.period)
-      }
-      let most = times.map { ($0.value.count, $0.key) }
-        .sorted { (-$0.0, "\($0.1)") < (-$1.0, "\($1.1)") }
-      for (_, time) in most.prefix(6) {
-        trials.append(
-          Trial(
-            words: "give \(tutor.id) one more hour a week, \(time)",
-            changes: [
-              .addHours(
-                tutor.id, Change.TimePattern(days: [time.day], periods: [time.period]))
-            ], cost: 40))
-      }
-    }
-    return trials
-  }
-
-  private func outsideTrials() -> [Trial] {
-    guard helps(.outsideHours) else { return [] }
-    return Change.OutsideTime.allCases.map {
-      Trial(
-        words: "let \(scene.pupil.id) \($0 == .before ? "come before" : "stay after") school",
-        changes: [.allowPupilOutside(scene.pupil.id, $0)], cost: 10)
-    }
-  }
-
   /// A tutor more who can give anything, at the lesson periods of one day.
   private func tutorTrials() -> [Trial] {
-    guard helps(.tutorHours, .tutorOffers, .tutorChecks, .tutorMost) else { return [] }
+    guard helps(.tutorHours, .tutorOffers, .tutorChecks, .tutorMost, .tutorAbsences, .namedTutor)
+    else { return [] }
     return Weekday.schoolDays.map { day in
       Trial(
         words: "find one more tutor for \(day.rawValue)",
@@ -196,17 +133,26 @@ struct Remedies {
     ]
   }
 
-  // MARK: Others
-
-  /// Others whose sessions would have to give way, those of fewest points first.
-  private func displacements() -> [Trial] {
-    guard helps(.otherRequests) else { return [] }
-    var groups: [[Wish]: Bool] = [:]
+  /// Others whose sessions would have to give way, those of fewest points first: all of a group, or one whose place is taken.
+  private func displacements() -> [[Trial]] {
+    guard helps(.otherRequests) || scene.provision.groupMost > 1 else { return [] }
+    var whole: Set<[Wish]> = []
+    var single: Set<[Wish]> = []
     for session in plan.sessions where !session.pupils.contains(scene.pupil.id) {
-      groups[session.pupils.map { Wish(pupil: $0, subject: session.subject) }] = true
+      let wishes = session.pupils.map { Wish(pupil: $0, subject: session.subject) }
+      whole.insert(wishes)
+      if wishes.count > 1, session.provision == request.provision,
+        session.subject == request.subject
+      {
+        single.formUnion(wishes.map { [$0] })
+      }
     }
+    return [ordered(whole), ordered(single)]
+  }
+
+  private func ordered(_ groups: Set<[Wish]>) -> [Trial] {
     let worth = PlannedSchool(school, plan, withdrawals: []).placed
-    return groups.keys.compactMap { wishes -> Trial? in
+    return groups.compactMap { wishes -> Trial? in
       let requests = wishes.compactMap { worth[$0] }
       let agreed = school.records.agreed.contains {
         wishes.contains(Wish(pupil: $0.pupil, subject: $0.subject))

@@ -1,14 +1,14 @@
 internal import Tuition
 
 extension RequestScene {
-  /// The sessions of each group that the pupil could join, group by group; full groups and others' years are left out.
+  /// The sessions of each group that the pupil could join, group by group; full ones are barred, and others' years left out.
   ///
   /// Who joins comes to all sessions, with the group's tutor, and in its rooms where these hold one more.
   func groups(in plan: Timetable) -> [[DatedOption]] {
     guard provision.groupMost > 1 else { return [] }
     let sessions = plan.sessions.filter {
       $0.provision == provision.id && $0.subject == request.subject
-        && $0.pupils.count < provision.groupMost && !$0.pupils.contains(pupil.id)
+        && !$0.pupils.contains(pupil.id)
         && $0.pupils.allSatisfy { lookup.school.pupil($0)?.year == pupil.year }
     }
     let groups = Dictionary(grouping: sessions, by: \.pupils)
@@ -25,10 +25,13 @@ extension RequestScene {
     let bars =
       requestBars(tutor, session.date).filter { $0 != alone }
       + periods.flatMap { pupilBars(session.date, $0) }
+    let full: [Set<NamedRule>] =
+      session.pupils.count < provision.groupMost ? [] : [[.groupMost]]
     let (rooms, bar) = rooms(for: session, periods)
     return DatedOption(
-      date: session.date, periods: periods, tutor: tutor.id, bars: bars + (bar.map { [$0] } ?? []),
-      losses: losses(session.date, periods), rooms: rooms, joined: session)
+      date: session.date, periods: periods, tutor: tutor.id,
+      bars: bars + full + (bar.map { [$0] } ?? []), losses: losses(session.date, periods),
+      rooms: rooms, joined: session)
   }
 
   /// The room of a session where it holds one more, else those that are free and do.

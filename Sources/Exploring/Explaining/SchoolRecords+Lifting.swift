@@ -37,7 +37,8 @@ extension SchoolRecords {
       records.liftProtection(rule)
     case .mostPerWeek, .allSessions, .sameTime, .groupLeast:
       records.provisions = provisions.map { $0.lifting(rule, periods: periods.count) }
-    case .ownSubject: break
+    // A whole school is not asked about larger groups.
+    case .ownSubject, .groupMost: break
     }
     return records
   }

@@ -15,13 +15,15 @@ public func explain(
   guard most < scene.provision.sessions else {
     return Explanation(
       request: request, times: question.count, funnel: question.funnel(), most: most,
-      needed: most, conflict: [], conflictAlone: nil,
+      needed: most, conflict: [], behind: [], conflictAlone: nil,
       remedies: question.remedyOfNothing(plan))
   }
+  let conflict = question.conflict(Set(scene.rules))
   let alone = Set(scene.rules).subtracting([.otherRequests])
   return Explanation(
     request: request, times: question.count, funnel: question.funnel(), most: most,
-    needed: scene.provision.sessions, conflict: question.conflict(Set(scene.rules)),
+    needed: scene.provision.sessions, conflict: conflict,
+    behind: conflict.map(question.barriers(behind:)),
     conflictAlone: question.isPossible(under: alone) ? nil : question.conflict(alone),
     remedies: Remedies(question, plan: plan).found())
 }
@@ -70,12 +72,38 @@ struct Question {
     return scene.rules.filter(left.contains)
   }
 
+  /// What would still bar the request if one rule alone did not hold; nothing where it would fit.
+  func barriers(behind rule: NamedRule) -> [NamedRule] {
+    let rest = Set(scene.rules).subtracting([rule])
+    return isPossible(under: rest) ? [] : conflict(rest)
+  }
+
+  /// The smallest sets of rules without which the request would fit, of at most three rules each.
+  ///
+  /// Whatever makes it fit gives up a rule of every set that bars it, so each such set is a branching (R. Reiter 1987,
+  /// doi:10.1016/0004-3702(87)90062-2).
+  func corrections() -> [[NamedRule]] {
+    let all = Set(scene.rules)
+    var frontier: Set<Set<NamedRule>> = [[]]
+    for _ in 1...3 {
+      let wider = Set(
+        frontier.flatMap { lifted in
+          conflict(all.subtracting(lifted)).map { lifted.union([$0]) }
+        })
+      let fitting = wider.filter { isPossible(under: all.subtracting($0)) }
+      if !fitting.isEmpty { return fitting.map { one in scene.rules.filter(one.contains) }.inOrder }
+      frontier = wider
+    }
+    return []
+  }
+
   /// Rule by rule, how many options are left, from the rules about tutors to those about others.
   func funnel() -> [Explanation.Step] {
     let order: [NamedRule] = [
       .tutorOffers, .namedTutor, .tutorChecks, .tutorHours, .tutorAbsences, .closures,
-      .requestDates, .groupLeast, .pots, .existing, .lunch, .outsideHours, .inLessons,
+      .requestDates, .pots, .existing, .lunch, .outsideHours, .inLessons,
       .protectedSubjects, .ownSubject, .judgements, .outOfLesson, .rooms, .otherRequests,
+      .groupLeast,
     ]
     var left = options.flatMap(\.self)
     var held: Set<NamedRule> = []
@@ -122,4 +150,9 @@ struct Question {
         displaced: [], cost: 0, sessions: sessions(best(under: Set(scene.rules))))
     ]
   }
+}
+
+extension [[NamedRule]] {
+  /// The sets by the words of their rules, so that they come the same way each time.
+  fileprivate var inOrder: [[NamedRule]] { sorted { "\($0)" < "\($1)" } }
 }

@@ -16,10 +16,11 @@ public func explanationText(_ found: Explanation, of school: School) -> String {
   if !found.conflict.isEmpty {
     lines += [
       "",
-      "With all other sessions exactly as they are, these together bar it; were any one of them "
-        + "lifted, it would fit:",
+      "With all other sessions exactly as they are, these together bar it, and none of them is "
+        + "too many:",
     ]
-    lines += found.conflict.map { "  - \($0)" }
+    lines += zip(found.conflict, found.behind).map(barLine)
+    lines += unchangedLines(found)
   }
   if let alone = found.conflictAlone {
     lines += ["", "Even if nobody else had tuition, these would bar it:"]
@@ -28,6 +29,40 @@ public func explanationText(_ found: Explanation, of school: School) -> String {
   lines += ["", remediesHead(found)]
   lines += found.remedies.flatMap(remedyLines)
   return lines.map(\.printable).joined(separator: "\n") + "\n"
+}
+
+/// A rule that bars, and whether it would fit without it alone.
+private func barLine(_ rule: NamedRule, _ behind: [NamedRule]) -> String {
+  let rest =
+    behind.isEmpty
+    ? "without this alone it would fit"
+    : "without this alone it would still be barred by "
+      + behind.map { "\($0)" }.joined(separator: " and ")
+  return "  - \(rule): \(rest)"
+}
+
+/// What bars and no scenario changes, with who could.
+private func unchangedLines(_ found: Explanation) -> [String] {
+  var told: [String] = []
+  for rule in found.conflict + found.behind.flatMap(\.self) {
+    guard let words = words(unchanged: rule), !told.contains(words) else { continue }
+    told.append(words)
+  }
+  return told.isEmpty ? [] : ["", "No scenario changes these:"] + told.map { "  - \($0)" }
+}
+
+private func words(unchanged rule: NamedRule) -> String? {
+  switch rule {
+  case .tutorChecks: "\(rule): once they are done, write the date in tutors.csv"
+  case .tutorOffers: "\(rule): they are in tutors.csv"
+  case .tutorAbsences: "\(rule): only a tutor who comes after all lifts them, in absences.csv"
+  case .closures: "\(rule): they are in closures.csv"
+  case .existing: "\(rule): other provision would have to move, in existing.csv"
+  case .judgements: "\(rule): only these teachers can say otherwise, in judgements.csv"
+  case .inLessons: "\(rule): only who agreed it can agree otherwise, in pupils.csv"
+  case .ownSubject: "\(rule): this always holds"
+  default: nil
+  }
 }
 
 /// What the proposals promise: they are tried one by one, and nobody else's sessions are moved for them.
@@ -52,32 +87,35 @@ public func explanationSummary(_ found: Explanation) -> JSONText {
   .object([
     ("pupil", .string(found.request.pupil.text)), ("subject", .string(found.request.subject.name)),
     ("provision", .string(found.request.provision.text)), ("times", .integer(found.times)),
-    (
-      "funnel",
-      .list(
-        found.funnel.map {
-          .object([
-            ("rule", .string("\($0.rule)")), ("barred", .integer($0.barred)),
-            ("left", .integer($0.left)),
-          ])
-        })
-    ),
+    ("funnel", .list(found.funnel.map(stepSummary))),
     ("most", .integer(found.most)), ("needed", .integer(found.needed)),
-    ("conflict", .list(found.conflict.map { .string("\($0)") })),
-    (
-      "conflictAlone",
-      found.conflictAlone.map { .list($0.map { .string("\($0)") }) } ?? .null
-    ),
-    (
-      "remedies",
-      .list(
-        found.remedies.map { remedy in
-          .object([
-            ("words", .string(remedy.words)), ("cost", .integer(remedy.cost)),
-            ("displaced", .list(remedy.displaced.map { .string($0.pupil.text) })),
-            ("dates", .list(remedy.sessions.map { .string("\($0.date) \($0.period)") })),
-          ])
-        })
-    ),
+    ("conflict", rulesSummary(found.conflict)),
+    ("behind", .list(found.behind.map(rulesSummary))),
+    ("conflictAlone", found.conflictAlone.map(rulesSummary) ?? .null),
+    ("remedies", .list(found.remedies.map(remedySummary))),
   ])
+}
+
+private func rulesSummary(_ rules: [NamedRule]) -> JSONText {
+  .list(rules.map { .string("\($0)") })
+}
+
+private func stepSummary(_ step: Explanation.Step) -> JSONText {
+  .object([
+    ("rule", .string("\(step.rule)")), ("barred", .integer(step.barred)),
+    ("left", .integer(step.left)),
+  ])
+}
+
+private func remedySummary(_ remedy: Explanation.Remedy) -> JSONText {
+  .object([
+    ("words", .string(remedy.words)), ("cost", .integer(remedy.cost)),
+    ("displaced", .list(remedy.displaced.map { .string($0.pupil.text) })),
+    ("dates", .list(remedy.sessions.map { .string("\($0.date) \($0.period)") })),
+  ])
+}
+
+/// The changes of a scenario as its file would say them, for "tuition whatif".
+public func scenarioText(_ scenario: Scenario) -> String {
+  scenario.changes.map(changeText).joined(separator: "\n")
 }

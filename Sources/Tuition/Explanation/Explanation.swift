@@ -27,17 +27,21 @@ public struct Explanation: Sendable {
     public let displaced: [Wish]
     /// How much it takes, by the weights of remedies; less is better.
     public let cost: Int
+    /// The request as it is then; nothing where it stays as it is.
+    public let asked: Request?
     /// The sessions that the request then has; those of a group that is joined keep their names.
     public let sessions: [Session]
 
     /// Makes a remedy.
     public init(
-      words: String, changes: [Change], displaced: [Wish], cost: Int, sessions: [Session]
+      words: String, changes: [Change], displaced: [Wish], cost: Int, asked: Request? = nil,
+      sessions: [Session]
     ) {
       self.words = words
       self.changes = changes
       self.displaced = displaced
       self.cost = cost
+      self.asked = asked
       self.sessions = sessions
     }
   }
@@ -52,8 +56,10 @@ public struct Explanation: Sendable {
   public let most: Int
   /// The sessions that the provision has.
   public let needed: Int
-  /// Rules that together bar the request beside the plan; without any one of them it could be placed.
+  /// Rules that together bar the request beside the plan, even if no others held; any one fewer of them does not.
   public let conflict: [NamedRule]
+  /// For each of these rules what would still bar the request if it alone were lifted; empty where it would fit.
+  public let behind: [[NamedRule]]
   /// The same if nobody else had tuition; nothing where it could then be placed.
   public let conflictAlone: [NamedRule]?
   /// What would place it, least first.
@@ -62,7 +68,7 @@ public struct Explanation: Sendable {
   /// Makes an explanation.
   package init(
     request: Request, times: Int, funnel: [Step], most: Int, needed: Int, conflict: [NamedRule],
-    conflictAlone: [NamedRule]?, remedies: [Remedy]
+    behind: [[NamedRule]], conflictAlone: [NamedRule]?, remedies: [Remedy]
   ) {
     self.request = request
     self.times = times
@@ -70,6 +76,7 @@ public struct Explanation: Sendable {
     self.most = most
     self.needed = needed
     self.conflict = conflict
+    self.behind = behind
     self.conflictAlone = conflictAlone
     self.remedies = remedies
   }
@@ -84,10 +91,55 @@ extension Explanation.Remedy {
   public func applied(to plan: Timetable, of school: School) -> Timetable {
     let gone = Set(displaced)
     let names = Set(sessions.map(\.id))
-    let left = plan.sessions.filter { session in
-      !names.contains(session.id)
-        && !session.pupils.contains { gone.contains(Wish(pupil: $0, subject: session.subject)) }
-    }
+    let left = plan.sessions.compactMap { $0.without(gone) }.filter { !names.contains($0.id) }
     return Timetable(left + sessions, order: { school.periodIndex($0) ?? 0 })
+  }
+}
+
+extension Explanation {
+  /// The explanation with fewer remedies.
+  public func keeping(_ holds: (Remedy) -> Bool) -> Explanation {
+    Explanation(
+      request: request, times: times, funnel: funnel, most: most, needed: needed,
+      conflict: conflict, behind: behind, conflictAlone: conflictAlone,
+      remedies: remedies.filter(holds))
+  }
+
+  /// The changes of a remedy as a scenario that keeps its place for the pupil.
+  ///
+  /// A whole plan made again might give what a change frees to others; so the request is asked for as an entitlement, which
+  /// comes before all that are none. Entitlements that give way are asked for no longer.
+  ///
+  /// - Parameters:
+  ///   - remedy: one of the remedies.
+  ///   - requests: the school's requests.
+  public func holding(_ remedy: Remedy, among requests: [Request]) -> Scenario {
+    let asked = remedy.asked ?? request
+    let owed = remedy.displaced.filter { wish in
+      requests.contains {
+        $0.statutory && $0.pupil == wish.pupil && $0.subject == wish.subject
+      }
+    }
+    let held = Request(
+      pupil: asked.pupil, subject: asked.subject, provision: asked.provision,
+      points: asked.points, statutory: true, first: asked.first, last: asked.last,
+      tutor: asked.tutor)
+    return Scenario(
+      name: remedy.words,
+      changes: remedy.changes + owed.map { .dropRequests($0.pupil, $0.subject) } + [
+        .dropRequests(asked.pupil, asked.subject), .addRequest(held),
+      ])
+  }
+}
+
+extension Session {
+  /// The session without some pupils; nothing where nobody is left.
+  package func without(_ gone: Set<Wish>) -> Session? {
+    let left = zip(pupils, pots).filter { !gone.contains(Wish(pupil: $0.0, subject: subject)) }
+    guard left.count < pupils.count else { return self }
+    guard !left.isEmpty else { return nil }
+    return Session(
+      id: id, date: date, period: period, provision: provision, subject: subject, tutor: tutor,
+      room: room, pupils: left.map(\.0), pots: left.map(\.1))
   }
 }

@@ -46,6 +46,8 @@ public enum NamedRule: Hashable, Sendable, CustomStringConvertible {
   case sameTime
   /// A group has so many pupils at least.
   case groupLeast
+  /// A group has so many pupils at most.
+  case groupMost
   /// Places of pots.
   case pots
   /// What the plan has given to others, and to the pupil in other subjects.
@@ -77,6 +79,7 @@ public enum NamedRule: Hashable, Sendable, CustomStringConvertible {
     case .allSessions: "the number of sessions of the provision"
     case .sameTime: "the one weekly time of all sessions"
     case .groupLeast: "the fewest pupils of a group"
+    case .groupMost: "the most pupils of a group"
     case .pots: "the places of pots"
     case .otherRequests: "the sessions already planned"
     }

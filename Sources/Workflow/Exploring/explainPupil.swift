@@ -26,40 +26,60 @@ public func explainPupil(
     throw .noPupil(
       pupil, nearest: nearestName(to: pupil, among: school.records.pupils.map(\.id.text)))
   }
-  let placed = Set(
-    timetable.sessions.filter { $0.pupils.contains(id) }.map(\.subject))
+  let own = timetable.sessions.filter { $0.pupils.contains(id) }
+  let placed = Set(own.map(\.subject))
   let open = school.records.requests.filter { $0.pupil == id && !placed.contains($0.subject) }
+  let before = Set(
+    check(timetable, of: school, from: held.from).map(\.description))
   let found = open.compactMap {
     explain($0.left(from: held.from), of: school, beside: timetable)
+  }.map { explanation in
+    explanation.keeping { holds($0, of: school, beside: timetable, held.from, besides: before) }
   }
-  for explanation in found {
-    try verify(explanation, of: school, beside: timetable, from: held.from)
-  }
-  let text =
-    found.isEmpty
-    ? "\(id) has no request that is not placed.\n"
-    : found.map { explanationText($0, of: school) }.joined(separator: "\n")
+  let short = shortLines(own, of: id, in: school)
   return ExplainReport(
-    text: text, json: JSONText.list(found.map(explanationSummary)).text, warnings: warnings)
+    text: explainText(found, short: short, of: id, in: school),
+    json: JSONText.list(found.map(explanationSummary)).text, warnings: warnings)
 }
 
-/// Has the checker look at the plan of every remedy.
-private func verify(
-  _ explanation: Explanation, of school: School, beside plan: Timetable,
-  from: CalendarDate?
-) throws(WorkflowError) {
-  for remedy in explanation.remedies {
-    let changed: School
-    do {
-      changed = try school.changed(
-        by: Scenario(name: remedy.words, changes: remedy.changes), beside: plan)
-    } catch {
-      throw .impossible(scenario: remedy.words, reason: error.description)
-    }
-    let breaches = check(remedy.applied(to: plan, of: changed), of: changed, from: from)
-      .map(\.description)
-    guard breaches.isEmpty else { throw .refused(["With \(remedy.words):"] + breaches) }
+private func explainText(
+  _ found: [Explanation], short: [String], of id: Identifier<Pupil>, in school: School
+) -> String {
+  guard !found.isEmpty || !short.isEmpty else {
+    return "\(id) has no request that is not placed.\n"
   }
+  let scenarios = found.compactMap { explanation -> String? in
+    guard let remedy = explanation.remedies.first, !remedy.changes.isEmpty else { return nil }
+    return
+      "\nThe first as a scenario for \"tuition whatif\", in which \(id) comes before all but entitlements:\n\n"
+      + scenarioText(explanation.holding(remedy, among: school.records.requests))
+  }
+  return short.map { $0 + "\n" }.joined()
+    + found.map { explanationText($0, of: school) }.joined(separator: "\n") + scenarios.joined()
+}
+
+/// The requests of which a part is planned only.
+private func shortLines(
+  _ own: [Session], of id: Identifier<Pupil>, in school: School
+) -> [String] {
+  Dictionary(grouping: own, by: \.subject).sorted { $0.key < $1.key }.compactMap {
+    subject, sessions in
+    let needed = school.provision(sessions[0].provision)?.sessions ?? 0
+    guard sessions.count < needed else { return nil }
+    return "\(id) in \(subject) is placed in part: \(sessions.count) of \(needed) sessions are "
+      + "planned, \(needed - sessions.count) are missing."
+  }
+}
+
+/// Whether the checker finds nothing in the plan with a remedy that it does not find in the plan as it is.
+private func holds(
+  _ remedy: Explanation.Remedy, of school: School, beside plan: Timetable, _ from: CalendarDate?,
+  besides before: Set<String>
+) -> Bool {
+  let scenario = Scenario(name: remedy.words, changes: remedy.changes)
+  guard let changed = try? school.changed(by: scenario, beside: plan) else { return false }
+  return check(remedy.applied(to: plan, of: changed), of: changed, from: from)
+    .allSatisfy { before.contains($0.description) }
 }
 
 extension Request {

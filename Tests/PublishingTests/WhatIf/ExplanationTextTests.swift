@@ -1,0 +1,50 @@
+import Publishing
+import Testing
+import Tuition
+
+struct ExplanationTextTests {
+  private static let session = Session(
+    id: "S1", date: CalendarDate(dayNumber: 20_000), period: "P1", provision: "one-to-one",
+    subject: "English", tutor: "T01", room: "R1", pupils: ["P01"], pots: [nil])
+
+  @Test func `filing names the file and what to write there`() {
+    #expect(filingText(.addPlaces("core", 1)) == "places.csv, core: 1 place more")
+    #expect(filingText(.set(.places("core"), to: 4)) == "places.csv, core: places = 4")
+    #expect(
+      filingText(.unprotect("Music"))
+        == "school.toml: take Music out of subjects under [protect]")
+    #expect(
+      filingText(.addHours("T01", .init(days: [.tuesday], periods: ["P3"])))
+        == "tutor-hours.csv: add rows for T01 on Tue in P3")
+    #expect(
+      filingText(.allowPupilOutside("P01", .after))
+        == "pupils.csv: outside of P01 holds \"after\" or \"both\"")
+  }
+
+  @Test func `moves are told cheapest first, and how many more there are`() {
+    let session = Self.session
+    let found = [
+      SessionMove(session: session, cost: 0, missed: []),
+      SessionMove(session: session, cost: 3, missed: ["Music"]),
+      SessionMove(session: session, cost: 9, missed: []),
+    ]
+    let text = movesText(of: session, found, told: 2)
+    #expect(text.contains("could be at 3 other times"))
+    #expect(text.contains("no lesson") && text.contains("the same"))
+    #expect(text.contains("Music") && text.contains("3 more"))
+    #expect(text.hasSuffix("and 1 more: --json has them all\n"))
+    #expect(movesText(of: session, [], told: 2).contains("at no other time"))
+  }
+
+  @Test func `an impasse names requests, rules, and what is not proved`() {
+    let request = Request(
+      pupil: "P01", subject: "English", provision: "one-to-one", points: 9, statutory: true)
+    let text = impasseText(
+      Impasse(requests: [request], rules: [.lunch, .otherRequests], unproved: ["lunch"]), of: 2)
+    #expect(text.contains("Not all of the 2 statutory requests can be placed"))
+    #expect(text.contains("  - P01 in English, one-to-one"))
+    #expect(text.contains("  - the sessions that are agreed"))
+    #expect(text.contains("the sets may be smaller still:\n  - lunch"))
+    #expect(impasseText(nil, of: 0) == "The school has no statutory requests.\n")
+  }
+}
