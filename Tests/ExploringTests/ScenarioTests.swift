@@ -165,6 +165,10 @@ struct ScenarioTests {
     .closeRoom("R9", .init()), .protect("Latin", years: nil), .unprotect("Latin"),
     .set(.provision("none", .sessions), to: 4), .set(.places("none"), to: 4),
     .set(.protect(.lossPercent), to: 101), .dropRequests("p2", nil), .pin("p2", nil),
+    .agree(
+      AgreedSession(
+        pupil: "nobody", subject: "Art", provision: "none", date: SampleSchool.date(2, 11),
+        period: "P1", tutor: "t1")),
   ])
   func `a change that names nothing is refused`(_ change: Change) throws {
     let school = try School(SampleSchool.records)

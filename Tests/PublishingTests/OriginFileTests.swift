@@ -32,6 +32,10 @@ struct OriginFileTests {
       .addRoom(
         Room(id: "Hut", name: "Hut", places: 3, overlooked: false), .init(days: [.monday])),
       .addPlaces("core", 2), .unprotect("Art"), .pin("P2", nil), .dropRequests("P2", "Art"),
+      .agree(
+        AgreedSession(
+          pupil: "P2", subject: "Art", provision: "booster",
+          date: first, period: "P3", tutor: "T1")),
       .addHours("T2", .init(week: "A", days: [.monday], periods: ["P1", "P2"])),
     ]
     let reading = readOrigin([originFile(.again(from: first, changes: changes))])

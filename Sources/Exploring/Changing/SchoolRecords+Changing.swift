@@ -57,6 +57,8 @@ extension SchoolRecords {
       releaseAgreed { $0.pupil == pupil && $0.subject == subject }
     case .placeFirst(let priority): placeFirst(priority)
     case .pin(let pupil, let subject): try pin(pupil, subject, as: plan)
+    case .agree(let session):
+      if !agreed.contains(where: session.isSame) { agreed.append(session) }
     }
   }
 
@@ -108,11 +110,7 @@ extension SchoolRecords {
           pupil: $0, subject: session.subject, provision: session.provision, date: session.date,
           period: session.period, tutor: session.tutor)
       }
-    }.filter { new in
-      !stands.contains {
-        $0.pupil == new.pupil && $0.date == new.date && $0.period == new.period
-      }
-    }
+    }.filter { new in !stands.contains(where: new.isSame) }
   }
 }
 
@@ -121,5 +119,12 @@ extension Request {
     var own = self
     own.statutory = true
     return own
+  }
+}
+
+extension AgreedSession {
+  /// Whether another is for the same pupil at the same time.
+  func isSame(as other: Self) -> Bool {
+    pupil == other.pupil && date == other.date && period == other.period
   }
 }

@@ -61,7 +61,7 @@ private func settings(of change: Change) -> [WrittenSetting] {
     ] + years(closure.years)
   case .protect, .unprotect, .set, .setMode, .allowOutside, .allowPupilOutside, .forbidOutside:
     rule(change)
-  case .addRequest, .dropRequests, .placeFirst, .pin, .release: request(change)
+  case .addRequest, .dropRequests, .placeFirst, .pin, .release, .agree: request(change)
   }
 }
 
@@ -102,6 +102,13 @@ private func request(_ change: Change) -> [WrittenSetting] {
     [.init("do", "drop-requests"), .init("pupil", pupil.text)] + named(subject)
   case .pin(let pupil, let subject):
     [.init("do", "pin"), .init("pupil", pupil.text)] + named(subject)
+  case .agree(let session):
+    [
+      .init("do", "agree"), .init("pupil", session.pupil.text),
+      .init("subject", session.subject.name), .init("provision", session.provision.text),
+      .init("date", plain: "\(session.date)"), .init("period", session.period.text),
+      .init("tutor", session.tutor.text),
+    ]
   case .release(let pupil, let subject):
     [.init("do", "release"), .init("pupil", pupil.text), .init("subject", subject.name)]
   case .placeFirst(let priority):

@@ -115,7 +115,8 @@ private func remedySummary(_ remedy: Explanation.Remedy) -> JSONText {
   ])
 }
 
-/// The changes of a scenario as its file would say them, for "tuition whatif".
+/// A scenario as its file would say it, for "tuition whatif".
 public func scenarioText(_ scenario: Scenario) -> String {
-  scenario.changes.map(changeText).joined(separator: "\n")
+  "name = \(quotedForSettings(scenario.name))\n\n"
+    + scenario.changes.map(changeText).joined(separator: "\n")
 }

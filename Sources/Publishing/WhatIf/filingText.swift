@@ -23,7 +23,7 @@ public func filingText(_ change: Change) -> String {
       + words(closure.years)
   case .protect, .unprotect, .set, .setMode: ruleText(change)
   case .allowOutside, .allowPupilOutside, .forbidOutside: outsideText(change)
-  case .addRequest, .dropRequests, .placeFirst, .pin, .release: requestText(change)
+  case .addRequest, .dropRequests, .placeFirst, .pin, .release, .agree: requestText(change)
   }
 }
 
@@ -71,6 +71,9 @@ private func requestText(_ change: Change) -> String {
     "requests.csv: take out the rows of \(pupil)\(subject.map { " in \($0)" } ?? "")"
   case .release(let pupil, let subject):
     "agreed.csv: take out the rows of \(pupil) in \(subject)"
+  case .agree(let session):
+    "agreed.csv: a row for \(session.pupil) in \(session.subject) on \(session.date), "
+      + "\(session.period), with \(session.tutor)"
   case .placeFirst(let priority):
     "requests.csv: statutory is yes for "
       + (priority == .cla

@@ -17,7 +17,7 @@ private enum ChangeWord: String, CaseIterable {
   case addRequest = "add-request"
   case dropRequests = "drop-requests"
   case placeFirst = "place-first"
-  case pin, release
+  case pin, release, agree
 
   var keys: [String] {
     switch self {
@@ -37,6 +37,7 @@ private enum ChangeWord: String, CaseIterable {
     case .addRequest:
       ["pupil", "subject", "provision", "points", "statutory", "first", "last", "tutor"]
     case .dropRequests, .pin, .release: ["pupil", "subject"]
+    case .agree: ["pupil", "subject", "provision", "date", "period", "tutor"]
     case .placeFirst: ["who"]
     }
   }
@@ -52,7 +53,7 @@ extension SettingTable {
     case .closeRoom, .addRoom, .close, .addPlaces: return placeChange(word)
     case .protect, .unprotect, .set, .setMode, .allowOutside, .forbidOutside:
       return ruleChange(word)
-    case .addRequest, .dropRequests, .placeFirst, .pin, .release: return requestChange(word)
+    case .addRequest, .dropRequests, .placeFirst, .pin, .release, .agree: return requestChange(word)
     }
   }
 
@@ -149,6 +150,7 @@ extension SettingTable {
     case .pin: return .pin(pupil, subject)
     case .release where subject != nil:
       return subject.map { .release(pupil, $0) }
+    case .agree: return agreedSession(of: pupil)
     default:
       guard require("subject", example: "subject = \"English\"") != nil, let subject,
         let provision: Identifier<Provision> = name("provision", "one-to-one"),
@@ -161,5 +163,17 @@ extension SettingTable {
           statutory: truth("statutory") ?? false, first: span.first, last: span.last,
           tutor: tutor))
     }
+  }
+
+  private func agreedSession(of pupil: Identifier<Pupil>) -> Change? {
+    guard let subject = requiredText("subject", example: "subject = \"English\""),
+      let provision: Identifier<Provision> = name("provision", "one-to-one"),
+      let date = requiredDate("date"), let period: Identifier<Period> = name("period", "P3"),
+      let tutor: Identifier<Tutor> = name("tutor", "T03")
+    else { return nil }
+    return .agree(
+      AgreedSession(
+        pupil: pupil, subject: Subject(subject), provision: provision, date: date, period: period,
+        tutor: tutor))
   }
 }

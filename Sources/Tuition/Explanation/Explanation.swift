@@ -107,28 +107,31 @@ extension Explanation {
 
   /// The changes of a remedy as a scenario that keeps its place for the pupil.
   ///
-  /// A whole plan made again might give what a change frees to others; so the request is asked for as an entitlement, which
-  /// comes before all that are none. Entitlements that give way are asked for no longer.
+  /// A whole plan made again might give what a change frees to others; so the first of the sessions is agreed, and the plan
+  /// must then give the others too. Entitlements that give way are asked for no longer.
   ///
   /// - Parameters:
   ///   - remedy: one of the remedies.
   ///   - requests: the school's requests.
   public func holding(_ remedy: Remedy, among requests: [Request]) -> Scenario {
-    let asked = remedy.asked ?? request
     let owed = remedy.displaced.filter { wish in
       requests.contains {
         $0.statutory && $0.pupil == wish.pupil && $0.subject == wish.subject
       }
     }
-    let held = Request(
-      pupil: asked.pupil, subject: asked.subject, provision: asked.provision,
-      points: asked.points, statutory: true, first: asked.first, last: asked.last,
-      tutor: asked.tutor)
+    let other = remedy.asked.map {
+      [Change.dropRequests($0.pupil, $0.subject), .addRequest($0)]
+    }
+    let first = remedy.sessions.min { $0.date < $1.date }.map { session in
+      Change.agree(
+        AgreedSession(
+          pupil: request.pupil, subject: session.subject, provision: session.provision,
+          date: session.date, period: session.period, tutor: session.tutor))
+    }
     return Scenario(
       name: remedy.words,
-      changes: remedy.changes + owed.map { .dropRequests($0.pupil, $0.subject) } + [
-        .dropRequests(asked.pupil, asked.subject), .addRequest(held),
-      ])
+      changes: remedy.changes + owed.map { .dropRequests($0.pupil, $0.subject) } + (other ?? [])
+        + (first.map { [$0] } ?? []))
   }
 }
 

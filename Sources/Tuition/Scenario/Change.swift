@@ -40,6 +40,8 @@ public enum Change: Hashable, Sendable {
   case placeFirst(Priority)
   /// A pupil's sessions stand as they are in the plan compared with.
   case pin(Identifier<Pupil>, Subject?)
+  /// One session of a pupil is agreed: the plan gives it, and all others of the request with it.
+  case agree(AgreedSession)
 
   /// Dates from one to another; nothing means from the first or to the last of the term.
   public struct Span: Hashable, Sendable {

@@ -49,9 +49,10 @@ private func explainText(
     return "\(id) has no request that is not placed.\n"
   }
   let scenarios = found.compactMap { explanation -> String? in
-    guard let remedy = explanation.remedies.first, !remedy.changes.isEmpty else { return nil }
+    guard let remedy = explanation.remedies.first else { return nil }
     return
-      "\nThe first as a scenario for \"tuition whatif\", in which \(id) comes before all but entitlements:\n\n"
+      "\nThe first as a scenario for \"tuition whatif\", in which a session of \(id) is agreed, so that the place "
+      + "goes to nobody else:\n\n"
       + scenarioText(explanation.holding(remedy, among: school.records.requests))
   }
   return short.map { $0 + "\n" }.joined()
