@@ -31,14 +31,18 @@ public func explanationText(_ found: Explanation, of school: School) -> String {
   return lines.map(\.printable).joined(separator: "\n") + "\n"
 }
 
+/// How many of the rules behind another are named.
+private let mostBehind = 3
+
 /// A rule that bars, and whether it would fit without it alone.
 private func barLine(_ rule: NamedRule, _ behind: [NamedRule]) -> String {
-  let rest =
-    behind.isEmpty
-    ? "without this alone it would fit"
-    : "without this alone it would still be barred by "
-      + behind.map { "\($0)" }.joined(separator: " and ")
-  return "  - \(rule): \(rest)"
+  guard !behind.isEmpty else { return "  - \(rule): without this alone it would fit" }
+  let named = behind.prefix(mostBehind).map { "\($0)" }
+  let more = behind.count - named.count
+  let all = more > 0 ? named + [counted(more, "other rule")] : named
+  return "  - \(rule): without this alone it would still be barred by "
+    + all.dropLast().joined(separator: "; ") + (all.count > 1 ? "; and " : "")
+    + (all.last ?? "") + (all.count > 1 ? ", together" : "")
 }
 
 /// What bars and no scenario changes, with who could.

@@ -51,8 +51,8 @@ private func explainText(
   let scenarios = found.compactMap { explanation -> String? in
     guard let remedy = explanation.remedies.first else { return nil }
     return
-      "\nThe first as a scenario for \"tuition whatif\", in which a session of \(id) is agreed, so that the place "
-      + "goes to nobody else:\n\n"
+      "\nThe first change for \(explanation.request.subject), \(explanation.request.provision), as a scenario for "
+      + "\"tuition whatif\"; a session of \(id) is agreed in it, so that the place goes to nobody else:\n\n"
       + scenarioText(explanation.holding(remedy, among: school.records.requests))
   }
   return short.map { $0 + "\n" }.joined()
