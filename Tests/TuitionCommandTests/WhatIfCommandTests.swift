@@ -171,6 +171,7 @@ import TuitionTesting
     (["explain", "tiny", "plan", "--pupil", "nobody"], 64),
     (["explain", "tiny", "plan", "--tutor", "T01", "--time", "soon"], 64),
     (["replan", "tiny", "plan", "--from", "soon", "--out", "again"], 64),
+    (["replan", "tiny", "plan", "--from", "2031-01-06", "--out", "again"], 65),
   ])
   func `what is not there or not understood is told`(_ arguments: [String], code: Int) throws {
     let run = try CommandRun.tuition(arguments, in: TemporaryFolder.planned())

@@ -110,5 +110,8 @@ private func words(_ pattern: Change.TimePattern) -> String {
 }
 
 private func words(_ years: Set<Year>?) -> String {
-  years.map { " of years " + $0.sorted().map { "\($0)" }.joined(separator: ", ") } ?? ""
+  years.map {
+    ($0.count == 1 ? " of year " : " of years ")
+      + $0.sorted().map { "\($0)" }.joined(separator: ", ")
+  } ?? ""
 }

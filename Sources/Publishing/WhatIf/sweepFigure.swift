@@ -39,7 +39,16 @@ func kneeText(_ issue: WhatIfIssue) -> String? {
   }
   guard let place = knee(of: points) else { return nil }
   return "The knee is at \(planned[place].scenario.name): \(points[place].won) placed for "
-    + "\(grouped(points[place].lost)) lessons lost. Beyond it each more that is placed costs more lessons."
+    + "\(grouped(points[place].lost)) lessons lost. " + beyond(points[place], points)
+}
+
+/// What is to be had beyond the knee, and for how much.
+private func beyond(_ knee: (lost: Int, won: Int), _ points: [(lost: Int, won: Int)]) -> String {
+  let more = points.filter { $0.won > knee.won }
+    .min { ($1.won, $0.lost) < ($0.won, $1.lost) }
+  guard let more else { return "Nothing beyond it places more." }
+  return "The most that is placed, \(more.won - knee.won) more, costs "
+    + "\(grouped(more.lost - knee.lost)) more lessons."
 }
 
 extension WhatIfIssue {

@@ -119,9 +119,6 @@ extension Explanation {
         $0.statutory && $0.pupil == wish.pupil && $0.subject == wish.subject
       }
     }
-    let other = remedy.asked.map {
-      [Change.dropRequests($0.pupil, $0.subject), .addRequest($0)]
-    }
     let first = remedy.sessions.min { $0.date < $1.date }.map { session in
       Change.agree(
         AgreedSession(
@@ -130,7 +127,7 @@ extension Explanation {
     }
     return Scenario(
       name: remedy.words,
-      changes: remedy.changes + owed.map { .dropRequests($0.pupil, $0.subject) } + (other ?? [])
+      changes: remedy.changes + owed.map { .dropRequests($0.pupil, $0.subject) }
         + (first.map { [$0] } ?? []))
   }
 }

@@ -30,8 +30,9 @@ public func explainHour(
   }
   let head =
     found.isEmpty
-    ? "Nobody who is not placed could be placed with \(tutor) at \(time)."
-    : "With \(tutor) at \(time) these could be placed, each alone, best first:"
+    ? "All other sessions standing, nobody who is not placed could be placed with \(tutor) at \(time). "
+      + "\"tuition worth\" plans the school with more hours as a whole."
+    : "With \(tutor) at \(time) these could be placed, each alone and all other sessions standing, best first:"
   return hourReport(head, found.map(\.words), warnings)
 }
 

@@ -184,6 +184,12 @@ private func changed(
 private func continuation(
   of school: School, _ plan: Timetable, _ order: ReplanOrder, missed: Set<Identifier<Session>>
 ) throws(WorkflowError) -> Continuation {
+  let term = school.records.term
+  guard term.first <= order.date, order.date <= term.last else {
+    throw .impossible(
+      scenario: "from \(order.date)",
+      reason: "The term is from \(term.first) to \(term.last). Plan again from a date in it.")
+  }
   do {
     return try Continuation(of: school, plan: plan, from: order.date, missed: missed)
   } catch {
