@@ -135,4 +135,15 @@ struct ExplainTests {
     }
     #expect(count > 0)
   }
+
+  @Test func `enough sets and remedies are asked about on drawn schools`() throws {
+    let found = try PlannedTiny.cases.flatMap { drawn in
+      try drawn.plan.unplaced.map {
+        try #require(explain($0.request, of: drawn.school, beside: drawn.plan.timetable))
+      }
+    }
+    #expect(found.count { $0.conflict.count > 1 } >= 10)
+    #expect(found.reduce(0) { $0 + $1.remedies.count } >= 30)
+    #expect(found.flatMap(\.remedies).contains { !$0.displaced.isEmpty })
+  }
 }

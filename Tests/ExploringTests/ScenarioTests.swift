@@ -165,6 +165,7 @@ struct ScenarioTests {
     .closeRoom("R9", .init()), .protect("Latin", years: nil), .unprotect("Latin"),
     .set(.provision("none", .sessions), to: 4), .set(.places("none"), to: 4),
     .set(.protect(.lossPercent), to: 101), .dropRequests("p2", nil), .pin("p2", nil),
+    .allowPupilOutside("nobody", .after),
     .agree(
       AgreedSession(
         pupil: "nobody", subject: "Art", provision: "none", date: SampleSchool.date(2, 11),

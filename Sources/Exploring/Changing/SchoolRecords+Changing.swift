@@ -49,7 +49,7 @@ extension SchoolRecords {
     case .addPlaces(let id, let more): try addPlaces(more, to: id)
     case .setMode(let id, let mode, let years): try setMode(of: id, to: mode, for: years)
     case .allowOutside(let time, let years): allowOutside(time, years)
-    case .allowPupilOutside(let pupil, let time): allowOutside(time, pupil)
+    case .allowPupilOutside(let pupil, let time): try allowOutside(time, pupil)
     case .forbidOutside(let time, let years): forbidOutside(time, years)
     case .addRequest(let request): requests.append(request)
     case .dropRequests(let pupil, let subject): try dropRequests(pupil, subject)
@@ -57,8 +57,19 @@ extension SchoolRecords {
       releaseAgreed { $0.pupil == pupil && $0.subject == subject }
     case .placeFirst(let priority): placeFirst(priority)
     case .pin(let pupil, let subject): try pin(pupil, subject, as: plan)
-    case .agree(let session):
-      if !agreed.contains(where: session.isSame) { agreed.append(session) }
+    case .agree(let session): try agree(session)
+    }
+  }
+
+  private mutating func agree(_ session: AgreedSession) throws(ImpossibleChange) {
+    guard let old = agreed.first(where: session.isSame) else { return agreed.append(session) }
+    guard
+      (old.subject, old.provision, old.tutor)
+        == (session.subject, session.provision, session.tutor)
+    else {
+      throw ImpossibleChange(
+        "\(session.pupil) has an agreed session on \(session.date), \(session.period) already. Release it before."
+      )
     }
   }
 

@@ -100,36 +100,3 @@ extension Provision {
     }
   }
 }
-
-// MARK: Copies with one thing otherwise
-
-extension Protection {
-  func with(
-    subjects: Set<Subject>? = nil, bySubject: [Subject: OfSubject]? = nil
-  ) -> Protection {
-    var own = self
-    own.subjects = subjects ?? self.subjects
-    own.bySubject = bySubject ?? self.bySubject
-    return own
-  }
-
-  func with(_ cap: Knob.Cap, _ value: Int) -> Protection {
-    var own = self
-    own.set(cap, to: value)
-    return own
-  }
-}
-
-extension Provision {
-  func with(mode: Mode) -> Provision {
-    var own = self
-    own.mode = mode
-    return own
-  }
-
-  func with(_ number: Knob.ProvisionNumber, _ value: Int) -> Provision {
-    var own = self
-    own.set(number, to: value)
-    return own
-  }
-}

@@ -36,10 +36,13 @@ extension SchoolRecords {
     pupils = pupils.map { $0.with(outside: $0.outside.adding(time), where: years) }
   }
 
-  mutating func allowOutside(_ time: Change.OutsideTime, _ id: Identifier<Pupil>) {
-    pupils = pupils.map { pupil in
-      pupil.id == id ? pupil.with(outside: pupil.outside.adding(time), where: nil) : pupil
+  mutating func allowOutside(
+    _ time: Change.OutsideTime, _ id: Identifier<Pupil>
+  ) throws(ImpossibleChange) {
+    guard let row = pupils.firstIndex(where: { $0.id == id }) else {
+      throw ImpossibleChange("The school has no pupil \(id). Look in pupils.csv.")
     }
+    pupils[row].outside = pupils[row].outside.adding(time)
   }
 
   mutating func forbidOutside(_ time: Change.OutsideTime, _ years: Set<Year>?) {

@@ -30,7 +30,7 @@ extension PlannedSchool {
   var placed: [Wish: Request] {
     let rows = Dictionary(
       school.records.requests.map {
-        (Key(Wish(pupil: $0.pupil, subject: $0.subject), $0.provision), $0)
+        (Key($0.wish, $0.provision), $0)
       },
       uniquingKeysWith: { first, other in first.points >= other.points ? first : other })
     var placed: [Wish: Request] = [:]

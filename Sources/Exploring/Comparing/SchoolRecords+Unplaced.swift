@@ -7,7 +7,7 @@ extension SchoolRecords {
       plan.sessions.flatMap { session in
         session.pupils.map { Wish(pupil: $0, subject: session.subject) }
       })
-    return requests.filter { !placed.contains(Wish(pupil: $0.pupil, subject: $0.subject)) }
+    return requests.filter { !placed.contains($0.wish) }
       .sorted { left, right in
         (left.statutory ? 0 : 1, -left.points, left.pupil, left.subject)
           < (right.statutory ? 0 : 1, -right.points, right.pupil, right.subject)

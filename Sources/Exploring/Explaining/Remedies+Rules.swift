@@ -152,11 +152,8 @@ extension Remedies {
   /// The request without what it asks for besides.
   private func requestTrial(_ rule: NamedRule) -> Trial {
     let isTutor = rule == .namedTutor
-    let asked = Request(
-      pupil: request.pupil, subject: request.subject, provision: request.provision,
-      points: request.points, statutory: request.statutory, first: isTutor ? request.first : nil,
-      last: isTutor ? request.last : nil, tutor: isTutor ? nil : request.tutor,
-      trace: request.trace)
+    var asked = request
+    if isTutor { asked.tutor = nil } else { (asked.first, asked.last) = (nil, nil) }
     return Trial(
       words: isTutor
         ? "let another tutor than \(request.tutor?.text ?? "the one named") give it"

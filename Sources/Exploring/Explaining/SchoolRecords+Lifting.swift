@@ -59,22 +59,21 @@ extension SchoolRecords {
 
   private mutating func liftProtection(_ rule: NamedRule) {
     switch rule {
-    case .protectedSubjects: protection = protection.with(subjects: [])
-    case .lunch: protection = protection.with(.lunch, 1)
-    case .outOfLesson: protection = protection.with(.outOfLesson, max(1, pupils.count))
-    case .mostPerDay: protection = protection.with(.mostPerDay, periods.count)
+    case .protectedSubjects: protection.subjects = []
+    case .lunch: protection.set(.lunch, to: 1)
+    case .outOfLesson: protection.set(.outOfLesson, to: max(1, pupils.count))
+    case .mostPerDay: protection.set(.mostPerDay, to: periods.count)
     case .lossPercent(let subject):
-      var bySubject = protection.bySubject
-      bySubject[subject] = Protection.OfSubject(
-        lossPercent: 100, weight: bySubject[subject]?.weight)
-      protection = protection.with(bySubject: bySubject)
+      protection.set(.lossPercent, of: subject, to: 100)
       // A provision's own cap is one for every subject: it is given up with the first of them.
-      provisions = provisions.map { $0.lossPercent == nil ? $0 : $0.with(.lossPercent, 100) }
+      for row in provisions.indices where provisions[row].lossPercent != nil {
+        provisions[row].lossPercent = 100
+      }
     default: break
     }
   }
 
-  /// A room for every request, for as many pupils as there are.
+  /// A room for every tutor, for as many pupils as there are.
   private mutating func addRooms() {
     let known = Set(rooms.map(\.id))
     for number in 1...max(1, tutors.count) {
@@ -98,33 +97,36 @@ extension Request {
 
 extension Pupil {
   fileprivate func lifting(_ rule: NamedRule) -> Pupil {
-    Pupil(
-      id: id, surname: surname, forename: forename, year: year, form: form, upn: upn, fsm: fsm,
-      pp: pp, cla: cla, eal: eal, sen: sen, inLessons: rule == .inLessons || inLessons,
-      outside: rule == .outsideHours ? .both : outside, left: left)
+    var own = self
+    if rule == .inLessons { own.inLessons = true }
+    if rule == .outsideHours { own.outside = .both }
+    return own
   }
 }
 
 extension Provision {
   fileprivate func lifting(_ rule: NamedRule, periods: Int) -> Provision {
+    var own = self
     switch rule {
-    case .mostPerWeek: with(.mostPerWeek, 7 * periods)
-    case .allSessions: with(.sessions, 1)
-    case .groupLeast: with(.groupLeast, 1)
-    case .sameTime: with(mode: .rotate)
-    default: self
+    case .mostPerWeek: own.mostPerWeek = 7 * periods
+    case .allSessions: own.sessions = 1
+    case .groupLeast: own.groupLeast = 1
+    case .sameTime: own.mode = .rotate
+    default: return self
     }
+    return own
   }
 }
 
 extension Tutor {
   fileprivate func lifting(_ rule: NamedRule, from first: CalendarDate) -> Tutor {
-    let offers = rule == .tutorOffers
-    let most = rule == .tutorMost
-    return Tutor(
-      id: id, name: name, subjects: offers ? .any : subjects, years: offers ? nil : years,
-      provisions: offers ? nil : provisions, mostPerDay: most ? nil : mostPerDay,
-      mostPerWeek: most ? nil : mostPerWeek, checked: rule == .tutorChecks ? first : checked,
-      payPerHour: payPerHour, teachesAs: teachesAs)
+    var own = self
+    switch rule {
+    case .tutorOffers: (own.subjects, own.years, own.provisions) = (.any, nil, nil)
+    case .tutorMost: (own.mostPerDay, own.mostPerWeek) = (nil, nil)
+    case .tutorChecks: own.checked = first
+    default: return self
+    }
+    return own
   }
 }

@@ -28,7 +28,7 @@ public func impasse(
   if let fault = desk.fault { throw fault }
   let requests = asked.compactMap { wish in
     school.records.requests.first {
-      $0.statutory && Wish(pupil: $0.pupil, subject: $0.subject) == wish
+      $0.statutory && $0.wish == wish
     }
   }
   return Impasse(requests: requests, rules: barring, unproved: unproved)
@@ -98,10 +98,10 @@ private final class ImpasseDesk {
     for rule in all where !question.rules.contains(rule) { records = records.lifting(rule) }
     let standing = Set(records.agreed.map { Wish(pupil: $0.pupil, subject: $0.subject) })
     records.requests = records.requests.filter { request in
-      let wish = Wish(pupil: request.pupil, subject: request.subject)
+      let wish = request.wish
       return (request.statutory && question.wishes.contains(wish)) || standing.contains(wish)
     }.map { request in
-      let wish = Wish(pupil: request.pupil, subject: request.subject)
+      let wish = request.wish
       return question.wishes.contains(wish) ? request : request.withoutEntitlement
     }
     return try? School(records)

@@ -82,7 +82,7 @@ private func cost(_ concessions: [Concession]) -> Int { concessions.reduce(0) { 
 extension School {
   /// The wishes that have no session in a plan.
   public func wishesLeft(beside plan: Timetable) -> [Wish] {
-    Set(records.unplaced(beside: plan).map { Wish(pupil: $0.pupil, subject: $0.subject) }).sorted()
+    Set(records.unplaced(beside: plan).map(\.wish)).sorted()
   }
 
   /// The points of the requests without a session, the most of each wish.
@@ -95,7 +95,7 @@ extension School {
 
   /// The points of a plan that places everybody; nothing where alternatives differ, so that it is not one number.
   public var pointsOfAll: Int? {
-    let wishes = Set(records.requests.map { Wish(pupil: $0.pupil, subject: $0.subject) })
+    let wishes = Set(records.requests.map(\.wish))
     guard wishes.count == records.requests.count else { return nil }
     return records.requests.reduce(0) { $0 + $1.points }
   }

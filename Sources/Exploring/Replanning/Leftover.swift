@@ -46,7 +46,7 @@ struct Leftover {
     var requests: [Request] = []
     let term = records.term
     for request in records.requests where date <= min(request.last ?? term.last, term.last) {
-      let wish = Wish(pupil: request.pupil, subject: request.subject)
+      let wish = request.wish
       guard let begun = given[wish] else {
         requests.append(request.beginning(date))
         continue

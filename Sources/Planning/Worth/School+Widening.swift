@@ -83,7 +83,8 @@ extension SchoolRecords {
           provisions[row].lossPercent = cap.raised
         }
       }
-    case .protect, .weight, .places, .tutor: protection.lossPercent = cap.raised
+    case .protect: protection.lossPercent = cap.raised
+    case .weight, .places, .tutor: preconditionFailure("no cap on losses or weeks: \(cap.knob)")
     }
   }
 }

@@ -120,6 +120,10 @@ extension SettingTable {
       guard let when = requiredWord("when", as: Change.OutsideTime.self), let years = years()
       else { return nil }
       if word == .allowOutside, self["pupil"] != nil {
+        if years.set != nil {
+          error("years", "a pupil is named beside years", "Leave one of them out.")
+          return nil
+        }
         return name("pupil", "P0001").map { .allowPupilOutside($0, when) }
       }
       return word == .allowOutside

@@ -41,7 +41,7 @@ struct ScenarioRun: Sendable {
   let cancelled: @Sendable () -> Bool
   let elapsed: @Sendable () -> Duration
 
-  /// What each scenario comes to, in their order; two are planned at once.
+  /// What each scenario comes to, in their order, planned side by side.
   func results(of scenarios: [Scenario]) throws(WorkflowError) -> [PlannedScenario] {
     let schools = try scenarios.map { scenario throws(WorkflowError) in try changed(by: scenario) }
     let before = PlannedSchool(

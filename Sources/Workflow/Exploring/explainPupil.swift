@@ -87,8 +87,8 @@ extension Request {
   /// The request for what can still be chosen.
   fileprivate func left(from date: CalendarDate?) -> Request {
     guard let date else { return self }
-    return Request(
-      pupil: pupil, subject: subject, provision: provision, points: points, statutory: statutory,
-      first: max(first ?? date, date), last: last, tutor: tutor, trace: trace)
+    var own = self
+    own.first = max(first ?? date, date)
+    return own
   }
 }

@@ -104,7 +104,7 @@ private func stillToCome(_ missed: [Session], _ order: ReplanOrder) -> [Finding]
     Finding(
       .warning, file: "--missed",
       what:
-        "session \(session.id) is on \(session.date), which is not before \(order.date), so that it is planned as one to come",
+        "session \(session.id) is on \(session.date), which is not before \(order.date), so that it is not made up: it stands if its week has begun, and is planned as one to come if not",
       whatToDo: "Leave it out, or plan from a later date.")
   }
 }
