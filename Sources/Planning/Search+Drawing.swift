@@ -6,19 +6,30 @@ extension Search {
   func relax() throws(GLPKError) {
     begin(.points)
     let whole = CountPlan(columns)
+    let isParted = PartDives.suit(whole)
     let master = Master(columns, aim: aim, left: whole.left, counters: counters)
     master.groups = groups
     rounded = try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) in
       try master.begin(&program, required: required, held: [])
-      _ = try master.converge(
-        &program, candidates: listed,
-        until: Enough(distance: aim.points * 0.05, isCancelled: mayLeave))
-      for _ in 0..<4 where try master.cut(&program) {
-        _ = try master.converge(
-          &program, candidates: listed,
-          until: Enough(distance: aim.points * 0.05, isCancelled: mayLeave))
+      let enough = Enough(
+        distance: aim.points * 0.05, gain: Tolerance.relaxedTiers, isCancelled: mayLeave)
+      var relaxation = try master.converge(&program, candidates: listed, until: enough)
+      // A large school breaks so many cuts that solving with them takes longer than all of its parts.
+      for _ in 0..<(isParted ? 0 : 4) where relaxation.objective < .infinity {
+        let before = relaxation.objective
+        guard try master.cut(&program) else { break }
+        relaxation = try master.converge(&program, candidates: listed, until: enough)
+        if relaxation.objective - before < Tolerance.relaxedTiers * 10 * abs(before) { break }
       }
+      promising = try master.used(&program)
+      fractional = try master.solution(&program)
       master.groups = nil
+      guard !isParted else {
+        let dives = PartDives(
+          columns: columns, aim: aim, counters: counters, candidates: candidates,
+          required: required)
+        return try dives.run(fractional, from: whole, isCancelled: mayLeave)
+      }
       var dive = Dive(master, candidates: candidates, from: whole)
       try dive.run(&program, isCancelled: mayLeave)
       return dive.plan.fixed

@@ -6,6 +6,8 @@ extension Search {
   private static let ruins = 800
   /// How far below the bound of the points the dives aim, in thousandths.
   private static let aims = [0, 1, 2, 3]
+  /// For each of them how large the parts of a large school are: what one dive cuts apart another has together.
+  private static let partSizes = [80, 100, 120, 140]
   /// The same where the search goes on from a plan, and is to be quick.
   private static let aimsOfResumed = [1]
 
@@ -15,11 +17,17 @@ extension Search {
   /// asked for too.
   func dive() throws(GLPKError) {
     guard let points = bounds[.points], points > 0 else { return }
+    let start = beginning()
+    let isParted = !fractional.isEmpty && PartDives.suit(CountPlan(columns))
     let dives = (isResumed ? Self.aimsOfResumed : Self.aims).map { less in
-      CostDive(
-        beside: columns, candidates: candidates, required: required,
-        least: (bounds[.statutory] ?? 0, (points * (1 - Double(less) / 1000)).rounded(.down)),
-        kept: aim.kept, seed: seed)
+      let share = 1 - Double(less) / 1000
+      return CostDive(
+        beside: columns, from: start,
+        parting: isParted
+          ? .init(solution: fractional, size: Self.partSizes[less], points: share) : nil,
+        candidates: candidates, required: required,
+        least: (bounds[.statutory] ?? 0, (points * share).rounded(.down)), kept: aim.kept,
+        seed: seed)
     }
     let found = sideBySide(dives.count) { number in
       Result { () throws(GLPKError) in try dives[number].run() }
@@ -35,6 +43,13 @@ extension Search {
       }
       step()
     }
+  }
+
+  /// The columns that a dive begins with: what relaxations used, the best draft, and the newest.
+  private func beginning() -> [Int] {
+    guard !isResumed else { return Array(columns.recent(4000)) }
+    let known = best.placements.map { columns.index(of: Column($0, of: pool.units[$0.unit])) }
+    return promising + (relaxed[.points] ?? []) + known + columns.recent(1000)
   }
 
   /// Makes the best draft better until every tier is proved or the rule says stop.
@@ -53,7 +68,8 @@ extension Search {
       let placesProved = isProved(through: lastPlace)
       begin(placesProved ? .cost : lastPlace)
       let before = (best.score, neighbourhoods.score)
-      if isStale(.cost) { try bound(.cost) }
+      // While points still grow the duals of a few points less will do.
+      if costDuals.isEmpty || (isStale(.cost) && patience.mayClimb) { try bound(.cost) }
       neighbourhoods.duals = costDuals
       for _ in 0..<4 where !mayLeave() {
         try neighbourhoods.round(mayPlaceMore: !placesProved && (patience.mayClimb || isResumed))

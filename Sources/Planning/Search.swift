@@ -24,6 +24,10 @@ final class Search {
   var held: [TierName: Int]?
   /// The columns the relaxation was rounded to.
   var rounded: [Int] = []
+  /// The columns that the relaxation of all tiers used or was indifferent to.
+  var promising: [Int] = []
+  /// What the relaxation of all tiers made of the school.
+  var fractional: [ColumnShare] = []
   /// What the dive fixed and could be dated.
   var drawn: [Placement] = []
   /// The duals of the relaxation of the cost when it was last bounded; empty before.

@@ -37,6 +37,11 @@ enum Tolerance {
   /// An objective that rises by a smaller share while a dive fixes columns has all but stayed; gaps are shown to a tenth of
   /// a per cent.
   static let drift = 2e-4
+  /// An objective that falls by a smaller share in a round of pricing, or rises by a smaller one in a round of cuts, is good
+  /// enough to dive from.
+  static let relaxed = 5e-4
+  /// The same for the relaxation of all tiers, in which a point weighs some hundred-thousandth of the whole.
+  static let relaxedTiers = 1e-6
   /// A share of a column that a dive takes for one, so that it fixes many columns in a round.
   static let nearlyOne = 0.95
   /// A share of a column that a dive takes for none: to fix it would be to draw lots.

@@ -132,6 +132,12 @@ final class Master {
     return places.map { all[$0] }
   }
 
+  /// The members that the present solution uses, with their shares.
+  func solution(_ program: inout LinearProgram) throws(GLPKError) -> [ColumnShare] {
+    zip(members, try values(&program)).filter { $0.1 > Tolerance.share }
+      .map { ColumnShare(column: $0.0, share: $0.1) }
+  }
+
   /// The members that the present solution uses, or would use at the least change of a price.
   func used(_ program: inout LinearProgram) throws(GLPKError) -> [Int] {
     guard !lastDuals.isEmpty else { return [] }
@@ -162,16 +168,18 @@ final class Master {
     var bound = -Double.infinity
     var objective = Double.infinity
     for round in 0..<enough.rounds where !enough.isCancelled() {
+      let before = objective
       let isSolved = try solve(&program, first: round == 0 ? enough.method : .primal)
-      if isSolved, round == 0, try program.objective <= enough.unpriced {
-        return Relaxation(objective: try program.objective, bound: -.infinity)
+      objective = isSolved ? try program.objective : .infinity
+      if isSolved, round == 0, objective <= enough.unpriced {
+        return Relaxation(objective: objective, bound: -.infinity)
       }
+      if isSolved, before - objective < enough.gain * abs(objective) { break }
       counters[.pricingRounds] += 1
       let priced = price(
         at: try program.duals(), candidates: candidates, most: enough.columnsPerBlock)
       bound = max(bound, priced.bound)
       guard isSolved else { return Relaxation(objective: .infinity, bound: bound, isSolved: false) }
-      objective = try program.objective
       if objective - bound <= enough.distance { break }
       var new = unknown(priced.columns)
       if new.isEmpty, enough.isExact {
@@ -225,6 +233,8 @@ struct Enough {
   var method = SimplexMethod.primal
   /// Whether to price by branch and cut where nothing more is found otherwise: for bounds, since it takes longer.
   var isExact = false
+  /// A round that lowers the objective by a smaller share of it is the last; bounds go on however little they gain.
+  var gain = -Double.infinity
   /// Nothing is priced where the first solve comes to no more than this.
   var unpriced = -Double.infinity
   /// The most columns that a round adds for each block.

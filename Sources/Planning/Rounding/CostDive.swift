@@ -12,13 +12,33 @@ struct CostDive {
   private let least: (statutory: Double, points: Double)
   private let kept: Double
   private let seed: UInt64
+  /// How the dive goes part by part; nothing where it has a relaxation of its own.
+  private let parting: Parting?
 
+  /// What the dive of a large school begins with.
+  struct Parting {
+    /// What the relaxation of all tiers made of the school, in columns of the shared pool.
+    let solution: [ColumnShare]
+    /// How many blocks a part has before it takes no further tutor.
+    let size: Int
+    /// The share of the solution's points that each part must reach.
+    let points: Double
+  }
+
+  /// - Parameter start: the columns of the shared pool to begin with.
   init(
-    beside shared: ColumnPool, candidates: [Candidate], required: [Int],
-    least: (statutory: Double, points: Double), kept: Double, seed: UInt64
+    beside shared: ColumnPool, from start: [Int], parting: Parting?, candidates: [Candidate],
+    required: [Int], least: (statutory: Double, points: Double), kept: Double, seed: UInt64
   ) {
-    columns = ColumnPool(beside: shared)
-    for index in shared.recent(4000) { _ = columns.adopt(index, from: shared) }
+    let columns = ColumnPool(beside: shared)
+    for index in start { _ = columns.adopt(index, from: shared) }
+    self.parting = parting.map { parting in
+      let solution = parting.solution.map {
+        ColumnShare(column: columns.adopt($0.column, from: shared), share: $0.share)
+      }
+      return Parting(solution: solution, size: parting.size, points: parting.points)
+    }
+    self.columns = columns
     self.candidates = candidates
     self.required = required
     self.least = least
@@ -30,27 +50,49 @@ struct CostDive {
   func run() throws(GLPKError) -> [Placement] {
     let whole = CountPlan(columns)
     let aim = Aim(kept: kept, cost: 1)
+    let fixed: [Int]
+    if let parting {
+      fixed = try dive(whole, aim, by: parting)
+    } else {
+      fixed = try dive(whole, aim)
+    }
+    var search = DateSearch(fixed.map { columns.columns[$0] }, pool: columns.units, seed: seed)
+    let dated = search.run(steps: 3000).compactMap { $0 }
+    counters[.dateSteps] += search.steps
+    return dated
+  }
+
+  /// The columns of dives for one part after the other.
+  private func dive(_ whole: CountPlan, _ aim: Aim, by parting: Parting) throws(GLPKError) -> [Int]
+  {
+    let dives = PartDives(
+      columns: columns, aim: aim, counters: counters, candidates: candidates, required: required,
+      held: [(columns.table.statutory, 1), (columns.table.points, parting.points)],
+      size: parting.size)
+    return try dives.run(parting.solution, from: whole, isCancelled: { false })
+  }
+
+  /// The columns of a dive from a relaxation of its own.
+  private func dive(_ whole: CountPlan, _ aim: Aim) throws(GLPKError) -> [Int] {
     let master = Master(columns, aim: aim, left: whole.left, counters: counters)
-    let fixed = try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) in
+    return try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) in
       try master.begin(
         &program, required: required,
         held: [
           (columns.table.statutory, least.statutory), (columns.table.points, least.points),
         ])
       for index in columns.columns.indices { try master.add(index, to: &program) }
-      let enough = Enough(distance: 1)
+      let enough = Enough(distance: 1, gain: Tolerance.drift)
       var relaxation = try master.converge(&program, candidates: candidates, until: enough)
       for _ in 0..<6 where relaxation.objective < .infinity {
+        let before = relaxation.objective
         guard try master.cut(&program) else { break }
         relaxation = try master.converge(&program, candidates: candidates, until: enough)
+        if relaxation.objective - before < Tolerance.relaxed * abs(before) { break }
       }
       var dive = Dive(master, candidates: candidates, from: whole)
       try dive.run(&program, isCancelled: { false })
       return dive.plan.fixed
     }
-    var search = DateSearch(fixed.map { columns.columns[$0] }, pool: columns.units, seed: seed)
-    let dated = search.run(steps: 3000).compactMap { $0 }
-    counters[.dateSteps] += search.steps
-    return dated
   }
 }

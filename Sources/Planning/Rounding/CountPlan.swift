@@ -15,6 +15,17 @@ struct CountPlan {
     for index in fixed { take(index) }
   }
 
+  /// A plan for some blocks alone.
+  ///
+  /// - Parameter uses: what of each row is left for others.
+  init(_ columns: ColumnPool, fixing fixed: [Int], for blocks: [Int], leaving uses: [Double]) {
+    self.init(columns, fixing: fixed)
+    var isOther = [Bool](repeating: true, count: isMet.count)
+    for block in blocks { isOther[block] = false }
+    for block in isMet.indices where isOther[block] { isMet[block] = true }
+    balance.leave(uses)
+  }
+
   /// The upper bound that is left of each row, of pots and of cuts.
   var left: [Double] {
     var left = balance.left

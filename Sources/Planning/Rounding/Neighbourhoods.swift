@@ -11,6 +11,8 @@ struct Neighbourhoods {
   static let batch = 4
   /// With how many columns for each block a neighbourhood begins.
   private static let columnsPerBlock = 30
+  /// From how many placements on a large neighbourhood is drawn from a region of a school.
+  private static let mostRegion = 120
   /// How far the reduced costs of placements are blurred when the worst are chosen.
   private static let blur = 600
 
@@ -93,20 +95,39 @@ struct Neighbourhoods {
   private mutating func freed(for goal: Neighbourhood.Goal) -> Set<Int> {
     guard !placements.isEmpty else { return [] }
     let isLarge = random.below(2) == 0
-    let size =
-      isLarge ? placements.count * (3 + random.below(5)) / 10 : 8 + random.below(20)
+    let all = isLarge ? region() : Array(placements.indices)
+    let size = isLarge ? all.count * (3 + random.below(5)) / 10 : 8 + random.below(20)
     if case .entitlements = goal {
       let wanted = entitled[random.below(entitled.count)]
       let near = Set(rivals(of: wanted))
       let others = placements.indices.filter { !near.contains($0) }
       return near.union(drawn(size, from: others))
     }
-    var near = isLarge ? Array(placements.indices) : related()
+    var near = isLarge ? all : related()
     guard !duals.isEmpty, random.below(2) == 0 else { return drawn(size, from: near) }
-    if random.below(2) == 0 { near = Array(placements.indices) }
+    if random.below(2) == 0 { near = all }
     let worst = near.map { (badness(placements[$0]) + Double(random.below(Self.blur)), $0) }
       .sorted { ($1.0, $1.1) < ($0.0, $0.1) }
     return Set(worst.prefix(size).map(\.1))
+  }
+
+  /// All placements, or in a large school about as many as a neighbourhood can be made of: those of a tutor, and of others who
+  /// could have them, until there are enough.
+  private mutating func region() -> [Int] {
+    guard placements.count > Self.mostRegion else { return Array(placements.indices) }
+    let units = columns.units
+    var tutors = [placements[random.below(placements.count)].tutor]
+    var region: [Int] = []
+    var next = 0
+    while next < tutors.count, region.count < Self.mostRegion {
+      let found = placements.indices.filter { placements[$0].tutor == tutors[next] }
+      region += found
+      var able = found.flatMap { units.units[placements[$0].unit].tutors }
+      for place in able.indices.dropFirst() { able.swapAt(place, random.below(place + 1)) }
+      for tutor in able where !tutors.contains(tutor) { tutors.append(tutor) }
+      next += 1
+    }
+    return region.sorted()
   }
 
   private mutating func drawn(_ size: Int, from places: [Int]) -> Set<Int> {

@@ -39,6 +39,13 @@ struct RowBalance {
     }
   }
 
+  /// Leaves some of each row to others; what is left is whole, as what columns use is.
+  mutating func leave(_ uses: [Double]) {
+    for row in left.indices where uses[row] > 0 && left[row] < .infinity {
+      left[row] = max(min(0, left[row]), (left[row] - uses[row] + Tolerance.whole).rounded(.down))
+    }
+  }
+
   /// The minutes that a unit may still take of a pupil's subject; infinity where the pupil has one request only.
   func minutesLeft(_ unit: Unit, pupil: Int, subject: Int) -> Double {
     let percent = model.percent(provision: unit.provision, subject: subject)
