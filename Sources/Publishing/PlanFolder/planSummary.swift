@@ -28,13 +28,27 @@ private func tierSummary(_ tier: Tier) -> JSONText {
 
 /// What the plan holds and the work it took, sorted by name; the plan's own figures win.
 private func countsSummary(_ plan: Plan, withdrawals: [Withdrawal]) -> JSONText {
-  let counts = plan.certificate.counts.merging([
-    "sessions": plan.timetable.sessions.count,
-    "placed": placedCount(plan.timetable),
-    "unplaced": plan.unplaced.count,
-    "withdrawals": withdrawals.count,
-  ]) { _, own in own }
+  let part = plan.partlyPlaced
+  let counts = plan.certificate.counts.merging(
+    [
+      "sessions": plan.timetable.sessions.count,
+      "placed": placedCount(plan.timetable) - part,
+      "unplaced": plan.unplaced.count,
+      "withdrawals": withdrawals.count,
+    ].merging(part > 0 ? ["placed-in-part": part] : [:]) { own, _ in own }
+  ) { _, own in own }
   return .object(counts.sorted { $0.key < $1.key }.map { ($0.key, .integer($0.value)) })
+}
+
+extension Plan {
+  /// How many requests have some of their sessions only, which happens where the rest of a term was planned anew.
+  var partlyPlaced: Int {
+    let held = Set(
+      timetable.sessions.flatMap { session in
+        session.pupils.map { Wish(pupil: $0, subject: session.subject) }
+      })
+    return Set(unplaced.map(\.wish)).intersection(held).count
+  }
 }
 
 /// How many requests have sessions: pairs of a pupil and a subject.
