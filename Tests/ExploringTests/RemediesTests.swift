@@ -72,7 +72,7 @@ struct RemediesTests {
       $0.tutors = [TwoWeeks.tutor("one-more", subjects: .some(["French"]))]
       $0.tutorHours = TwoWeeks.hours("one-more", (.tuesday, "P1"))
     }
-    #expect(try scene.placed("find one more tutor for Tue") == ["Ada"])
+    #expect(try scene.placed("find one more tutor for Mon") == ["Ada"])
     let booked = try Scene {
       $0.roomBookings = ["P1", "P2"].flatMap { period in
         TwoWeeks.days.sorted().map {

@@ -85,7 +85,8 @@ extension RequestScene {
       return names.isEmpty ? "none is for this request" : names.joined(separator: ", ")
     case .namedTutor: return request.tutor?.text
     case .requestDates:
-      return [request.first.map { "from \($0)" }, request.last.map { "to \($0)" }]
+      let first = request.first.flatMap { $0 == surroundings.times.dates.first ? nil : $0 }
+      return [first.map { "from \($0)" }, request.last.map { "to \($0)" }]
         .compactMap(\.self).joined(separator: " ")
     case .groupLeast: return "\(provision.groupLeast)"
     case .groupMost: return "\(provision.groupMost)"

@@ -39,11 +39,11 @@ extension AskedPlan {
     return open.compactMap { request in
       guard let scene = RequestScene(request, among: surroundings) else { return nil }
       let question = Question(scene)
-      let options = question.options.joined().filter {
+      let options = question.options.flatMap(\.all).filter {
         $0.tutor == tutor && $0.period == time.period && school.calendar.falls(time, on: $0.date)
       }
       let rules = Set(scene.rules).subtracting([.allSessions])
-      let sessions = question.sessions(Fit([scene], rules: rules).best(options))
+      let sessions = question.sessions(Fit([scene], rules: rules).best(OptionList(options)))
       guard !sessions.isEmpty else { return nil }
       return Explanation.Remedy(
         words: words(of: request)

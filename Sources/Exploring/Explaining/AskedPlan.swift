@@ -40,7 +40,8 @@ public struct AskedPlan: Sendable {
     }
     self.init(
       school: school, plan: plan, from: from, isProved: isProved,
-      surroundings: Surroundings(rest?.school ?? school, rest?.standing ?? plan), rest: rest)
+      surroundings: Surroundings(
+        rest?.school ?? school, rest?.standing ?? plan, from: rest?.from), rest: rest)
   }
 
   private init(

@@ -22,8 +22,9 @@ struct Fit {
   }
 
   /// The sessions of the best choice, at most so many as the provision has.
-  func best(_ options: [DatedOption]) -> [DatedOption] {
-    let open = options.filter { $0.isOpen(under: barring) }
+  func best(_ options: OptionList) -> [DatedOption] { best(open: options.open(under: barring)) }
+
+  private func best(open: [DatedOption]) -> [DatedOption] {
     guard rules.contains(.sameTime), scene.provision.mode == .sameTime else {
       return choice(open)
     }
@@ -33,22 +34,26 @@ struct Fit {
   }
 
   /// Whether so many sessions fit, which is often seen without a choice.
-  func holds(_ needed: Int, of options: [DatedOption]) -> Bool {
-    let open = options.filter { $0.isOpen(under: barring) }
-    return open.count >= needed && atMost(open) >= needed && best(open).count >= needed
+  func holds(_ needed: Int, of options: OptionList) -> Bool {
+    let open = options.open(under: barring)
+    return open.count >= needed && atMost(open) >= needed && best(open: open).count >= needed
   }
 
   /// No more sessions than this fit, by the limits of weeks and dates alone; the options are in order of date.
   private func atMost(_ open: [DatedOption]) -> Int {
-    let tutor = tutor(of: open)
+    let limits = limits(of: open)
     var (sum, inWeek, onDate) = (0, 0, 0)
-    var last: DatedOption?
+    var (weekLeft, dateLeft) = (0, 0)
+    var last: CalendarDate?
     for option in open {
-      if last?.date != option.date { onDate = 0 }
-      if last?.date.monday != option.date.monday { inWeek = 0 }
-      last = option
-      guard inWeek < weekLimit(option.date.monday, tutor), onDate < dateLimit(option.date, tutor)
-      else { continue }
+      if last != option.date {
+        (onDate, dateLeft) = (0, limits.on(option.date))
+        if last?.monday != option.date.monday {
+          (inWeek, weekLeft) = (0, limits.inWeek(of: option.date.monday))
+        }
+        last = option.date
+      }
+      guard inWeek < weekLeft, onDate < dateLeft else { continue }
       (sum, inWeek, onDate) = (sum + 1, inWeek + 1, onDate + 1)
     }
     return sum
@@ -69,7 +74,8 @@ struct Fit {
     let dates = Dictionary(grouping: group, by: \.date)
     var lost: [Wish: Int] = [:]
     for option in group { lost.merge(option.losses, uniquingKeysWith: +) }
-    return dates.allSatisfy { $0.value.count <= dateLimit($0.key, nil) }
+    let limits = FitLimits(scenes, rules: rules, tutor: nil)
+    return dates.allSatisfy { $0.value.count <= limits.on($0.key) }
       && lost.allSatisfy { $0.value <= minutesLeft($0.key) }
   }
 
@@ -78,42 +84,17 @@ struct Fit {
     guard found.count < scene.provision.sessions, flow(options).count > found.count else {
       return found
     }
+    let limits = limits(of: options)
     var search = LongSearch(
       options, most: scene.provision.sessions, best: found,
       limits: LongSearch.Limits(
-        week: { weekLimit($0, tutor(of: options)) }, date: { dateLimit($0, tutor(of: options)) },
-        minutes: minutesLeft))
+        week: limits.inWeek, date: limits.on, minutes: minutesLeft))
     return search.run()
   }
 
-  private func tutor(of options: [DatedOption]) -> Tutor? {
-    options.first.flatMap { scene.lookup.school.tutor($0.tutor) }
-  }
-
-  // MARK: Limits
-
-  private func limit(_ rule: NamedRule, _ most: Int?) -> Int {
-    rules.contains(rule) ? most ?? .max : .max
-  }
-
-  private func weekLimit(_ monday: CalendarDate, _ tutor: Tutor?) -> Int {
-    let others =
-      rules.contains(.otherRequests)
-      ? tutor.flatMap { scene.taken.tutorWeeks[$0.id]?[monday] } ?? 0 : 0
-    let own = limit(.mostPerWeek, scene.provision.mostPerWeek)
-    return min(own, limit(.tutorMost, tutor?.mostPerWeek.map { max(0, $0 - others) }))
-  }
-
-  private func dateLimit(_ date: CalendarDate, _ tutor: Tutor?) -> Int {
-    let isBeside = rules.contains(.otherRequests)
-    let others = isBeside ? tutor.flatMap { scene.taken.tutorDays[$0.id]?[date] } ?? 0 : 0
-    var had = 0
-    if isBeside {
-      for scene in scenes { had = max(had, scene.taken.pupilDays[scene.pupil.id]?[date] ?? 0) }
-    }
-    let most = scene.lookup.school.records.protection.mostPerDay
-    let own = limit(.mostPerDay, max(0, most - had))
-    return min(own, limit(.tutorMost, tutor?.mostPerDay.map { max(0, $0 - others) }))
+  private func limits(of options: [DatedOption]) -> FitLimits {
+    let tutor = options.first.flatMap { scene.lookup.school.tutor($0.tutor) }
+    return FitLimits(scenes, rules: rules, tutor: tutor)
   }
 
   /// The minutes that a pupil may still lose of a subject.
@@ -129,7 +110,7 @@ struct Fit {
   // MARK: Choosing
 
   private func flow(_ options: [DatedOption]) -> [DatedOption] {
-    let tutor = tutor(of: options)
+    let limits = limits(of: options)
     var network = Network()
     let (source, sink) = (network.node(), network.node())
     var weeks: [CalendarDate: Int] = [:]
@@ -140,11 +121,11 @@ struct Fit {
       let monday = option.date.monday
       let week = weeks[monday] ?? network.node()
       if weeks.updateValue(week, forKey: monday) == nil {
-        network.join(source, week, weekLimit(monday, tutor))
+        network.join(source, week, limits.inWeek(of: monday))
       }
       let date = dates[option.date] ?? network.node()
       if dates.updateValue(date, forKey: option.date) == nil {
-        network.join(week, date, dateLimit(option.date, tutor))
+        network.join(week, date, limits.on(option.date))
       }
       edges.append(
         network.join(date, target(of: option, &subjects, &network, sink: sink, options), 1))
@@ -173,16 +154,16 @@ struct Fit {
   }
 
   private func oneByOne(_ options: [DatedOption]) -> [DatedOption] {
-    let tutor = tutor(of: options)
+    let limits = limits(of: options)
     var chosen: [DatedOption] = []
     var left: [Wish: Int] = [:]
     for option in options where chosen.count < scene.provision.sessions {
       let names = Set(option.periods.map(\.name))
       let sameDay = chosen.filter { $0.date == option.date }
       guard sameDay.allSatisfy({ names.isDisjoint(with: $0.periods.map(\.name)) }),
-        sameDay.count < dateLimit(option.date, tutor),
+        sameDay.count < limits.on(option.date),
         chosen.count(where: { $0.date.monday == option.date.monday })
-          < weekLimit(option.date.monday, tutor),
+          < limits.inWeek(of: option.date.monday),
         option.losses.allSatisfy({ left[$0.key] ?? minutesLeft($0.key) >= $0.value })
       else { continue }
       chosen.append(option)

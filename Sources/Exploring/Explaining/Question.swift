@@ -7,7 +7,7 @@ struct Question {
   /// The request, and those of the pupils who would come with its pupil.
   let scenes: [RequestScene]
   /// What could be sessions of its own, tutor by tutor.
-  let options: [[DatedOption]]
+  let options: [OptionList]
   /// What could be joined, group by group.
   let groups: [[DatedOption]]
   /// The rules that hold, in the order in which explanations give them up.
@@ -15,7 +15,7 @@ struct Question {
 
   init(_ scene: RequestScene) {
     scenes = [scene]
-    options = scene.options()
+    options = scene.options().map(OptionList.init)
     groups = scene.groups()
     rules = scene.rules
   }
@@ -23,7 +23,7 @@ struct Question {
   /// A group of pupils who are not placed, made new; the first is the one who is asked about.
   init(group scenes: [RequestScene]) {
     self.scenes = scenes
-    options = Self.shared(scenes)
+    options = Self.shared(scenes).map(OptionList.init)
     groups = []
     let subjects = Set(scenes.flatMap { $0.totals.keys }).sorted()
     let own = scenes[0].rules.filter { if case .lossPercent = $0 { false } else { true } }
@@ -33,7 +33,7 @@ struct Question {
   var scene: RequestScene { scenes[0] }
 
   /// How many options there are before any rule.
-  var count: Int { options.reduce(0) { $0 + $1.count } }
+  var count: Int { options.reduce(0) { $0 + $1.all.count } }
 
   /// All sessions of a group that can be joined, else the most sessions that fit with any one tutor.
   func best(under rules: Set<NamedRule>) -> [DatedOption] {
@@ -97,7 +97,7 @@ struct Question {
       .protectedSubjects, .ownSubject, .judgements, .outOfLesson, .rooms, .otherRequests,
       .groupLeast,
     ]
-    var left = options.flatMap(\.self)
+    var left = options.flatMap(\.all)
     var held: Set<NamedRule> = []
     var steps: [Explanation.Step] = []
     for rule in order {

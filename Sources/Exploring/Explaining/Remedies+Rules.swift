@@ -98,7 +98,7 @@ extension Remedies {
     let all = RuleSet(question.rules)
     let rules = all.subtracting(RuleSet([.tutorHours]))
     return zip(school.records.tutors, question.options).flatMap { tutor, options -> [Trial] in
-      let gained = options.filter { $0.isOpen(under: rules) && !$0.isOpen(under: all) }
+      let gained = options.all.filter { $0.isOpen(under: rules) && !$0.isOpen(under: all) }
       let times = Dictionary(grouping: gained) {
         WeeklyTime(day: $0.date.weekday, period: $0.period)
       }

@@ -15,10 +15,16 @@ final class Surroundings: Sendable {
   private let tutorsBusy: [Set<Int>]
   private let roomsBusy: [Set<Int>]
 
-  convenience init(_ school: School, _ plan: Timetable) {
+  /// Looks at a school and what stands in it.
+  ///
+  /// - Parameters:
+  ///   - school: the school.
+  ///   - plan: the sessions that stand.
+  ///   - from: the first date that can still be chosen; nothing means the first of the term.
+  convenience init(_ school: School, _ plan: Timetable, from: CalendarDate? = nil) {
     let lookup = SchoolLookup(school)
     self.init(
-      lookup, plan, TermTimes(lookup),
+      lookup, plan, TermTimes(lookup, from: from),
       existing: Occupied(existing: school.records.existing, lookup))
   }
 

@@ -1,6 +1,6 @@
 internal import Tuition
 
-/// Every date and period of a term, with what no plan changes: when tutors can be used, and which rooms are free.
+/// Every date and period of a term that can still be chosen, with what no plan changes: when tutors can be used, and which rooms are free.
 struct TermTimes: Sendable {
   let dates: [CalendarDate]
   let periods: [Period]
@@ -10,9 +10,10 @@ struct TermTimes: Sendable {
   let rooms: [[Bool]]
   private let dateRows: [CalendarDate: Int]
 
-  init(_ lookup: SchoolLookup) {
+  init(_ lookup: SchoolLookup, from first: CalendarDate?) {
     let records = lookup.school.records
-    let (dates, periods) = (records.term.dates, records.periods)
+    let dates = records.term.dates.filter { date in first.map { $0 <= date } ?? true }
+    let periods = records.periods
     self.dates = dates
     self.periods = periods
     dateRows = Dictionary(

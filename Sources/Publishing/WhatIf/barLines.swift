@@ -34,6 +34,10 @@ private func words(unchanged rule: NamedRule) -> String? {
   case .judgements: "\(rule): only these teachers can say otherwise, in judgements.csv"
   case .inLessons: "\(rule): only who agreed it can agree otherwise, in pupils.csv"
   case .ownSubject: "\(rule): this always holds"
-  default: nil
+  case .tutorHours, .tutorMost, .namedTutor, .requestDates, .protectedSubjects, .outsideHours,
+    .lunch,
+    .rooms, .outOfLesson, .lossPercent, .mostPerWeek, .mostPerDay, .allSessions, .sameTime,
+    .groupLeast, .groupMost, .pots, .otherRequests:
+    nil
   }
 }

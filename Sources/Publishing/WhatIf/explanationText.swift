@@ -11,11 +11,7 @@ func explanationText(_ found: Explanation, of school: School) -> String {
   lines += found.funnel.map {
     "  \(grouped($0.left)) left, \(grouped($0.barred)) barred by \($0.rule)"
   }
-  let hindrance = found.hindrance
-  let left = hindrance.given == 0 ? "" : " that are left"
-  lines.append(
-    "  With one tutor and every cap, \(hindrance.fitting) of the "
-      + "\(counted(hindrance.needed, "session"))\(left) fit.")
+  lines.append(fitLine(found.hindrance))
   if !found.conflict.isEmpty {
     lines += [
       "",
@@ -32,6 +28,12 @@ func explanationText(_ found: Explanation, of school: School) -> String {
   lines += ["", remediesHead(found)]
   lines += found.remedies.enumerated().flatMap { remedyLines($1, number: $0 + 1, found) }
   return lines.map(\.printable).joined(separator: "\n") + "\n"
+}
+
+private func fitLine(_ hindrance: Hindrance) -> String {
+  let left = hindrance.given == 0 ? "" : " that are left"
+  return "  With one tutor and every cap, \(hindrance.fitting) of the "
+    + "\(counted(hindrance.needed, "session"))\(left) fit."
 }
 
 /// What the proposals promise: they are tried one by one, and nobody else's sessions are moved for them.

@@ -80,8 +80,13 @@ extension Hindrance {
       : "None of the \(needed) sessions\(left) fits beside the plan"
   }
 
+  /// The rules of which any one given up would be enough; that fewer sessions fit has been said where any do.
+  private var enough: [Bar] {
+    bars.filter { $0.isEnough && ($0.rule != .allSessions || fitting == 0) }
+  }
+
   private var barred: String {
-    let enough = bars.filter(\.isEnough).map(\.words)
+    let enough = self.enough.map(\.words)
     guard isAlone || enough.isEmpty else {
       return enough.count == 1
         ? "it would fit if \(enough[0]) were out of the way"
@@ -105,7 +110,7 @@ extension Hindrance {
   /// The rules that have a part in it and are not named, where those that are enough are.
   private var others: String? {
     let count = bars.count { !$0.isEnough }
-    guard !isAlone, 0 < count, count < bars.count else { return nil }
+    guard !isAlone, count > 0, !enough.isEmpty else { return nil }
     return "\(counted(count, "other rule")) \(count == 1 ? "has" : "have") a part in it."
   }
 

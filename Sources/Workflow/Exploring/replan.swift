@@ -62,12 +62,7 @@ public func replan(
   let school = try changed(held.school, by: changes, beside: before)
   let rest = try continuation(of: school, before, order, missed: Set(missed.map(\.id)))
   let future = try planned(rest, work: order.work ?? usualReplanWork, cancelled: cancelled)
-  let timetable = rest.whole(future.timetable)
-  let unplaced = try asked(
-    timetable, of: school, from: rest.from, tiers: future.certificate.tiers
-  ).unplaced()
-  let whole = Plan(
-    timetable: timetable, unplaced: unplaced.map(\.request), certificate: future.certificate)
+  let (whole, unplaced) = try whole(future, of: rest, in: school)
   let refusals = refusals(whole, of: school, against: rest.published, from: rest.from)
   guard refusals.isEmpty else { throw .refused(refusals) }
   let after = planned(school, whole.timetable)
@@ -79,6 +74,18 @@ public func replan(
   return ReplanReport(
     text: replanText(issue),
     warnings: warnings + held.findings + stillToCome(missed, order) + rivalry(issue))
+}
+
+/// The plan of the whole term, and what it does not hold or not wholly, with what stands in the way.
+private func whole(
+  _ future: Plan, of rest: Continuation, in school: School
+) throws(WorkflowError) -> (Plan, [Unplaced]) {
+  let (timetable, certificate) = (rest.whole(future.timetable), future.certificate)
+  let unplaced = try asked(timetable, of: school, from: rest.from, tiers: certificate.tiers)
+    .unplaced()
+  let plan = Plan(
+    timetable: timetable, unplaced: unplaced.map(\.request), certificate: certificate)
+  return (plan, unplaced)
 }
 
 private func planned(_ school: School, _ timetable: Timetable) -> PlannedSchool {
