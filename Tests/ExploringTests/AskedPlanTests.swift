@@ -71,9 +71,9 @@ struct AskedPlanTests {
       rest.whole(Timetable([], order: { _ in 0 })), of: changed, from: TwoWeeks.secondMonday)
     #expect(
       asked.unplaced().map(\.reason) == [
-        "1 of 2 sessions stand, as two. The request is now for two, same-time, and what has begun does not "
-          + "go on as another provision, so 1 session is not planned. To have it, let the request stay two: "
-          + "where the mode changes for some years, leave year and pupil out of the change or make it for all years."
+        "1 of 2 sessions stand, as \"two\". The request is now for \"two, same-time\", and what has begun does "
+          + "not go on as another provision, so 1 session is not planned. To have it, let the request stay "
+          + "\"two\": a change of mode can be made for all years or without year 7."
       ])
     #expect(asked.unfinished(of: "Ada").count == 1 && asked.explanations(for: "Ada").isEmpty)
   }

@@ -69,6 +69,10 @@ import TuitionTesting
     let (pupil, reason) = try (#require(row["pupil"]), #require(row["reason"]))
     #expect(replan.output.contains(reason), "\(replan.output)")
     #expect(try folder.text("again/plan.json").contains("\"placed-in-part\": 1"))
+    let page = try CommandRun.tuition(
+      ["publish", "tiny", "again", "--out", "pages", "--no-pdf"], in: folder)
+    #expect(page.code == 0, "\(page.messages)")
+    #expect(try folder.text("pages/leaders/plan.html").contains("Placed in part"))
     let told = try CommandRun.tuition(["explain", "tiny", "again", "--pupil", pupil], in: folder)
     #expect(told.code == 0 && told.output.contains(reason), "\(told.output)")
     let machine = try CommandRun.tuition(

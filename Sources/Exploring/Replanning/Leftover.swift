@@ -58,7 +58,8 @@ struct Leftover {
       } else if min(request.last ?? term.last, term.last) < date {
         ended.append((request, .over(min(request.last ?? term.last, term.last))))
       } else if let begun, begun.provision != request.provision {
-        ended.append((request, .otherProvision(was: begun.provision)))
+        let year = records.pupils.first { $0.id == request.pupil }?.year
+        ended.append((request, .otherProvision(was: begun.provision, year: year)))
       } else {
         requests.append(left(of: request, begun?.count, provisions[request.provision]))
       }

@@ -5,7 +5,7 @@ public struct Unfinished: Hashable, Sendable {
   /// Why it is asked for no longer.
   public enum Cause: Hashable, Sendable {
     /// It began under one provision, and the school now asks for another.
-    case otherProvision(was: Identifier<Provision>)
+    case otherProvision(was: Identifier<Provision>, year: Year?)
     /// Its last date has passed.
     case over(CalendarDate)
   }
@@ -26,11 +26,13 @@ public struct Unfinished: Hashable, Sendable {
       given == 0
       ? "None of the \(needed) sessions was given" : "\(given) of \(needed) sessions stand"
     switch cause {
-    case .otherProvision(let was):
-      return "\(had), as \(was). The request is now for \(request.provision), and what has begun "
+    case .otherProvision(let was, let year):
+      let without = year.map { " or without year \($0)" } ?? ""
+      return
+        "\(had), as \"\(was)\". The request is now for \"\(request.provision)\", and what has begun "
         + "does not go on as another provision, so \(left == 1 ? "1 session is" : "\(left) sessions are") "
-        + "not planned. To have \(left == 1 ? "it" : "them"), let the request stay \(was): where the mode "
-        + "changes for some years, leave year and pupil out of the change or make it for all years."
+        + "not planned. To have \(left == 1 ? "it" : "them"), let the request stay \"\(was)\": a change of mode "
+        + "can be made for all years\(without)."
     case .over(let last):
       return "\(had), and no date is left for the request after \(last)."
     }

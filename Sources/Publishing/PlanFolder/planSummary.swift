@@ -42,12 +42,22 @@ private func countsSummary(_ plan: Plan, withdrawals: [Withdrawal]) -> JSONText 
 
 extension Plan {
   /// How many requests have some of their sessions only, which happens where the rest of a term was planned anew.
-  var partlyPlaced: Int {
+  var partlyPlaced: Int { timetable.held(of: unplaced) }
+}
+
+extension IssuedPlan {
+  /// How many requests have some of their sessions only.
+  var partlyPlaced: Int { timetable.held(of: unplaced.map(\.request)) }
+}
+
+extension Timetable {
+  /// For how many pupils and subjects of some requests there are sessions.
+  fileprivate func held(of requests: [Request]) -> Int {
     let held = Set(
-      timetable.sessions.flatMap { session in
+      sessions.flatMap { session in
         session.pupils.map { Wish(pupil: $0, subject: session.subject) }
       })
-    return Set(unplaced.map(\.wish)).intersection(held).count
+    return Set(requests.map(\.wish)).intersection(held).count
   }
 }
 
