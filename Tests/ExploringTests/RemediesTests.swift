@@ -126,4 +126,23 @@ struct RemediesTests {
     }
     #expect(!scene.words.contains { $0.hasPrefix("make a group") }, "\(scene.words)")
   }
+
+  @Test func `where hours and places are both taken, an hour goes with a place`() throws {
+    let scene = try Scene {
+      $0.requests.append(TwoWeeks.request("Ben", points: 20))
+      $0.tutorHours = TwoWeeks.hours("T1", (.tuesday, "P1"))
+      $0.pots = [Pot(id: "core", places: 1)]
+    }
+    let hour = try #require(
+      scene.words.first {
+        $0.hasPrefix("set pot.core.places to 2 instead of 1, and give T1 one more hour a week")
+      }, "\(scene.words)")
+    #expect(try scene.placed(hour) == ["Ada", "Ben"])
+    let tutor = try #require(
+      scene.words.first {
+        $0.hasPrefix("find one more tutor for ")
+          && $0.hasSuffix(", and set pot.core.places to 2 instead of 1")
+      }, "\(scene.words)")
+    #expect(try scene.placed(tutor) == ["Ada", "Ben"])
+  }
 }

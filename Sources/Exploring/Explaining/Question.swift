@@ -70,7 +70,7 @@ struct Question {
     return isPossible(under: rest) ? [] : conflict(rest)
   }
 
-  /// The smallest sets of rules without which the request would fit, of at most three rules each.
+  /// The smallest sets of rules that changes can give up and without which the request would fit, of at most three each.
   ///
   /// Whatever makes it fit gives up a rule of every set that bars it, so each such set is a branching (R. Reiter 1987,
   /// doi:10.1016/0004-3702(87)90062-2).
@@ -80,7 +80,7 @@ struct Question {
     for _ in 1...3 {
       let wider = Set(
         frontier.flatMap { lifted in
-          conflict(all.subtracting(lifted)).map { lifted.union([$0]) }
+          conflict(all.subtracting(lifted)).filter(\.hasTrials).map { lifted.union([$0]) }
         })
       let fitting = wider.filter { isPossible(under: all.subtracting($0)) }
       if !fitting.isEmpty { return fitting.map { one in rules.filter(one.contains) }.inOrder }

@@ -3,7 +3,7 @@ internal import Tuition
 extension Remedies {
   /// Others whose sessions would have to give way, those of fewest points first: all of a group, or one whose place is taken.
   func displacements() -> [[Trial]] {
-    guard helps(.otherRequests) || scene.provision.groupMost > 1 else { return [] }
+    guard helps([.otherRequests]) || scene.provision.groupMost > 1 else { return [] }
     var whole: Set<[Wish]> = []
     var single: Set<[Wish]> = []
     for session in scene.surroundings.plan.sessions where !session.pupils.contains(scene.pupil.id) {
@@ -45,7 +45,7 @@ extension Remedies {
         words: "make a group with " + fellows.map(\.pupil.text).joined(separator: " and "),
         changes: [], cost: 5, fellows: fellows.map(asked.original))
       let joint = Remedies(Question(group: scenes), in: asked)
-      guard !joint.helps() else { return first([together]) }
+      guard !joint.helps([]) else { return first([together]) }
       let ways = joint.ways().flatMap(\.self).sorted { ($0.cost, $0.words) < ($1.cost, $1.words) }
       return first(ways.prefix(Self.mostTogether).map(together.and))
     }

@@ -2,7 +2,11 @@ internal import Tuition
 
 extension Remedies {
   /// What gives up a rule, kind by kind, each from the least; nothing where no change of a leader's does.
-  func trials(for rule: NamedRule) -> [[Trial]] {
+  ///
+  /// - Parameters:
+  ///   - rule: the rule.
+  ///   - others: rules that are given up with it.
+  func trials(for rule: NamedRule, with others: [NamedRule] = []) -> [[Trial]] {
     let protection = school.records.protection
     switch rule {
     case .lossPercent(let subject): return [lossTrials(subject)]
@@ -20,7 +24,7 @@ extension Remedies {
     case .groupLeast: return [[aloneTrial()]]
     case .groupMost: return [[largerGroupTrial()]]
     case .pots: return [placeTrials()]
-    case .tutorHours: return [hourTrials()]
+    case .tutorHours: return [hourTrials(with: others)]
     case .tutorMost: return tutorMostTrials()
     case .rooms: return [roomTrials()]
     case .namedTutor: return [[waiver(.tutor)]]
@@ -31,6 +35,16 @@ extension Remedies {
       .existing, .inLessons, .judgements, .ownSubject:
       return []
     }
+  }
+
+  /// So many more places as are lacking, in each pot that is for all who lack one.
+  func placeTrials() -> [Trial] {
+    let lacking = zip(question.scenes, question.pots).filter { $0.1 == nil }.map(\.0)
+    let own = lacking.map { scene in asked.original(scene.request) }
+    let pots = (school.records.pots ?? []).filter { pot in
+      zip(own, lacking).allSatisfy { pot.matches($0, of: $1.pupil) }
+    }
+    return pots.map { raise(.places($0.id), $0.places, by: max(1, lacking.count), cost: 15) }
   }
 
   private func raise(_ knob: Knob, _ now: Int, by more: Int, cost: Int) -> Trial {
@@ -56,7 +70,7 @@ extension Remedies {
     }
   }
 
-  // MARK: Provisions and places
+  // MARK: Provisions
 
   private func weekTrials() -> [Trial] {
     (1...2).map {
@@ -81,21 +95,11 @@ extension Remedies {
     raise(.provision(row.provision, .groupMost), scene.provision.groupMost, by: 1, cost: 35)
   }
 
-  /// So many more places as are lacking, in any pot that is for all who lack one, or in the first for each.
-  private func placeTrials() -> [Trial] {
-    let lacking = zip(question.scenes, question.pots).filter { $0.1 == nil }.map(\.0)
-    let own = lacking.map { scene in asked.original(scene.request) }
-    let pots = (school.records.pots ?? []).filter { pot in
-      zip(own, lacking).allSatisfy { pot.matches($0, of: $1.pupil) }
-    }
-    return pots.map { raise(.places($0.id), $0.places, by: max(1, lacking.count), cost: 15) }
-  }
-
   // MARK: People and rooms
 
   /// One more hour of a tutor who could give the request, at the weekly times that bring most.
-  private func hourTrials() -> [Trial] {
-    let all = RuleSet(question.rules)
+  private func hourTrials(with others: [NamedRule]) -> [Trial] {
+    let all = RuleSet(question.rules).subtracting(RuleSet(others.filter { $0 != .tutorHours }))
     let rules = all.subtracting(RuleSet([.tutorHours]))
     return zip(school.records.tutors, question.options).flatMap { tutor, options -> [Trial] in
       let gained = options.all.filter { $0.isOpen(under: rules) && !$0.isOpen(under: all) }
@@ -170,6 +174,21 @@ extension Remedies {
             + "\(time == .before ? "come before" : "stay after") school",
           changes: some.map { .allowPupilOutside($0, time) }, cost: 10 * some.count)
       }
+    }
+  }
+}
+
+extension NamedRule {
+  /// Whether some change of a leader's gives the rule up.
+  var hasTrials: Bool {
+    switch self {
+    case .otherRequests, .tutorOffers, .tutorChecks, .tutorAbsences, .allSessions, .closures,
+      .existing, .inLessons, .judgements, .ownSubject:
+      false
+    case .tutorHours, .tutorMost, .namedTutor, .requestDates, .protectedSubjects, .outsideHours,
+      .lunch, .rooms, .outOfLesson, .lossPercent, .mostPerWeek, .mostPerDay, .sameTime,
+      .groupLeast, .groupMost, .pots:
+      true
     }
   }
 }

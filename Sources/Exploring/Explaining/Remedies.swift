@@ -35,9 +35,9 @@ struct Remedies {
 
   /// The cheapest ways of giving up several rules together.
   private func combined(_ rules: [NamedRule]) -> [Trial] {
-    var found = trials(for: rules[0]).flatMap(\.self)
+    var found = trials(for: rules[0], with: rules).flatMap(\.self)
     for rule in rules.dropFirst() {
-      let next = trials(for: rule).flatMap(\.self)
+      let next = trials(for: rule, with: rules).flatMap(\.self)
       found = found.flatMap { one in next.map(one.and) }
     }
     return Array(
@@ -89,14 +89,22 @@ struct Remedies {
   }
 
   /// Whether the request would fit without some rules; only these need a trial.
-  func helps(_ rules: NamedRule...) -> Bool {
+  func helps(_ rules: [NamedRule]) -> Bool {
     question.isPossible(under: Set(question.rules).subtracting(rules))
   }
 
-  /// A tutor more who can give anything, at the lesson periods of one day.
+  /// A tutor more who can give anything, at the lesson periods of one day, with a place where none is left.
   private func tutorTrials() -> [Trial] {
-    guard helps(.tutorHours, .tutorOffers, .tutorChecks, .tutorMost, .tutorAbsences, .namedTutor)
-    else { return [] }
+    let about: [NamedRule] = [
+      .tutorHours, .tutorOffers, .tutorChecks, .tutorMost, .tutorAbsences, .namedTutor,
+    ]
+    if helps(about) { return newTutors() }
+    guard !scene.hasPot, helps(about + [.pots]) else { return [] }
+    let places = placeTrials()
+    return newTutors().flatMap { tutor in places.map(tutor.and) }
+  }
+
+  private func newTutors() -> [Trial] {
     let id = unused("one-more", among: school.records.tutors.map(\.id))
     return Weekday.schoolDays.map { day in
       Trial(
