@@ -6,7 +6,7 @@ extension Search {
     let timetable = exact?.timetable.map(inPublishedRooms) ?? timetable()
     let tiers = exact?.tiers ?? self.tiers
     let proved = tiers.allSatisfy { $0.gap == 0 }
-    let unplaced = Reasons(self, timetable: timetable).unplaced()
+    let unplaced = unplaced(in: timetable)
     return Plan(
       timetable: timetable, unplaced: unplaced,
       certificate: Certificate(
@@ -14,7 +14,25 @@ extension Search {
         counts: counts(timetable, unplaced: unplaced)))
   }
 
-  private func counts(_ timetable: Timetable, unplaced: [Unplaced]) -> [String: Int] {
+  /// The pupils and subjects without a session, by the alternative of most points, in the order of the requests.
+  private func unplaced(in timetable: Timetable) -> [Request] {
+    let placed = Set(
+      timetable.sessions.flatMap { session in
+        session.pupils.map { Wish(pupil: $0, subject: session.subject) }
+      })
+    return model.blocks.compactMap { block in
+      let wish = Wish(
+        pupil: model.pupils[block.pupil].id, subject: model.subjects[block.subject])
+      guard !placed.contains(wish),
+        let most = block.requests.max(by: { left, right in
+          (model.requests[left].points, -left) < (model.requests[right].points, -right)
+        })
+      else { return nil }
+      return model.school.records.requests[model.requests[most].row]
+    }
+  }
+
+  private func counts(_ timetable: Timetable, unplaced: [Request]) -> [String: Int] {
     counters.named.merging([
       "sessions": timetable.sessions.count, "placed": model.blocks.count - unplaced.count,
       "unplaced": unplaced.count, "columns": columns.columns.count, "units": pool.units.count,

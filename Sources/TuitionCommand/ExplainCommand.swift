@@ -10,6 +10,7 @@ struct ExplainCommand: ParsableCommand {
     discussion: """
       EXAMPLE
         tuition explain school plan --pupil P0042
+        tuition explain school plan --pupil P0042 --scenarios whatif
         tuition explain school plan --session S101
         tuition explain school plan --pupil P0042 --date 2026-10-06
         tuition explain school plan --tutor T03 --time "Tue P3"
@@ -25,6 +26,11 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "The school folder.", completion: .directory) var folder: String
   @Argument(help: "The plan folder.", completion: .directory) var plan: String?
   @Option(help: "The pupil.") var pupil: String?
+  @Option(
+    help: ArgumentHelp(
+      "Write all that would place the pupil into a folder, each as a scenario.",
+      valueName: "folder"), completion: .directory)
+  var scenarios: String?
   @Option(help: "A session, by its identifier.") var session: String?
   @Option(help: ArgumentHelp("The date of a session of the pupil.", valueName: "date"))
   var date: DateArgument?
@@ -43,6 +49,9 @@ struct ExplainCommand: ParsableCommand {
         "Give a plan with --pupil, --session, or --tutor with --time; or the school alone.")
     }
     guard date == nil || pupil != nil else { throw ValidationError("--date goes with --pupil.") }
+    guard scenarios == nil || (pupil != nil && date == nil) else {
+      throw ValidationError("--scenarios goes with --pupil alone.")
+    }
     guard time == nil || weeklyTime != nil else {
       throw ValidationError("--time is a day and a period, such as \"Tue P3\".")
     }
@@ -77,6 +86,6 @@ struct ExplainCommand: ParsableCommand {
     if let date {
       return try explainSession(.of(pupil: pupil, on: date.date), in: folder, plan: plan)
     }
-    return try explainPupil(pupil, in: folder, plan: plan)
+    return try explainPupil(pupil, in: folder, plan: plan, scenarios: scenarios)
   }
 }

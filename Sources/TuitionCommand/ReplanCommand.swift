@@ -27,6 +27,10 @@ struct ReplanCommand: ParsableCommand {
     help: ArgumentHelp("Something that has changed; may be given again.", valueName: "change"))
   var change: [String] = []
   @Option(
+    help: ArgumentHelp("A scenario file with changes; may be given again.", valueName: "file"),
+    completion: .file(extensions: ["toml"]))
+  var scenario: [String] = []
+  @Option(
     help: ArgumentHelp("A session that was missed; may be given again.", valueName: "session"))
   var missed: [String] = []
   @Option(help: ArgumentHelp("The most work.", valueName: "units")) var work: Int?
@@ -41,8 +45,8 @@ struct ReplanCommand: ParsableCommand {
     let cancelling = Cancelling { Console.say("\nStopping with the best plan so far.") }
     let request = cancelling.request
     let order = ReplanOrder(
-      school: folder, plan: plan, from: from.date, changes: change, missed: missed, out: out,
-      work: work)
+      school: folder, plan: plan, from: from.date, changes: change, scenarios: scenario,
+      missed: missed, out: out, work: work)
     let report = try ending { () throws(WorkflowError) in
       try withExtendedLifetime(cancelling) { () throws(WorkflowError) in
         try replan(order, elapsed: { clock.now - began }, cancelled: { request.isMade })

@@ -60,7 +60,8 @@ func planTerm(
   try replaceFolder(
     at: order.out,
     with: planFolder(
-      plan, of: school, withdrawals: missed, warm: found.warm.bytes, seconds: seconds))
+      plan, unplaced: plan.whyNot(in: school), of: school, withdrawals: missed,
+      warm: found.warm.bytes, seconds: seconds))
   return PlanReport(
     text: planText(plan, of: school, withdrawals: missed),
     json: planSummary(plan, of: school, withdrawals: missed, seconds: seconds).text,

@@ -60,8 +60,3 @@ struct ContinuationTests {
     #expect(asked(rest.school) > asked(before.school))
   }
 }
-
-extension PlanOutcome {
-  /// The plan, where there is one.
-  fileprivate var plan: Plan? { if case .planned(let plan, _) = self { plan } else { nil } }
-}

@@ -5,8 +5,12 @@ import Tuition
 
 @Suite struct PlanFolderTests {
   private func file(_ name: String, pots: Bool = false, seconds: Double = 1) throws -> String {
+    let plan = try SmallPlan.plan(pots: pots)
+    let unplaced = plan.unplaced.map {
+      Unplaced(request: $0, reason: "No tutor teaches French, in any week.")
+    }
     let files = planFolder(
-      try SmallPlan.plan(pots: pots), of: try SmallPlan.school(),
+      plan, unplaced: unplaced, of: try SmallPlan.school(),
       withdrawals: try SmallPlan.withdrawals(), seconds: seconds)
     #expect(files.map(\.name) == planFolderNames)
     let found = try #require(files.first { $0.name == name })

@@ -30,7 +30,7 @@ enum SmallPlan {
     let request = Request(pupil: "P4", subject: "French", provision: "pair", points: 30)
     return Plan(
       timetable: Timetable([long, pair]) { $0 == "P1" ? 0 : 1 },
-      unplaced: [Unplaced(request: request, reason: "No tutor teaches French, in any week.")],
+      unplaced: [request],
       certificate: Certificate(
         seed: .max, stopped: .gap,
         tiers: [

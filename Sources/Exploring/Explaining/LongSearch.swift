@@ -6,7 +6,7 @@ struct LongSearch {
   struct Limits {
     let week: (CalendarDate) -> Int
     let date: (CalendarDate) -> Int
-    let minutes: (Subject) -> Int
+    let minutes: (Wish) -> Int
   }
 
   /// After so many steps the best choice so far stands.
@@ -20,7 +20,7 @@ struct LongSearch {
   private var best: [DatedOption]
   private var chosen: [DatedOption] = []
   private var weeks: [CalendarDate: Int] = [:]
-  private var left: [Subject: Int] = [:]
+  private var left: [Wish: Int] = [:]
   private var taken = 0
 
   /// Begins with the best choice that is known.
@@ -82,8 +82,8 @@ struct LongSearch {
   private mutating func take(_ option: DatedOption, _ sign: Int) {
     if sign > 0 { chosen.append(option) } else { chosen.removeLast() }
     weeks[option.date.monday, default: 0] += sign
-    for (subject, minutes) in option.losses where limits.minutes(subject) < .max {
-      left[subject] = (left[subject] ?? limits.minutes(subject)) - sign * minutes
+    for (whose, minutes) in option.losses where limits.minutes(whose) < .max {
+      left[whose] = (left[whose] ?? limits.minutes(whose)) - sign * minutes
     }
   }
 }

@@ -7,35 +7,39 @@ struct Moment<Owner>: Hashable, Sendable {
   let period: Identifier<Period>
 }
 
-/// What the sessions of a plan, and existing provision, take.
-struct Occupied {
-  private(set) var tutors: Set<Moment<Tutor>> = []
-  private(set) var rooms: Set<Moment<Room>> = []
-  private(set) var pupil: Set<Moment<Pupil>> = []
+/// What the sessions of a plan, and existing provision, take from everybody.
+struct Occupied: Sendable {
+  private(set) var pupils: Set<Moment<Pupil>> = []
   /// The pupils out of each class's lesson.
   private(set) var out: [Moment<SchoolClass>: Set<Identifier<Pupil>>] = [:]
   private(set) var tutorDays: [Identifier<Tutor>: [CalendarDate: Int]] = [:]
   private(set) var tutorWeeks: [Identifier<Tutor>: [CalendarDate: Int]] = [:]
-  private(set) var pupilDays: [CalendarDate: Int] = [:]
-  private(set) var minutes: [Subject: Int] = [:]
-  private(set) var percent: [Subject: Int] = [:]
+  private(set) var pupilDays: [Identifier<Pupil>: [CalendarDate: Int]] = [:]
+  /// The minutes that each pupil misses of each subject.
+  private(set) var minutes: [Wish: Int] = [:]
+  /// The highest cap under which a pupil misses some of a subject, in per cent.
+  private(set) var percent: [Wish: Int] = [:]
   private(set) var pots: [Identifier<Pot>: Int] = [:]
 
-  /// Counts sessions, as far as they matter to one pupil.
-  mutating func add(_ sessions: [Session], for pupil: Pupil, _ lookup: SchoolLookup) {
-    var paid: Set<[String]> = []
+  /// Counts what pupils have already.
+  init(existing: [ExistingProvision], _ lookup: SchoolLookup) {
+    for entry in existing {
+      for date in lookup.dates(of: entry) { addExisting(entry, on: date, lookup) }
+    }
+  }
+
+  /// Counts sessions.
+  mutating func add(_ sessions: [Session], _ lookup: SchoolLookup) {
+    var paid: Set<Wish> = []
     for session in sessions {
-      let periods = lookup.periods(of: session)
-      for period in periods {
-        tutors.insert(Moment(owner: session.tutor, date: session.date, period: period.name))
-        rooms.insert(Moment(owner: session.room, date: session.date, period: period.name))
-        for id in session.pupils { take(id, session, period, of: pupil, lookup) }
+      for period in lookup.periods(of: session) {
+        for id in session.pupils { take(id, session, period, lookup) }
       }
       tutorDays[session.tutor, default: [:]][session.date, default: 0] += 1
       tutorWeeks[session.tutor, default: [:]][session.date.monday, default: 0] += 1
-      if session.pupils.contains(pupil.id) { pupilDays[session.date, default: 0] += 1 }
       for (id, pot) in zip(session.pupils, session.pots) {
-        if let pot, paid.insert([id.text, session.subject.name]).inserted {
+        pupilDays[id, default: [:]][session.date, default: 0] += 1
+        if let pot, paid.insert(Wish(pupil: id, subject: session.subject)).inserted {
           pots[pot, default: 0] += 1
         }
       }
@@ -43,43 +47,38 @@ struct Occupied {
   }
 
   private mutating func take(
-    _ id: Identifier<Pupil>, _ session: Session, _ period: Period, of pupil: Pupil,
-    _ lookup: SchoolLookup
+    _ id: Identifier<Pupil>, _ session: Session, _ period: Period, _ lookup: SchoolLookup
   ) {
-    if id == pupil.id {
-      self.pupil.insert(Moment(owner: id, date: session.date, period: period.name))
-    }
+    pupils.insert(Moment(owner: id, date: session.date, period: period.name))
     guard let lesson = lookup.lesson(of: id, on: session.date, in: period.name) else { return }
     out[
       Moment(owner: lesson.schoolClass, date: session.date, period: period.name), default: []
     ].insert(id)
-    guard id == pupil.id else { return }
-    lose(lesson.subject, period.minutes, by: lookup.school.provision(session.provision), lookup)
+    lose(
+      Wish(pupil: id, subject: lesson.subject), period.minutes,
+      by: lookup.school.provision(session.provision), lookup)
   }
 
-  /// Counts what pupils have already.
-  mutating func addExisting(for pupil: Pupil, _ lookup: SchoolLookup) {
-    for entry in lookup.school.records.existing {
-      for date in lookup.dates(of: entry) {
-        let period = entry.time.period
-        if entry.pupil == pupil.id {
-          self.pupil.insert(Moment(owner: pupil.id, date: date, period: period))
-        }
-        guard let lesson = lookup.lesson(of: entry.pupil, on: date, in: period) else { continue }
-        let isNew = out[Moment(owner: lesson.schoolClass, date: date, period: period), default: []]
-          .insert(entry.pupil).inserted
-        guard entry.pupil == pupil.id, isNew else { continue }
-        let length = lookup.school.period(period)?.minutes ?? 0
-        let provision = lookup.school.provision(Identifier(entry.provision))
-        lose(lesson.subject, length, by: provision, lookup)
-      }
-    }
+  private mutating func addExisting(
+    _ entry: ExistingProvision, on date: CalendarDate, _ lookup: SchoolLookup
+  ) {
+    let period = entry.time.period
+    pupils.insert(Moment(owner: entry.pupil, date: date, period: period))
+    guard let lesson = lookup.lesson(of: entry.pupil, on: date, in: period) else { return }
+    let isNew = out[Moment(owner: lesson.schoolClass, date: date, period: period), default: []]
+      .insert(entry.pupil).inserted
+    guard isNew else { return }
+    lose(
+      Wish(pupil: entry.pupil, subject: lesson.subject),
+      lookup.school.period(period)?.minutes ?? 0,
+      by: lookup.school.provision(Identifier(entry.provision)), lookup)
   }
 
   private mutating func lose(
-    _ subject: Subject, _ length: Int, by provision: Provision?, _ lookup: SchoolLookup
+    _ whose: Wish, _ length: Int, by provision: Provision?, _ lookup: SchoolLookup
   ) {
-    minutes[subject, default: 0] += length
-    percent[subject] = max(percent[subject] ?? 0, lookup.percent(of: provision, from: subject))
+    minutes[whose, default: 0] += length
+    percent[whose] = max(
+      percent[whose] ?? 0, lookup.percent(of: provision, from: whose.subject))
   }
 }

@@ -2,24 +2,11 @@ internal import Tuition
 
 extension Remedies {
   /// What gives up a rule, kind by kind, each from the least; nothing where no change of a leader's does.
-  func trials(for rule: NamedRule) -> [[Trial]] {
-    switch rule {
-    case .lossPercent, .outOfLesson, .mostPerDay, .lunch, .protectedSubjects:
-      return protectionTrials(rule)
-    case .mostPerWeek, .sameTime, .groupLeast, .groupMost, .pots: return provisionTrials(rule)
-    case .tutorHours: return [hourTrials()]
-    case .tutorMost: return tutorMostTrials()
-    case .rooms: return [roomTrials()]
-    case .namedTutor, .requestDates: return [[requestTrial(rule)]]
-    case .outsideHours: return [outsideTrials()]
-    // Others who give way, more tutors and fewer sessions are looked for whatever rules bar; the rest nobody changes here.
-    case .otherRequests, .tutorOffers, .tutorChecks, .tutorAbsences, .allSessions, .closures,
-      .existing, .inLessons, .judgements, .ownSubject:
-      return []
-    }
-  }
-
-  private func protectionTrials(_ rule: NamedRule) -> [[Trial]] {
+  ///
+  /// - Parameters:
+  ///   - rule: the rule.
+  ///   - others: rules that are given up with it.
+  func trials(for rule: NamedRule, with others: [NamedRule] = []) -> [[Trial]] {
     let protection = school.records.protection
     switch rule {
     case .lossPercent(let subject): return [lossTrials(subject)]
@@ -29,59 +16,35 @@ extension Remedies {
       ]
     case .mostPerDay:
       return [[raise(.protect(.mostPerDay), protection.mostPerDay, by: 1, cost: 25)]]
-    case .protectedSubjects:
-      return [
-        protection.subjects.sorted().map {
-          Trial(words: "protect \($0) no longer", changes: [.unprotect($0)], cost: 90)
-        }
-      ]
-    default:
+    case .lunch:
       return [[Trial(words: "allow lunch", changes: [.set(.protect(.lunch), to: 1)], cost: 20)]]
+    case .protectedSubjects: return [unprotectingTrials()]
+    case .mostPerWeek: return [weekTrials()]
+    case .sameTime: return [[rotatingTrial()]]
+    case .groupLeast: return [[aloneTrial()]]
+    case .groupMost: return [[largerGroupTrial()]]
+    case .pots: return [placeTrials()]
+    case .tutorHours: return [hourTrials(with: others)]
+    case .tutorMost: return tutorMostTrials()
+    case .rooms: return [roomTrials()]
+    case .namedTutor: return [[waiver(.tutor)]]
+    case .requestDates: return [[waiver(.dates)]]
+    case .outsideHours: return [outsideTrials()]
+    // Others who give way, more tutors and fewer sessions are looked for whatever rules bar; the rest nobody changes here.
+    case .otherRequests, .tutorOffers, .tutorChecks, .tutorAbsences, .allSessions, .closures,
+      .existing, .inLessons, .judgements, .ownSubject:
+      return []
     }
   }
 
-  private func provisionTrials(_ rule: NamedRule) -> [[Trial]] {
-    let provision = scene.provision
-    switch rule {
-    case .mostPerWeek:
-      return [
-        (1...2).map {
-          raise(.provision(provision.id, .mostPerWeek), provision.mostPerWeek, by: $0, cost: 20)
-        }
-      ]
-    case .sameTime:
-      return [
-        [
-          Trial(
-            words: "let \(provision.id) be at other times from week to week",
-            changes: [.setMode(provision.id, .rotate)], cost: 30)
-        ]
-      ]
-    case .groupLeast:
-      return [
-        [
-          Trial(
-            words: "let \(provision.id) be given to one pupil alone",
-            changes: [.set(.provision(provision.id, .groupLeast), to: 1)], cost: 60)
-        ]
-      ]
-    case .groupMost:
-      return [[raise(.provision(provision.id, .groupMost), provision.groupMost, by: 1, cost: 35)]]
-    default:
-      return [
-        (school.records.pots ?? []).filter { $0.matches(request, of: scene.pupil) }
-          .map { raise(.places($0.id), $0.places, by: 1, cost: 15) }
-      ]
+  /// So many more places as are lacking, in each pot that is for all who lack one.
+  func placeTrials() -> [Trial] {
+    let lacking = zip(question.scenes, question.pots).filter { $0.1 == nil }.map(\.0)
+    let own = lacking.map { scene in asked.original(scene.request) }
+    let pots = (school.records.pots ?? []).filter { pot in
+      zip(own, lacking).allSatisfy { pot.matches($0, of: $1.pupil) }
     }
-  }
-
-  private func lossTrials(_ subject: Subject) -> [Trial] {
-    let now = scene.lookup.percent(of: scene.provision, from: subject)
-    let knob: Knob =
-      scene.provision.lossPercent == nil
-      ? .subject(subject, .lossPercent) : .provision(scene.provision.id, .lossPercent)
-    guard now < 100 else { return [] }
-    return (1...min(20, 100 - now)).map { raise(knob, now, by: $0, cost: 2) }
+    return pots.map { raise(.places($0.id), $0.places, by: max(1, lacking.count), cost: 15) }
   }
 
   private func raise(_ knob: Knob, _ now: Int, by more: Int, cost: Int) -> Trial {
@@ -90,14 +53,56 @@ extension Remedies {
       changes: [.set(knob, to: now + more)], cost: cost * more)
   }
 
+  // MARK: Protection
+
+  private func lossTrials(_ subject: Subject) -> [Trial] {
+    let now = scene.lookup.percent(of: scene.provision, from: subject)
+    let knob: Knob =
+      scene.provision.lossPercent == nil
+      ? .subject(subject, .lossPercent) : .provision(row.provision, .lossPercent)
+    guard now < 100 else { return [] }
+    return (1...min(20, 100 - now)).map { raise(knob, now, by: $0, cost: 2) }
+  }
+
+  private func unprotectingTrials() -> [Trial] {
+    school.records.protection.subjects.sorted().map {
+      Trial(words: "protect \($0) no longer", changes: [.unprotect($0)], cost: 90)
+    }
+  }
+
+  // MARK: Provisions
+
+  private func weekTrials() -> [Trial] {
+    (1...2).map {
+      raise(
+        .provision(row.provision, .mostPerWeek), scene.provision.mostPerWeek, by: $0, cost: 20)
+    }
+  }
+
+  private func rotatingTrial() -> Trial {
+    Trial(
+      words: "let \(row.provision) be at other times from week to week",
+      changes: [.setMode(row.provision, .rotate)], cost: 30)
+  }
+
+  private func aloneTrial() -> Trial {
+    Trial(
+      words: "let \(row.provision) be given to one pupil alone",
+      changes: [.set(.provision(row.provision, .groupLeast), to: 1)], cost: 60)
+  }
+
+  private func largerGroupTrial() -> Trial {
+    raise(.provision(row.provision, .groupMost), scene.provision.groupMost, by: 1, cost: 35)
+  }
+
   // MARK: People and rooms
 
   /// One more hour of a tutor who could give the request, at the weekly times that bring most.
-  private func hourTrials() -> [Trial] {
-    let all = Set(scene.rules)
-    let rules = all.subtracting([.tutorHours])
+  private func hourTrials(with others: [NamedRule]) -> [Trial] {
+    let all = RuleSet(question.rules).subtracting(RuleSet(others.filter { $0 != .tutorHours }))
+    let rules = all.subtracting(RuleSet([.tutorHours]))
     return zip(school.records.tutors, question.options).flatMap { tutor, options -> [Trial] in
-      let gained = options.filter { $0.isOpen(under: rules) && !$0.isOpen(under: all) }
+      let gained = options.all.filter { $0.isOpen(under: rules) && !$0.isOpen(under: all) }
       let times = Dictionary(grouping: gained) {
         WeeklyTime(day: $0.date.weekday, period: $0.period)
       }
@@ -139,34 +144,60 @@ extension Remedies {
   }
 
   private func roomTrials() -> [Trial] {
-    let places = scene.provision.groupMost
+    let places = max(1, scene.provision.groupMost)
+    let id = unused("one-more-room", among: school.records.rooms.map(\.id))
     return [
       Trial(
         words: "find one more room for \(places)",
-        changes: [
-          .addRoom(Room(id: "one-more-room", name: "One more", places: places, overlooked: true))
-        ], cost: 70)
+        changes: [.addRoom(Room(id: id, name: "One more", places: places, overlooked: true))],
+        cost: 70)
     ]
   }
 
   /// The request without what it asks for besides.
-  private func requestTrial(_ rule: NamedRule) -> Trial {
-    let isTutor = rule == .namedTutor
-    var asked = request
-    if isTutor { asked.tutor = nil } else { (asked.first, asked.last) = (nil, nil) }
-    return Trial(
-      words: isTutor
-        ? "let another tutor than \(request.tutor?.text ?? "the one named") give it"
-        : "ask for it on any dates",
-      changes: [.dropRequests(request.pupil, request.subject), .addRequest(asked)], cost: 30,
-      asked: asked)
+  private func waiver(_ waived: Trial.Waiver) -> Trial {
+    let words =
+      switch waived {
+      case .tutor: "let another tutor than \(request.tutor?.text ?? "the one named") give it"
+      case .dates: "ask for it on any dates"
+      }
+    return Trial(words: words, changes: [], cost: 30, waived: [waived])
   }
 
+  /// Each pupil who cannot come outside the day, and all of them.
   private func outsideTrials() -> [Trial] {
-    Change.OutsideTime.allCases.map {
-      Trial(
-        words: "let \(scene.pupil.id) \($0 == .before ? "come before" : "stay after") school",
-        changes: [.allowPupilOutside(scene.pupil.id, $0)], cost: 10)
+    Change.OutsideTime.allCases.flatMap { time in
+      let pupils = question.scenes.map(\.pupil).filter { !$0.comes(time) }.map(\.id)
+      return (pupils.map { [$0] } + (pupils.count > 1 ? [pupils] : [])).map { some in
+        Trial(
+          words: "let \(some.map(\.text).joined(separator: " and ")) "
+            + "\(time == .before ? "come before" : "stay after") school",
+          changes: some.map { .allowPupilOutside($0, time) }, cost: 10 * some.count)
+      }
+    }
+  }
+}
+
+extension NamedRule {
+  /// Whether some change of a leader's gives the rule up.
+  var hasTrials: Bool {
+    switch self {
+    case .otherRequests, .tutorOffers, .tutorChecks, .tutorAbsences, .allSessions, .closures,
+      .existing, .inLessons, .judgements, .ownSubject:
+      false
+    case .tutorHours, .tutorMost, .namedTutor, .requestDates, .protectedSubjects, .outsideHours,
+      .lunch, .rooms, .outOfLesson, .lossPercent, .mostPerWeek, .mostPerDay, .sameTime,
+      .groupLeast, .groupMost, .pots:
+      true
+    }
+  }
+}
+
+extension Pupil {
+  fileprivate func comes(_ time: Change.OutsideTime) -> Bool {
+    switch time {
+    case .before: outside == .before || outside == .both
+    case .after: outside == .after || outside == .both
     }
   }
 }

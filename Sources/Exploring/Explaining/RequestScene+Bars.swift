@@ -1,105 +1,100 @@
 internal import Tuition
 
 extension RequestScene {
-  /// What bars every session with a tutor, or every one on a date.
-  func requestBars(_ tutor: Tutor, _ date: CalendarDate) -> [Set<NamedRule>] {
-    var bars: [Set<NamedRule>] = []
-    if let named = request.tutor, named != tutor.id { bars.append([.namedTutor]) }
+  /// What bars every session of so many pupils with a tutor, whatever the time.
+  func requestBars(_ tutor: Tutor, _ size: Int = 1) -> Bars {
+    var bars = Bars()
+    if let named = request.tutor, named != tutor.id { bars.add(.namedTutor) }
     if !tutor.subjects.covers(request.subject) || !(tutor.years?.contains(pupil.year) ?? true)
       || !(tutor.provisions?.contains(provision.id) ?? true)
     {
-      bars.append([.tutorOffers])
+      bars.add(.tutorOffers)
     }
-    if !(tutor.checked.map { $0 <= date } ?? false) { bars.append([.tutorChecks]) }
-    if request.first.map({ date < $0 }) ?? false || request.last.map({ $0 < date }) ?? false {
-      bars.append([.requestDates])
-    }
-    if !lookup.school.calendar.isOpen(date, to: pupil.year) { bars.append([.closures]) }
-    if provision.groupLeast > 1 { bars.append([.groupLeast]) }
-    if !hasPot { bars.append(potBar) }
+    if provision.groupLeast > size { bars.add(.groupLeast) }
+    if !hasPot { bars.add(potBars) }
     return bars
   }
 
-  func tutorBars(_ tutor: Tutor, _ date: CalendarDate, _ period: Period) -> [Set<NamedRule>] {
-    var bars: [Set<NamedRule>] = []
-    if !lookup.isHour(of: tutor.id, on: date, in: period.name) { bars.append([.tutorHours]) }
-    if lookup.isAbsent(tutor.id, on: date, in: period.name) { bars.append([.tutorAbsences]) }
-    if taken.tutors.contains(Moment(owner: tutor.id, date: date, period: period.name)) {
-      bars.append([.otherRequests])
+  /// What bars every session on a date, whoever the tutor is.
+  func dateBars(_ date: CalendarDate) -> Bars {
+    var bars = Bars()
+    if request.first.map({ date < $0 }) ?? false || request.last.map({ $0 < date }) ?? false {
+      bars.add(.requestDates)
     }
+    if !lookup.school.calendar.isOpen(date, to: pupil.year) { bars.add(.closures) }
+    return bars
+  }
+
+  /// What bars every session with a tutor on a date.
+  func requestBars(_ tutor: Tutor, _ date: CalendarDate) -> Bars {
+    var bars = requestBars(tutor)
+    bars.add(dateBars(date))
+    if !(tutor.checked.map { $0 <= date } ?? false) { bars.add(.tutorChecks) }
     return bars
   }
 
   /// What bars the pupil in a period.
-  func pupilBars(_ date: CalendarDate, _ period: Period) -> [Set<NamedRule>] {
+  func pupilBars(_ date: CalendarDate, _ period: Period) -> Bars {
+    var bars = Bars()
     let moment = Moment<Pupil>(owner: pupil.id, date: date, period: period.name)
-    if existing.pupil.contains(moment) { return [[.existing]] }
-    var bars: [Set<NamedRule>] = taken.pupil.contains(moment) ? [[.otherRequests]] : []
+    guard !existing.pupils.contains(moment) else {
+      bars.add(.existing)
+      return bars
+    }
+    if taken.pupils.contains(moment) { bars.add(.otherRequests) }
     switch period.kind {
-    case .before where pupil.outside != .before && pupil.outside != .both,
-      .after where pupil.outside != .after && pupil.outside != .both:
-      bars.append([.outsideHours])
-    case .lunch where !lookup.school.records.protection.lunch: bars.append([.lunch])
+    case .before: if pupil.outside != .before && pupil.outside != .both { bars.add(.outsideHours) }
+    case .after: if pupil.outside != .after && pupil.outside != .both { bars.add(.outsideHours) }
+    case .lunch: if !lookup.school.records.protection.lunch { bars.add(.lunch) }
     case .lesson:
       if let lesson = lookup.lesson(of: pupil.id, on: date, in: period.name) {
-        bars += lessonBars(lesson, date, period)
+        bars.add(lessonBars(lesson, date, period))
       }
-    default: break
+    case .registration, .break: break
     }
     return bars
   }
 
-  private func lessonBars(
-    _ lesson: Lesson, _ date: CalendarDate, _ period: Period
-  ) -> [Set<NamedRule>] {
-    let records = lookup.school.records
-    var bars: [Set<NamedRule>] = []
-    if !pupil.inLessons { bars.append([.inLessons]) }
-    if records.protection.subjects.contains(lesson.subject) { bars.append([.protectedSubjects]) }
-    if lesson.subject == request.subject { bars.append([.ownSubject]) }
-    let never = Judgement(pupil: pupil.id, subject: lesson.subject, kind: .never)
-    if records.judgements.contains(never) { bars.append([.judgements]) }
+  private func lessonBars(_ lesson: Lesson, _ date: CalendarDate, _ period: Period) -> Bars {
+    let protection = lookup.school.records.protection
+    var bars = Bars()
+    if !pupil.inLessons { bars.add(.inLessons) }
+    if protection.subjects.contains(lesson.subject) { bars.add(.protectedSubjects) }
+    if lesson.subject == request.subject { bars.add(.ownSubject) }
+    if never.contains(lesson.subject) { bars.add(.judgements) }
     let moment = Moment<SchoolClass>(
       owner: lesson.schoolClass, date: date, period: period.name)
-    let most = records.protection.outOfLesson
-    if (existing.out[moment]?.count ?? 0) >= most {
-      bars.append([.outOfLesson])
-    } else if (taken.out[moment]?.count ?? 0) >= most {
-      bars.append([.outOfLesson, .otherRequests])
+    if (existing.out[moment]?.count ?? 0) >= protection.outOfLesson {
+      bars.add(.outOfLesson)
+    } else if (taken.out[moment]?.count ?? 0) >= protection.outOfLesson {
+      bars.add(.outOfLesson, or: .otherRequests)
     }
     return bars
   }
 
-  /// The rooms that could hold a session, and the bar where none is free.
-  func rooms(
-    _ date: CalendarDate, _ periods: [Period]
-  ) -> (rooms: [Identifier<Room>], bar: Set<NamedRule>?) {
-    let protection = lookup.school.records.protection
-    let fit = lookup.school.records.rooms.filter { room in
-      room.places >= 1 && (!protection.overlooked || room.overlooked)
-        && periods.allSatisfy { lookup.isFree(room.id, on: date, in: $0.name) }
-    }.map(\.id)
-    let free = fit.filter { room in
-      periods.allSatisfy {
-        !taken.rooms.contains(Moment(owner: room, date: date, period: $0.name))
-      }
-    }
-    guard free.isEmpty else { return (free, nil) }
-    return ([], fit.isEmpty ? [.rooms] : [.rooms, .otherRequests])
-  }
-
-  private var matching: [Pot] {
+  /// The pots that could pay, in the school's order.
+  var matchingPots: [Pot] {
     (lookup.school.records.pots ?? []).filter { $0.matches(request, of: pupil) }
   }
 
   /// The pot that would pay, where places are limited.
   var pot: Identifier<Pot>? {
-    matching.first { (taken.pots[$0.id] ?? 0) < $0.places }?.id
+    matchingPots.first { (taken.pots[$0.id] ?? 0) < $0.places }?.id
   }
 
-  private var hasPot: Bool { lookup.school.records.pots == nil || pot != nil }
+  /// Whether the school says how many places there are.
+  var hasLimitedPlaces: Bool { lookup.school.records.pots != nil }
 
-  private var potBar: Set<NamedRule> {
-    matching.contains { $0.places > 0 } ? [.pots, .otherRequests] : [.pots]
+  /// Whether places are unlimited or one is left.
+  var hasPot: Bool { !hasLimitedPlaces || pot != nil }
+
+  private var potBars: Bars {
+    var bars = Bars()
+    if matchingPots.contains(where: { $0.places > 0 }) {
+      bars.add(.pots, or: .otherRequests)
+    } else {
+      bars.add(.pots)
+    }
+    return bars
   }
 }

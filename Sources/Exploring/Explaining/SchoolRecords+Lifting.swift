@@ -21,56 +21,59 @@ extension SchoolRecords {
   /// That nobody misses the subject of the tuition itself is never given up.
   func lifting(_ rule: NamedRule) -> SchoolRecords {
     var records = self
-    switch rule {
-    case .tutorHours, .tutorAbsences, .tutorOffers, .tutorChecks, .tutorMost:
-      records.liftTutors(rule)
-    case .namedTutor, .requestDates:
-      records.requests = requests.map { $0.lifting(rule) }
-    case .closures: records.closures = []
-    case .judgements: records.judgements = judgements.filter { $0.kind == .keep }
-    case .inLessons, .outsideHours: records.pupils = pupils.map { $0.lifting(rule) }
-    case .existing: records.existing = []
-    case .rooms: records.addRooms()
-    case .pots: records.pots = nil
-    case .otherRequests: records.agreed = []
-    case .protectedSubjects, .lunch, .outOfLesson, .mostPerDay, .lossPercent:
-      records.liftProtection(rule)
-    case .mostPerWeek, .allSessions, .sameTime, .groupLeast:
-      records.provisions = provisions.map { $0.lifting(rule, periods: periods.count) }
-    // A whole school is not asked about larger groups.
-    case .ownSubject, .groupMost: break
-    }
+    records.lift(rule)
     return records
   }
 
-  private mutating func liftTutors(_ rule: NamedRule) {
-    let every = periods.flatMap { period in
-      period.days.sorted().map { WeeklyTime(day: $0, period: period.name) }
-    }
+  private mutating func lift(_ rule: NamedRule) {
     switch rule {
-    case .tutorHours:
-      tutorHours = tutors.flatMap { tutor in
-        every.map { TutorHour(tutor: tutor.id, time: $0) }
-      }
+    case .tutorHours: tutorHours = everyHour
     case .tutorAbsences: absences = []
-    default: tutors = tutors.map { $0.lifting(rule, from: term.first) }
-    }
-  }
-
-  private mutating func liftProtection(_ rule: NamedRule) {
-    switch rule {
+    case .tutorOffers: each(\.tutors) { ($0.subjects, $0.years, $0.provisions) = (.any, nil, nil) }
+    case .tutorChecks: each(\.tutors) { [term] in $0.checked = term.first }
+    case .tutorMost: each(\.tutors) { ($0.mostPerDay, $0.mostPerWeek) = (nil, nil) }
+    case .namedTutor: each(\.requests) { $0.tutor = nil }
+    case .requestDates: each(\.requests) { ($0.first, $0.last) = (nil, nil) }
+    case .closures: closures = []
+    case .judgements: judgements = judgements.filter { $0.kind == .keep }
+    case .inLessons: each(\.pupils) { $0.inLessons = true }
+    case .outsideHours: each(\.pupils) { $0.outside = .both }
+    case .existing: existing = []
+    case .rooms: addRooms()
+    case .pots: pots = nil
+    case .otherRequests: agreed = []
     case .protectedSubjects: protection.subjects = []
     case .lunch: protection.set(.lunch, to: 1)
     case .outOfLesson: protection.set(.outOfLesson, to: max(1, pupils.count))
     case .mostPerDay: protection.set(.mostPerDay, to: periods.count)
-    case .lossPercent(let subject):
-      protection.set(.lossPercent, of: subject, to: 100)
-      // A provision's own cap is one for every subject: it is given up with the first of them.
-      for row in provisions.indices where provisions[row].lossPercent != nil {
-        provisions[row].lossPercent = 100
-      }
-    default: break
+    case .lossPercent(let subject): liftCap(on: subject)
+    case .mostPerWeek: each(\.provisions) { [periods] in $0.mostPerWeek = 7 * periods.count }
+    case .allSessions: each(\.provisions) { $0.sessions = 1 }
+    case .sameTime: each(\.provisions) { $0.mode = .rotate }
+    case .groupLeast: each(\.provisions) { $0.groupLeast = 1 }
+    // A whole school is not asked about larger groups.
+    case .ownSubject, .groupMost: break
     }
+  }
+
+  private mutating func each<Record>(
+    _ table: WritableKeyPath<SchoolRecords, [Record]>, _ change: (inout Record) -> Void
+  ) {
+    for row in self[keyPath: table].indices { change(&self[keyPath: table][row]) }
+  }
+
+  /// Every tutor at every weekly time.
+  private var everyHour: [TutorHour] {
+    let every = periods.flatMap { period in
+      period.days.sorted().map { WeeklyTime(day: $0, period: period.name) }
+    }
+    return tutors.flatMap { tutor in every.map { TutorHour(tutor: tutor.id, time: $0) } }
+  }
+
+  /// A provision's own cap is one for every subject: it is given up with the first of them.
+  private mutating func liftCap(on subject: Subject) {
+    protection.set(.lossPercent, of: subject, to: 100)
+    each(\.provisions) { if $0.lossPercent != nil { $0.lossPercent = 100 } }
   }
 
   /// A room for every tutor, for as many pupils as there are.
@@ -82,51 +85,5 @@ extension SchoolRecords {
       rooms.append(
         Room(id: id, name: id.text, places: max(1, pupils.count), overlooked: true))
     }
-  }
-}
-
-extension Request {
-  fileprivate func lifting(_ rule: NamedRule) -> Request {
-    let dates = rule == .requestDates
-    return Request(
-      pupil: pupil, subject: subject, provision: provision, points: points, statutory: statutory,
-      first: dates ? nil : first, last: dates ? nil : last,
-      tutor: rule == .namedTutor ? nil : tutor, trace: trace)
-  }
-}
-
-extension Pupil {
-  fileprivate func lifting(_ rule: NamedRule) -> Pupil {
-    var own = self
-    if rule == .inLessons { own.inLessons = true }
-    if rule == .outsideHours { own.outside = .both }
-    return own
-  }
-}
-
-extension Provision {
-  fileprivate func lifting(_ rule: NamedRule, periods: Int) -> Provision {
-    var own = self
-    switch rule {
-    case .mostPerWeek: own.mostPerWeek = 7 * periods
-    case .allSessions: own.sessions = 1
-    case .groupLeast: own.groupLeast = 1
-    case .sameTime: own.mode = .rotate
-    default: return self
-    }
-    return own
-  }
-}
-
-extension Tutor {
-  fileprivate func lifting(_ rule: NamedRule, from first: CalendarDate) -> Tutor {
-    var own = self
-    switch rule {
-    case .tutorOffers: (own.subjects, own.years, own.provisions) = (.any, nil, nil)
-    case .tutorMost: (own.mostPerDay, own.mostPerWeek) = (nil, nil)
-    case .tutorChecks: own.checked = first
-    default: return self
-    }
-    return own
   }
 }

@@ -10,7 +10,7 @@ public import Tuition
 public func moves(
   of session: Session, in plan: Timetable, of school: School, from: CalendarDate? = nil
 ) -> [SessionMove] {
-  guard let moves = SessionMoves(session, in: plan, SchoolLookup(school)) else { return [] }
+  guard let moves = SessionMoves(session, in: plan, of: school) else { return [] }
   let dates = school.records.term.dates.filter { date in from.map { $0 <= date } ?? true }
   return dates.flatMap { date in
     school.records.periods.filter { $0.days.contains(date.weekday) }
@@ -21,8 +21,9 @@ public func moves(
 /// One session taken out of a plan, to be put elsewhere.
 struct SessionMoves {
   private let session: Session
-  private let lookup: SchoolLookup
+  private let surroundings: Surroundings
   private let tutor: Tutor
+  private let tutorRow: Int
   private let provision: Provision
   /// Each pupil's request beside everything but the session.
   private let scenes: [RequestScene]
@@ -30,26 +31,27 @@ struct SessionMoves {
   private let others: [[Session]]
 
   /// Nothing where the session is agreed, or nobody asked for it.
-  init?(_ session: Session, in plan: Timetable, _ lookup: SchoolLookup) {
-    let records = lookup.school.records
-    guard let tutor = lookup.school.tutor(session.tutor),
-      let provision = lookup.school.provision(session.provision),
+  init?(_ session: Session, in plan: Timetable, of school: School) {
+    let records = school.records
+    guard let tutorRow = records.tutors.firstIndex(where: { $0.id == session.tutor }),
+      let provision = school.provision(session.provision),
       !records.agreed.contains(where: {
         $0.date == session.date && $0.period == session.period && $0.tutor == session.tutor
       })
     else { return nil }
     let rest = Timetable(
-      plan.sessions.filter { $0.id != session.id },
-      order: { lookup.school.periodIndex($0) ?? 0 })
+      plan.sessions.filter { $0.id != session.id }, order: { school.periodIndex($0) ?? 0 })
+    let surroundings = Surroundings(school, rest)
     let scenes = session.pupils.compactMap { pupil in
       records.requests.first {
         $0.pupil == pupil && $0.subject == session.subject && $0.provision == session.provision
-      }.flatMap { RequestScene($0, beside: rest, lookup) }
+      }.flatMap { RequestScene($0, among: surroundings) }
     }
     guard !scenes.isEmpty, scenes.count == session.pupils.count else { return nil }
     self.session = session
-    self.lookup = lookup
-    self.tutor = tutor
+    self.surroundings = surroundings
+    self.tutorRow = tutorRow
+    tutor = records.tutors[tutorRow]
     self.provision = provision
     self.scenes = scenes
     others = session.pupils.map { pupil in
@@ -60,14 +62,18 @@ struct SessionMoves {
     }
   }
 
+  private var lookup: SchoolLookup { surroundings.lookup }
+
   /// The session at another time; nothing where some rule bars it, or it is there already.
   func move(to date: CalendarDate, _ first: Period) -> SessionMove? {
     guard date != session.date || first.name != session.period,
       let periods = lookup.school.periods(
         from: first.name, count: provision.periods, on: date.weekday),
-      periods.allSatisfy({ $0.kind != .break }), tutorComes(date, periods),
+      let row = lookup.school.periodIndex(first.name),
+      let places = surroundings.times.places(date, row, provision.periods),
+      periods.allSatisfy({ $0.kind != .break }), tutorComes(date, places),
       pupilsCome(date, periods), keepsCounts(date, first), classesStay(date, periods),
-      keepsCaps(date, periods), let room = room(date, periods)
+      keepsCaps(date, periods), let room = room(at: places)
     else { return nil }
     let moved = Session(
       id: session.id, date: date, period: first.name, provision: session.provision,
@@ -75,26 +81,23 @@ struct SessionMoves {
       pots: session.pots)
     return SessionMove(
       session: moved, cost: cost(of: moved) - cost(of: session),
-      missed: Set(scenes.flatMap { $0.losses(date, periods).keys }).sorted())
+      missed: Set(scenes.flatMap { $0.losses(date, periods).keys.map(\.subject) }).sorted())
   }
 
   // MARK: Rules
 
-  private func tutorComes(_ date: CalendarDate, _ periods: [Period]) -> Bool {
+  private func tutorComes(_ date: CalendarDate, _ places: Range<Int>) -> Bool {
     let days = scenes[0].taken.tutorDays[tutor.id]?[date] ?? 0
     let weeks = scenes[0].taken.tutorWeeks[tutor.id]?[date.monday] ?? 0
     return days < tutor.mostPerDay ?? .max && weeks < tutor.mostPerWeek ?? .max
-      && periods.allSatisfy {
-        !lookup.teaches(tutor, on: date, in: $0.name)
-          && scenes[0].tutorBars(tutor, date, $0).isEmpty
-      }
+      && surroundings.bars(ofTutor: tutorRow, at: places)?.isEmpty ?? false
   }
 
   /// Places are taken and the group is there, whatever the time.
   private func pupilsCome(_ date: CalendarDate, _ periods: [Period]) -> Bool {
-    let settled: Set<NamedRule> = [.groupLeast, .pots]
-    return scenes.allSatisfy { scene in
-      scene.requestBars(tutor, date).allSatisfy { !$0.isDisjoint(with: settled) }
+    scenes.allSatisfy { scene in
+      let asked = RuleSet(Set(scene.rules).subtracting([.groupLeast, .pots]))
+      return scene.requestBars(tutor, date).isOpen(under: asked)
         && periods.allSatisfy { scene.pupilBars(date, $0).isEmpty }
     }
   }
@@ -102,7 +105,7 @@ struct SessionMoves {
   private func keepsCounts(_ date: CalendarDate, _ first: Period) -> Bool {
     let most = lookup.school.records.protection.mostPerDay
     return zip(scenes, others).allSatisfy { scene, others in
-      (scene.taken.pupilDays[date] ?? 0) < most
+      (scene.taken.pupilDays[scene.pupil.id]?[date] ?? 0) < most
         && others.count { $0.date.monday == date.monday } < provision.mostPerWeek
         && (provision.mode != .sameTime
           || others.allSatisfy {
@@ -130,24 +133,14 @@ struct SessionMoves {
 
   private func keepsCaps(_ date: CalendarDate, _ periods: [Period]) -> Bool {
     scenes.allSatisfy { scene in
-      let fit = Fit(scene: scene, rules: Set(scene.rules))
+      let fit = Fit([scene], rules: Set(scene.rules))
       return scene.losses(date, periods).allSatisfy { $0.value <= fit.minutesLeft($0.key) }
     }
   }
 
   /// Its own room, or the first that is free and suits.
-  private func room(_ date: CalendarDate, _ periods: [Period]) -> Identifier<Room>? {
-    let records = lookup.school.records
-    let size = session.pupils.count
-    let rooms = records.rooms.filter { room in
-      room.places >= size
-        && (size > 1 || !records.protection.overlooked || room.overlooked)
-        && periods.allSatisfy {
-          lookup.isFree(room.id, on: date, in: $0.name)
-            && !scenes[0].taken.rooms.contains(
-              Moment(owner: room.id, date: date, period: $0.name))
-        }
-    }.map(\.id)
+  private func room(at places: Range<Int>) -> Identifier<Room>? {
+    let rooms = surroundings.rooms(for: session.pupils.count, at: places).rooms
     return rooms.contains(session.room) ? session.room : rooms.first
   }
 

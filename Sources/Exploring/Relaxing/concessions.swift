@@ -67,8 +67,9 @@ public func placesForThoseLeft(
 public func remedies(
   by relaxing: Relaxing, in school: School, beside plan: Timetable, from base: School
 ) -> [[Concession]] {
-  school.records.unplaced(beside: plan).compactMap { request -> [Concession]? in
-    let found = explain(request, of: school, beside: plan)?.remedies ?? []
+  let asked = AskedPlan(plan, of: school)
+  return asked.open.compactMap { request -> [Concession]? in
+    let found = asked.explanation(of: request)?.remedies ?? []
     let possible = found.filter(\.displaced.isEmpty).compactMap { remedy -> [Concession]? in
       let concessions = remedy.changes.compactMap { relaxing.concession($0, of: base) }
       return concessions.count == remedy.changes.count ? concessions : nil

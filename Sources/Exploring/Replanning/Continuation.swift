@@ -17,6 +17,9 @@ public struct Continuation: Sendable {
   public let past: [Session]
   /// The sessions that are published for the rest of the term.
   public let published: Timetable
+  /// What is asked for no longer, though not all of it was given.
+  public let unfinished: [Unfinished]
+  private let names: [Wish: Identifier<Provision>]
   private let originals: [Identifier<Provision>: Identifier<Provision>]
   private let paid: [Wish: Identifier<Pot>]
 
@@ -38,10 +41,12 @@ public struct Continuation: Sendable {
       + week.standing(plan.sessions.filter { date <= $0.date && $0.date < from })
     var left = Leftover(school.records, date: from)
     left.note(past, in: school)
-    left.divide(plan)
+    left.divide()
     self.school = try Self.school(left)
     self.from = from
     self.past = past
+    unfinished = left.unfinished
+    names = left.names
     originals = left.originals
     paid = left.paid
     published = left.named(plan.sessions.filter { $0.date >= from }, in: school)
@@ -59,15 +64,7 @@ public struct Continuation: Sendable {
 
   /// The whole term: what has happened, and a plan of what was left, under the school's own names.
   public func whole(_ future: Timetable) -> Timetable {
-    let sessions =
-      past
-      + future.sessions.map { session in
-        session.given(
-          as: originals[session.provision],
-          pots: zip(session.pupils, session.pots).map { pupil, pot in
-            paid[Wish(pupil: pupil, subject: session.subject)] ?? pot
-          })
-      }
+    let sessions = past + future.sessions.map(whole)
     let order: (Identifier<Period>) -> Int = { school.periodIndex($0) ?? 0 }
     let ordered = Timetable(sessions, order: order).sessions
     let width = String(ordered.count).count
@@ -78,13 +75,31 @@ public struct Continuation: Sendable {
       }, order: order)
   }
 
-  /// What of the rest could not be placed, under the school's own names.
-  public func whole(_ unplaced: [Unplaced]) -> [Unplaced] {
-    unplaced.map { one in
-      var request = one.request
-      request.provision = originals[request.provision] ?? request.provision
-      return Unplaced(request: request, reason: one.reason)
+  /// A session of what was left under the school's own names.
+  func whole(_ session: Session) -> Session {
+    session.given(
+      as: originals[session.provision],
+      pots: zip(session.pupils, session.pots).map { pupil, pot in
+        paid[Wish(pupil: pupil, subject: session.subject)] ?? pot
+      })
+  }
+
+  /// The school's provision behind that of a request for what is left.
+  func original(of provision: Identifier<Provision>) -> Identifier<Provision> {
+    originals[provision] ?? provision
+  }
+
+  /// What is published for the rest of the term, with the places that what has begun keeps.
+  var standing: Timetable {
+    let sessions = published.sessions.map { session in
+      session.given(
+        as: nil,
+        pots: zip(session.pupils, session.pots).map { pupil, pot in
+          guard let pot else { return nil }
+          return names[Wish(pupil: pupil, subject: session.subject)].map { .begun($0) } ?? pot
+        })
     }
+    return Timetable(sessions, order: { school.periodIndex($0) ?? 0 })
   }
 }
 

@@ -9,6 +9,8 @@ struct Leftover {
   private(set) var originals: [Identifier<Provision>: Identifier<Provision>] = [:]
   /// The pot that pays for a request that has begun.
   private(set) var paid: [Wish: Identifier<Pot>] = [:]
+  /// What is asked for no longer, though not all of it was given.
+  private(set) var unfinished: [Unfinished] = []
   private let date: CalendarDate
   private var given: [Wish: (provision: Identifier<Provision>, count: Int)] = [:]
 
@@ -40,27 +42,62 @@ struct Leftover {
   }
 
   /// Turns requests into requests for what is left of them.
-  mutating func divide(_ plan: Timetable) {
+  mutating func divide() {
     let provisions = Dictionary(
       records.provisions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var requests: [Request] = []
     let term = records.term
-    for request in records.requests where date <= min(request.last ?? term.last, term.last) {
-      let wish = request.wish
-      guard let begun = given[wish] else {
-        requests.append(request.beginning(date))
-        continue
+    var requests: [Request] = []
+    var whole: Set<Wish> = []
+    var ended: [(request: Request, cause: Unfinished.Cause)] = []
+    for request in records.requests {
+      let begun = given[request.wish]
+      if let begun, begun.provision == request.provision,
+        begun.count >= provisions[begun.provision]?.sessions ?? 0
+      {
+        whole.insert(request.wish)
+      } else if min(request.last ?? term.last, term.last) < date {
+        ended.append((request, .over(min(request.last ?? term.last, term.last))))
+      } else if let begun, begun.provision != request.provision {
+        let year = records.pupils.first { $0.id == request.pupil }?.year
+        ended.append((request, .otherProvision(was: begun.provision, year: year)))
+      } else {
+        requests.append(left(of: request, begun?.count, provisions[request.provision]))
       }
-      guard begun.provision == request.provision, let provision = provisions[begun.provision],
-        begun.count < provision.sessions
-      else { continue }
-      let name = rest(of: provision, provision.sessions - begun.count)
-      names[wish] = name
-      requests.append(request.beginning(date, as: name))
     }
+    let asked = whole.union(requests.map(\.wish))
+    noteUnfinished(ended.filter { !asked.contains($0.request.wish) }, provisions)
     records.requests = requests
     moveAgreed()
     takePlaces()
+  }
+
+  /// A request for what is left of it.
+  private mutating func left(
+    of request: Request, _ count: Int?, _ provision: Provision?
+  ) -> Request {
+    guard let count, let provision else { return request.beginning(date) }
+    let name = rest(of: provision, provision.sessions - count)
+    names[request.wish] = name
+    return request.beginning(date, as: name)
+  }
+
+  /// Of several alternatives that have ended, the one of most points tells it.
+  private mutating func noteUnfinished(
+    _ ended: [(request: Request, cause: Unfinished.Cause)],
+    _ provisions: [Identifier<Provision>: Provision]
+  ) {
+    for (wish, alternatives) in Dictionary(grouping: ended, by: \.request.wish) {
+      guard let one = alternatives.max(by: { $0.request.points < $1.request.points }) else {
+        continue
+      }
+      let provision =
+        given[wish].flatMap { provisions[$0.provision] } ?? provisions[one.request.provision]
+      let (count, needed) = (given[wish]?.count ?? 0, provision?.sessions ?? 0)
+      guard count < needed else { continue }
+      unfinished.append(
+        Unfinished(request: one.request, given: count, needed: needed, cause: one.cause))
+    }
+    unfinished.sort { $0.request.wish < $1.request.wish }
   }
 
   /// The provision with so many sessions left, made where it is new.
@@ -95,9 +132,14 @@ struct Leftover {
         return left
       }
       + rests.keys.sorted().map { name in
-        Pot(id: Identifier("begun: \(name)"), places: rests[name] ?? 0, provision: name)
+        Pot(id: .begun(name), places: rests[name] ?? 0, provision: name)
       }
   }
+}
+
+extension Identifier<Pot> {
+  /// The pot that holds the places of what has begun.
+  static func begun(_ name: Identifier<Provision>) -> Self { Identifier("begun: \(name)") }
 }
 
 extension Request {

@@ -25,9 +25,11 @@ private func facts(_ issue: PlanIssue) -> [Fact] {
   let sessions = issue.sessions()
   let minutes = sessions.reduce(0) { $0 + $1.ends.minutes - $1.starts.minutes }
   let planned = issue.map.totals.first { $0.part == .school }?.sum[.planned]
+  let part = issue.plan.partlyPlaced
   return [
-    Fact("Requests placed", PageText(grouped(issue.placedRequests().count))),
-    Fact("Not placed", PageText(grouped(issue.plan.unplaced.count))),
+    Fact("Requests placed", PageText(grouped(issue.placedRequests().count - part)))
+  ] + (part == 0 ? [] : [Fact("Placed in part", PageText(grouped(part)))]) + [
+    Fact("Not placed", PageText(grouped(issue.plan.unplaced.count - part))),
     Fact("Pupils", PageText(grouped(Set(sessions.flatMap(\.session.pupils)).count))),
     Fact("Sessions", PageText(grouped(sessions.count))),
     Fact("Tutors' hours", PageText(hours(minutes))),
@@ -56,7 +58,7 @@ private func unplacedBlocks(_ issue: PlanIssue) -> [Block] {
       ].map { PageText($0) })
   }
   return [
-    .section("Not placed"),
+    .section(issue.plan.partlyPlaced == 0 ? "Not placed" : "Not placed, or in part"),
     .table(
       PageTable(
         caption: "Who could not be placed, and what stands in the way",

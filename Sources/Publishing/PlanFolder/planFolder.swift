@@ -11,18 +11,20 @@ public let planFolderNames = [
 ///
 /// - Parameters:
 ///   - plan: the plan.
+///   - unplaced: what it could not place, with what stands in the way.
 ///   - school: the school it was made for.
 ///   - withdrawals: the lessons that it makes pupils miss.
 ///   - warm: what the planner can go on from when it plans the school again; bytes that mean nothing to others.
 ///   - seconds: how long the planning took.
 public func planFolder(
-  _ plan: Plan, of school: School, withdrawals: [Withdrawal], warm: [UInt8] = [], seconds: Double
+  _ plan: Plan, unplaced: [Unplaced], of school: School, withdrawals: [Withdrawal],
+  warm: [UInt8] = [], seconds: Double
 ) -> [InMemoryFile] {
   let summary = planSummary(plan, of: school, withdrawals: withdrawals, seconds: seconds)
   return [
     InMemoryFile(name: "sessions.csv", text: sessionsFile(plan.timetable, of: school)),
     InMemoryFile(name: "withdrawals.csv", text: withdrawalsFile(withdrawals)),
-    InMemoryFile(name: "unplaced.csv", text: unplacedFile(plan.unplaced)),
+    InMemoryFile(name: "unplaced.csv", text: unplacedFile(unplaced)),
     InMemoryFile(name: "plan.json", text: summary.text),
     InMemoryFile(name: "warm.bin", bytes: warm),
   ]

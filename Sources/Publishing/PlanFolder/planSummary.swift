@@ -28,13 +28,37 @@ private func tierSummary(_ tier: Tier) -> JSONText {
 
 /// What the plan holds and the work it took, sorted by name; the plan's own figures win.
 private func countsSummary(_ plan: Plan, withdrawals: [Withdrawal]) -> JSONText {
-  let counts = plan.certificate.counts.merging([
-    "sessions": plan.timetable.sessions.count,
-    "placed": placedCount(plan.timetable),
-    "unplaced": plan.unplaced.count,
-    "withdrawals": withdrawals.count,
-  ]) { _, own in own }
+  let part = plan.partlyPlaced
+  let counts = plan.certificate.counts.merging(
+    [
+      "sessions": plan.timetable.sessions.count,
+      "placed": placedCount(plan.timetable) - part,
+      "unplaced": plan.unplaced.count,
+      "withdrawals": withdrawals.count,
+    ].merging(part > 0 ? ["placed-in-part": part] : [:]) { own, _ in own }
+  ) { _, own in own }
   return .object(counts.sorted { $0.key < $1.key }.map { ($0.key, .integer($0.value)) })
+}
+
+extension Plan {
+  /// How many requests have some of their sessions only, which happens where the rest of a term was planned anew.
+  var partlyPlaced: Int { timetable.held(of: unplaced) }
+}
+
+extension IssuedPlan {
+  /// How many requests have some of their sessions only.
+  var partlyPlaced: Int { timetable.held(of: unplaced.map(\.request)) }
+}
+
+extension Timetable {
+  /// For how many pupils and subjects of some requests there are sessions.
+  fileprivate func held(of requests: [Request]) -> Int {
+    let held = Set(
+      sessions.flatMap { session in
+        session.pupils.map { Wish(pupil: $0, subject: session.subject) }
+      })
+    return Set(requests.map(\.wish)).intersection(held).count
+  }
 }
 
 /// How many requests have sessions: pairs of a pupil and a subject.

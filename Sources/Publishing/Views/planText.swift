@@ -2,7 +2,7 @@ public import Tuition
 
 /// Tells a plan in a few lines: what is placed, how good it is, and why the search ended.
 public func planText(_ plan: Plan, of school: School, withdrawals: [Withdrawal]) -> String {
-  let placed = placedCount(plan.timetable)
+  let placed = placedCount(plan.timetable) - plan.partlyPlaced
   let sessions = plan.timetable.sessions.count
   var lines = [
     "\(school.records.name), \(school.records.term.name)".printable,

@@ -1,18 +1,17 @@
-public import Tuition
+internal import Tuition
 
 /// Tells why a request is not placed, and what would place it.
-public func explanationText(_ found: Explanation, of school: School) -> String {
+func explanationText(_ found: Explanation, of school: School) -> String {
   let request = found.request
   var lines = [
     "\(request.pupil), \(request.subject), \(request.provision), \(counted(request.points, "point"))"
-      + (request.statutory ? ", an entitlement" : ""),
+      + (request.statutory ? ", an entitlement" : ""), found.hindrance.sentence,
     "", "From all times to none:", "  \(grouped(found.times)) dates, periods and tutors",
   ]
   lines += found.funnel.map {
     "  \(grouped($0.left)) left, \(grouped($0.barred)) barred by \($0.rule)"
   }
-  lines.append(
-    "  With one tutor and every cap, \(found.most) of the \(found.needed) sessions fit.")
+  lines.append(fitLine(found.hindrance))
   if !found.conflict.isEmpty {
     lines += [
       "",
@@ -23,50 +22,18 @@ public func explanationText(_ found: Explanation, of school: School) -> String {
     lines += unchangedLines(found)
   }
   if let alone = found.conflictAlone {
-    lines += ["", "Even if nobody else had tuition, these would bar it:"]
+    lines += ["", "Even if no session of others stood in the way, these would bar it together:"]
     lines += alone.map { "  - \($0)" }
   }
   lines += ["", remediesHead(found)]
-  lines += found.remedies.flatMap(remedyLines)
+  lines += found.remedies.enumerated().flatMap { remedyLines($1, number: $0 + 1, found) }
   return lines.map(\.printable).joined(separator: "\n") + "\n"
 }
 
-/// How many of the rules behind another are named.
-private let mostBehind = 3
-
-/// A rule that bars, and whether it would fit without it alone.
-private func barLine(_ rule: NamedRule, _ behind: [NamedRule]) -> String {
-  guard !behind.isEmpty else { return "  - \(rule): without this alone it would fit" }
-  let named = behind.prefix(mostBehind).map { "\($0)" }
-  let more = behind.count - named.count
-  let all = more > 0 ? named + [counted(more, "other rule")] : named
-  return "  - \(rule): without this alone it would still be barred by "
-    + all.dropLast().joined(separator: "; ") + (all.count > 1 ? "; and " : "")
-    + (all.last ?? "") + (all.count > 1 ? ", together" : "")
-}
-
-/// What bars and no scenario changes, with who could.
-private func unchangedLines(_ found: Explanation) -> [String] {
-  var told: [String] = []
-  for rule in found.conflict + found.behind.flatMap(\.self) {
-    guard let words = words(unchanged: rule), !told.contains(words) else { continue }
-    told.append(words)
-  }
-  return told.isEmpty ? [] : ["", "No scenario changes these:"] + told.map { "  - \($0)" }
-}
-
-private func words(unchanged rule: NamedRule) -> String? {
-  switch rule {
-  case .tutorChecks: "\(rule): once they are done, write the date in tutors.csv"
-  case .tutorOffers: "\(rule): they are in tutors.csv"
-  case .tutorAbsences: "\(rule): only a tutor who comes after all lifts them, in absences.csv"
-  case .closures: "\(rule): they are in closures.csv"
-  case .existing: "\(rule): other provision would have to move, in existing.csv"
-  case .judgements: "\(rule): only these teachers can say otherwise, in judgements.csv"
-  case .inLessons: "\(rule): only who agreed it can agree otherwise, in pupils.csv"
-  case .ownSubject: "\(rule): this always holds"
-  default: nil
-  }
+private func fitLine(_ hindrance: Hindrance) -> String {
+  let left = hindrance.given == 0 ? "" : " that are left"
+  return "  With one tutor and every cap, \(hindrance.fitting) of the "
+    + "\(counted(hindrance.needed, "session"))\(left) fit."
 }
 
 /// What the proposals promise: they are tried one by one, and nobody else's sessions are moved for them.
@@ -77,50 +44,21 @@ private func remediesHead(_ found: Explanation) -> String {
     : "Of the changes tried, each of these alone would place it, all other sessions standing:"
 }
 
-private func remedyLines(_ remedy: Explanation.Remedy) -> [String] {
+private func remedyLines(
+  _ remedy: Explanation.Remedy, number: Int, _ found: Explanation
+) -> [String] {
   let dates = remedy.sessions.map(\.date)
   let tutor = remedy.sessions.first.map { " with \($0.tutor)" } ?? ""
   let span = dates.first.flatMap { first in dates.last.map { ", \(first) to \($0)" } } ?? ""
   return [
-    "  - \(remedy.words)", "      \(counted(dates.count, "session"))\(tutor)\(span)",
-  ]
+    "  \(number). \(remedy.words)", "      \(counted(dates.count, "session"))\(tutor)\(span)",
+  ] + (warning(of: remedy, for: found).map { ["      \($0)"] } ?? [])
 }
 
-/// Explanations for machines.
-public func explanationSummary(_ found: Explanation) -> JSONText {
-  .object([
-    ("pupil", .string(found.request.pupil.text)), ("subject", .string(found.request.subject.name)),
-    ("provision", .string(found.request.provision.text)), ("times", .integer(found.times)),
-    ("funnel", .list(found.funnel.map(stepSummary))),
-    ("most", .integer(found.most)), ("needed", .integer(found.needed)),
-    ("conflict", rulesSummary(found.conflict)),
-    ("behind", .list(found.behind.map(rulesSummary))),
-    ("conflictAlone", found.conflictAlone.map(rulesSummary) ?? .null),
-    ("remedies", .list(found.remedies.map(remedySummary))),
-  ])
-}
-
-private func rulesSummary(_ rules: [NamedRule]) -> JSONText {
-  .list(rules.map { .string("\($0)") })
-}
-
-private func stepSummary(_ step: Explanation.Step) -> JSONText {
-  .object([
-    ("rule", .string("\(step.rule)")), ("barred", .integer(step.barred)),
-    ("left", .integer(step.left)),
-  ])
-}
-
-private func remedySummary(_ remedy: Explanation.Remedy) -> JSONText {
-  .object([
-    ("words", .string(remedy.words)), ("cost", .integer(remedy.cost)),
-    ("displaced", .list(remedy.displaced.map { .string($0.pupil.text) })),
-    ("dates", .list(remedy.sessions.map { .string("\($0.date) \($0.period)") })),
-  ])
-}
-
-/// A scenario as its file would say it, for "tuition whatif".
-public func scenarioText(_ scenario: Scenario) -> String {
-  "name = \(quotedForSettings(scenario.name))\n\n"
-    + scenario.changes.map(changeText).joined(separator: "\n")
+/// That it takes more than it gives, where it does; an entitlement comes before points.
+private func warning(of remedy: Explanation.Remedy, for found: Explanation) -> String? {
+  let (taken, given) = (remedy.pointsTaken, found.request.points)
+  guard taken > given, !found.request.statutory else { return nil }
+  return
+    "Beware: \(counted(taken, "point")) would give way to \(given), which no plan does unless it must."
 }

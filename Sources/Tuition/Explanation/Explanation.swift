@@ -25,37 +25,38 @@ public struct Explanation: Sendable {
     public let changes: [Change]
     /// Whose sessions give way.
     public let displaced: [Wish]
+    /// The points of those whose sessions give way.
+    public let pointsTaken: Int
     /// How much it takes, by the weights of remedies; less is better.
     public let cost: Int
-    /// The request as it is then; nothing where it stays as it is.
-    public let asked: Request?
+    /// Others who are not placed either, and who are placed with it.
+    public let fellows: [Wish]
     /// The sessions that the request then has; those of a group that is joined keep their names.
     public let sessions: [Session]
 
     /// Makes a remedy.
     public init(
-      words: String, changes: [Change], displaced: [Wish], cost: Int, asked: Request? = nil,
-      sessions: [Session]
+      words: String, changes: [Change], displaced: [Wish], pointsTaken: Int = 0, cost: Int,
+      fellows: [Wish] = [], sessions: [Session]
     ) {
       self.words = words
       self.changes = changes
       self.displaced = displaced
+      self.pointsTaken = pointsTaken
       self.cost = cost
-      self.asked = asked
+      self.fellows = fellows
       self.sessions = sessions
     }
   }
 
-  /// The request.
+  /// The request, as the school asks for it.
   public let request: Request
+  /// What stands in the way, as it is told in few words.
+  public let hindrance: Hindrance
   /// How many dates and periods there are with a tutor's name to them, before any rule.
   public let times: Int
   /// Rule by rule, what is left of them.
   public let funnel: [Step]
-  /// The most sessions that fit one tutor, and how many are needed.
-  public let most: Int
-  /// The sessions that the provision has.
-  public let needed: Int
   /// Rules that together bar the request beside the plan, even if no others held; any one fewer of them does not.
   public let conflict: [NamedRule]
   /// For each of these rules what would still bar the request if it alone were lifted; empty where it would fit.
@@ -67,14 +68,13 @@ public struct Explanation: Sendable {
 
   /// Makes an explanation.
   package init(
-    request: Request, times: Int, funnel: [Step], most: Int, needed: Int, conflict: [NamedRule],
+    request: Request, hindrance: Hindrance, times: Int, funnel: [Step], conflict: [NamedRule],
     behind: [[NamedRule]], conflictAlone: [NamedRule]?, remedies: [Remedy]
   ) {
     self.request = request
+    self.hindrance = hindrance
     self.times = times
     self.funnel = funnel
-    self.most = most
-    self.needed = needed
     self.conflict = conflict
     self.behind = behind
     self.conflictAlone = conflictAlone
@@ -88,10 +88,15 @@ extension Explanation.Remedy {
   /// - Parameters:
   ///   - plan: the plan as it is.
   ///   - school: the school with the remedy's changes.
-  public func applied(to plan: Timetable, of school: School) -> Timetable {
+  ///   - date: the first date that could still be chosen; what is before it stays.
+  public func applied(
+    to plan: Timetable, of school: School, from date: CalendarDate? = nil
+  ) -> Timetable {
     let gone = Set(displaced)
     let names = Set(sessions.map(\.id))
-    let left = plan.sessions.compactMap { $0.without(gone) }.filter { !names.contains($0.id) }
+    let left = plan.sessions.compactMap { session in
+      date.map { session.date < $0 } ?? false ? session : session.without(gone)
+    }.filter { !names.contains($0.id) }
     return Timetable(left + sessions, order: { school.periodIndex($0) ?? 0 })
   }
 }
@@ -100,15 +105,14 @@ extension Explanation {
   /// The explanation with fewer remedies.
   public func keeping(_ holds: (Remedy) -> Bool) -> Explanation {
     Explanation(
-      request: request, times: times, funnel: funnel, most: most, needed: needed,
-      conflict: conflict, behind: behind, conflictAlone: conflictAlone,
-      remedies: remedies.filter(holds))
+      request: request, hindrance: hindrance, times: times, funnel: funnel, conflict: conflict,
+      behind: behind, conflictAlone: conflictAlone, remedies: remedies.filter(holds))
   }
 
   /// The changes of a remedy as a scenario that keeps its place for the pupil.
   ///
   /// A whole plan made again might give what a change frees to others; so the first of the sessions is agreed, and the plan
-  /// must then give the others too. Entitlements that give way are asked for no longer.
+  /// must then give the others too, for all who are placed by it. Entitlements that give way are asked for no longer.
   ///
   /// - Parameters:
   ///   - remedy: one of the remedies.
@@ -119,16 +123,20 @@ extension Explanation {
         $0.statutory && $0.pupil == wish.pupil && $0.subject == wish.subject
       }
     }
-    let first = remedy.sessions.min { $0.date < $1.date }.map { session in
-      Change.agree(
-        AgreedSession(
-          pupil: request.pupil, subject: session.subject, provision: session.provision,
-          date: session.date, period: session.period, tutor: session.tutor))
+    let first = remedy.sessions.min { $0.date < $1.date }
+    let placed = [request.pupil] + remedy.fellows.map(\.pupil)
+    let agreed = first.map { session in
+      placed.map {
+        Change.agree(
+          AgreedSession(
+            pupil: $0, subject: session.subject, provision: session.provision,
+            date: session.date, period: session.period, tutor: session.tutor))
+      }
     }
     return Scenario(
       name: remedy.words,
       changes: remedy.changes + owed.map { .dropRequests($0.pupil, $0.subject) }
-        + (first.map { [$0] } ?? []))
+        + (agreed ?? []))
   }
 }
 

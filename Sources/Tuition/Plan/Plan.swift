@@ -2,20 +2,20 @@
 public struct Plan: Sendable {
   /// The dated sessions.
   public let timetable: Timetable
-  /// The pupils and subjects that could not be placed, each with the reason.
-  public let unplaced: [Unplaced]
+  /// The pupils and subjects that could not be placed, each by the alternative with most points.
+  public let unplaced: [Request]
   /// Why the search stopped and how good the plan is.
   public let certificate: Certificate
 
   /// Makes a plan.
-  public init(timetable: Timetable, unplaced: [Unplaced], certificate: Certificate) {
+  public init(timetable: Timetable, unplaced: [Request], certificate: Certificate) {
     self.timetable = timetable
     self.unplaced = unplaced
     self.certificate = certificate
   }
 }
 
-/// A pupil and subject that could not be placed, told by the alternative with most points.
+/// A pupil and subject that could not be placed, or not wholly, with what stands in the way.
 public struct Unplaced: Hashable, Sendable {
   /// The alternative with most points.
   public let request: Request

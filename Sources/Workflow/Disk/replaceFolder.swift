@@ -61,7 +61,7 @@ func requireNew(_ path: String) throws(WorkflowError) {
   try requireReplaceable(path, with: [])
 }
 
-private func unwritable(_ path: String, _ error: any Error) -> WorkflowError {
+func unwritable(_ path: String, _ error: any Error) -> WorkflowError {
   let reason = (error as NSError).userInfo[NSUnderlyingErrorKey].map { "\($0)" }
   let posix = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError)
     .flatMap { POSIXErrorCode(rawValue: Int32($0.code)) }

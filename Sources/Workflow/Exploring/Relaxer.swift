@@ -46,8 +46,8 @@ struct Relaxer {
     let concessions = pruned.concessions.enumerated()
       .sorted { (-$0.element.cost, $0.offset) < (-$1.element.cost, $1.offset) }.map(\.element)
     let reasons = Dictionary(
-      pruned.plan.unplaced.map { ($0.request.wish, $0.reason) }, uniquingKeysWith: { one, _ in one }
-    )
+      pruned.plan.whyNot(in: pruned.school).map { ($0.request.wish, $0.reason) },
+      uniquingKeysWith: { one, _ in one })
     return (
       pruned,
       Relaxed(concessions, left: pruned.left, reasons: reasons, least: least(from: first))

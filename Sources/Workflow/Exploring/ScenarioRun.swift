@@ -179,8 +179,9 @@ struct ScenarioRun: Sendable {
       draft: ScenarioDraft(
         told.scenario,
         files: planFolder(
-          plan, of: changed, withdrawals: after.withdrawals, warm: warm.bytes,
-          seconds: elapsed().inSeconds)), warm: warm, reached: PlannedScenario.Reached(found))
+          plan, unplaced: plan.whyNot(in: changed), of: changed,
+          withdrawals: after.withdrawals, warm: warm.bytes, seconds: elapsed().inSeconds)),
+      warm: warm, reached: PlannedScenario.Reached(found))
   }
 }
 

@@ -8,32 +8,40 @@ public func explainHour(
   of tutor: String, at time: WeeklyTime, in folder: String, plan: String
 ) throws(WorkflowError) -> ExplainReport {
   let (filed, warnings) = try matchedSchool(in: folder)
-  let held = try heldPlan(in: plan, of: filed)
-  let (school, timetable) = (held.school, held.folder.timetable)
-  if let own = usesOfOwnHour(Identifier(tutor), time, of: school, beside: timetable) {
-    let head =
-      own.isEmpty
-      ? "\(tutor) has \(time) already; nobody who is not placed could have a session then as the plan stands."
-      : "\(tutor) has \(time) already. As the plan stands these could have sessions then, each alone, best first:"
+  let asked = try heldPlan(in: plan, of: filed).asked()
+  let id = Identifier<Tutor>(tutor)
+  let more = Result { () throws(ImpossibleChange) in try asked.uses(ofHour: time, of: id) }
+  if let own = asked.uses(ofOwnHour: time, of: id) {
     // In a cycle of weeks the hour may be the tutor's in some of them only.
-    let more = (try? usesOfHour(Identifier(tutor), time, of: school, beside: timetable)) ?? []
+    let everyWeek = (try? more.get()) ?? []
     return hourReport(
-      head,
-      own.map(\.words) + more.map { "\($0.words): all of them, were the hour there every week" },
-      warnings)
+      ownHourHead(own, of: tutor, at: time),
+      own.map(\.words)
+        + everyWeek.map { "\($0.words): all of them, were the hour there every week" }, warnings)
   }
-  let found: [Explanation.Remedy]
-  do {
-    found = try usesOfHour(Identifier(tutor), time, of: school, beside: timetable)
-  } catch {
+  switch more {
+  case .success(let found):
+    return hourReport(newHourHead(found, of: tutor, at: time), found.map(\.words), warnings)
+  case .failure(let error):
     throw .impossible(scenario: "\(tutor), \(time)", reason: error.description)
   }
-  let head =
-    found.isEmpty
+}
+
+private func ownHourHead(
+  _ found: [Explanation.Remedy], of tutor: String, at time: WeeklyTime
+) -> String {
+  found.isEmpty
+    ? "\(tutor) has \(time) already; nobody who is not placed could have a session then as the plan stands."
+    : "\(tutor) has \(time) already. As the plan stands these could have sessions then, each alone, best first:"
+}
+
+private func newHourHead(
+  _ found: [Explanation.Remedy], of tutor: String, at time: WeeklyTime
+) -> String {
+  found.isEmpty
     ? "All other sessions standing, nobody who is not placed could be placed with \(tutor) at \(time). "
       + "\"tuition worth\" plans the school with more hours as a whole."
     : "With \(tutor) at \(time) these could be placed, each alone and all other sessions standing, best first:"
-  return hourReport(head, found.map(\.words), warnings)
 }
 
 private func hourReport(

@@ -14,81 +14,69 @@ public struct ExplainReport: Sendable {
   public let warnings: [Finding]
 }
 
-/// Explains why requests of a pupil are not placed in a plan, and tries what would place them.
+/// Explains why requests of a pupil are not placed in a plan, or not wholly, and tries what would place them.
+///
+/// Where a folder for scenarios is named, everything that would place a request is written into it as a scenario.
 public func explainPupil(
-  _ pupil: String, in folder: String, plan: String
+  _ pupil: String, in folder: String, plan: String, scenarios: String? = nil
 ) throws(WorkflowError) -> ExplainReport {
   let (filed, warnings) = try matchedSchool(in: folder)
   let held = try heldPlan(in: plan, of: filed)
-  let (school, timetable) = (held.school, held.folder.timetable)
   let id = Identifier<Pupil>(pupil)
-  guard school.pupil(id) != nil else {
+  guard held.school.pupil(id) != nil else {
     throw .noPupil(
-      pupil, nearest: nearestName(to: pupil, among: school.records.pupils.map(\.id.text)))
+      pupil, nearest: nearestName(to: pupil, among: held.school.records.pupils.map(\.id.text)))
   }
-  let own = timetable.sessions.filter { $0.pupils.contains(id) }
-  let placed = Set(own.map(\.subject))
-  let open = school.records.requests.filter { $0.pupil == id && !placed.contains($0.subject) }
-  let before = Set(
-    check(timetable, of: school, from: held.from).map(\.description))
-  let found = open.compactMap {
-    explain($0.left(from: held.from), of: school, beside: timetable)
-  }.map { explanation in
-    explanation.keeping { holds($0, of: school, beside: timetable, held.from, besides: before) }
+  let asked = try held.asked()
+  let before = Set(held.breaches.map(\.description))
+  let found = asked.explanations(for: id).map { explanation in
+    explanation.keeping { holds($0, in: held, besides: before) }
   }
-  let short = shortLines(own, of: id, in: school)
+  let issue = ExplainIssue(
+    pupil: id, explanations: found,
+    besides: held.short(of: id) + asked.unfinished(of: id).map(\.told), from: held.from,
+    in: held.school)
+  if let scenarios { try addFiles(scenarioFiles(issue), to: scenarios) }
   return ExplainReport(
-    text: explainText(found, short: short, of: id, in: school),
-    json: JSONText.list(found.map(explanationSummary)).text, warnings: warnings)
-}
-
-private func explainText(
-  _ found: [Explanation], short: [String], of id: Identifier<Pupil>, in school: School
-) -> String {
-  guard !found.isEmpty || !short.isEmpty else {
-    return "\(id) has no request that is not placed.\n"
-  }
-  let scenarios = found.compactMap { explanation -> String? in
-    guard let remedy = explanation.remedies.first else { return nil }
-    return
-      "\nThe first change for \(explanation.request.subject), \(explanation.request.provision), as a scenario for "
-      + "\"tuition whatif\"; a session of \(id) is agreed in it, so that the place goes to nobody else:\n\n"
-      + scenarioText(explanation.holding(remedy, among: school.records.requests))
-  }
-  return short.map { $0 + "\n" }.joined()
-    + found.map { explanationText($0, of: school) }.joined(separator: "\n") + scenarios.joined()
-}
-
-/// The requests of which a part is planned only.
-private func shortLines(
-  _ own: [Session], of id: Identifier<Pupil>, in school: School
-) -> [String] {
-  Dictionary(grouping: own, by: \.subject).sorted { $0.key < $1.key }.compactMap {
-    subject, sessions in
-    let needed = school.provision(sessions[0].provision)?.sessions ?? 0
-    guard sessions.count < needed else { return nil }
-    return "\(id) in \(subject) is placed in part: \(sessions.count) of \(needed) sessions are "
-      + "planned, \(needed - sessions.count) are missing."
-  }
+    text: explainText(issue, scenarios: scenarios), json: explainSummary(issue).text,
+    warnings: warnings)
 }
 
 /// Whether the checker finds nothing in the plan with a remedy that it does not find in the plan as it is.
 private func holds(
-  _ remedy: Explanation.Remedy, of school: School, beside plan: Timetable, _ from: CalendarDate?,
-  besides before: Set<String>
+  _ remedy: Explanation.Remedy, in held: HeldPlan, besides before: Set<String>
 ) -> Bool {
-  let scenario = Scenario(name: remedy.words, changes: remedy.changes)
-  guard let changed = try? school.changed(by: scenario, beside: plan) else { return false }
-  return check(remedy.applied(to: plan, of: changed), of: changed, from: from)
-    .allSatisfy { before.contains($0.description) }
+  let (plan, scenario) = (
+    held.folder.timetable, Scenario(name: remedy.words, changes: remedy.changes)
+  )
+  guard let changed = try? held.school.changed(by: scenario, beside: plan) else { return false }
+  let applied = remedy.applied(to: plan, of: changed, from: held.from)
+  return check(applied, of: changed, from: held.from).allSatisfy {
+    before.contains($0.description)
+  }
 }
 
-extension Request {
-  /// The request for what can still be chosen.
-  fileprivate func left(from date: CalendarDate?) -> Request {
-    guard let date else { return self }
-    var own = self
-    own.first = max(first ?? date, date)
-    return own
+extension Unfinished {
+  fileprivate var told: Unplaced { Unplaced(request: request, reason: sentence) }
+}
+
+extension HeldPlan {
+  /// The requests of a plan of a whole term of which somebody has taken sessions out by hand.
+  fileprivate func short(of id: Identifier<Pupil>) -> [Unplaced] {
+    guard from == nil else { return [] }
+    let own = folder.timetable.sessions.filter { $0.pupils.contains(id) }
+    return Dictionary(grouping: own, by: \.subject).sorted { $0.key < $1.key }.compactMap {
+      subject, sessions in
+      let provision = sessions[0].provision
+      let request = school.records.requests.first {
+        $0.pupil == id && $0.subject == subject && $0.provision == provision
+      }
+      let needed = school.provision(provision)?.sessions ?? 0
+      guard let request, sessions.count < needed else { return nil }
+      return Unplaced(
+        request: request,
+        reason: "Placed in part: \(sessions.count) of \(needed) sessions are planned, "
+          + "\(needed - sessions.count) are missing.")
+    }
   }
 }

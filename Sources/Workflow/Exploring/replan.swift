@@ -15,6 +15,8 @@ public struct ReplanOrder: Sendable {
   public let date: CalendarDate
   /// Changes that are not in the school's files yet.
   public let changes: [String]
+  /// Files with more of them.
+  public let scenarios: [String]
   /// Sessions before the date that did not take place.
   public let missed: [String]
   /// The folder for the new plan.
@@ -25,12 +27,13 @@ public struct ReplanOrder: Sendable {
   /// Makes an order.
   public init(
     school: String, plan: String, from date: CalendarDate, changes: [String] = [],
-    missed: [String] = [], out: String, work: Int? = nil
+    scenarios: [String] = [], missed: [String] = [], out: String, work: Int? = nil
   ) {
     self.school = school
     self.plan = plan
     self.date = date
     self.changes = changes
+    self.scenarios = scenarios
     self.missed = missed
     self.out = out
     self.work = work
@@ -59,19 +62,30 @@ public func replan(
   let school = try changed(held.school, by: changes, beside: before)
   let rest = try continuation(of: school, before, order, missed: Set(missed.map(\.id)))
   let future = try planned(rest, work: order.work ?? usualReplanWork, cancelled: cancelled)
-  let whole = Plan(
-    timetable: rest.whole(future.timetable), unplaced: rest.whole(future.unplaced),
-    certificate: future.certificate)
+  let (whole, unplaced) = try whole(future, of: rest, in: school)
   let refusals = refusals(whole, of: school, against: rest.published, from: rest.from)
   guard refusals.isEmpty else { throw .refused(refusals) }
   let after = planned(school, whole.timetable)
   let origin = PlanOrigin.again(
     from: rest.from, changes: held.open + changes, draft: held.standing.draftName)
-  try write(whole, after, before: before, origin, to: order.out, seconds: elapsed().inSeconds)
-  let issue = issue(order, planned(held.school, before), after, rest, whole)
+  try write(
+    whole, unplaced, after, before: before, origin, to: order.out, seconds: elapsed().inSeconds)
+  let issue = issue(order, planned(held.school, before), after, rest, unplaced, whole)
   return ReplanReport(
     text: replanText(issue),
     warnings: warnings + held.findings + stillToCome(missed, order) + rivalry(issue))
+}
+
+/// The plan of the whole term, and what it does not hold or not wholly, with what stands in the way.
+private func whole(
+  _ future: Plan, of rest: Continuation, in school: School
+) throws(WorkflowError) -> (Plan, [Unplaced]) {
+  let (timetable, certificate) = (rest.whole(future.timetable), future.certificate)
+  let unplaced = try asked(timetable, of: school, from: rest.from, tiers: certificate.tiers)
+    .unplaced()
+  let plan = Plan(
+    timetable: timetable, unplaced: unplaced.map(\.request), certificate: certificate)
+  return (plan, unplaced)
 }
 
 private func planned(_ school: School, _ timetable: Timetable) -> PlannedSchool {
@@ -80,12 +94,12 @@ private func planned(_ school: School, _ timetable: Timetable) -> PlannedSchool 
 
 private func issue(
   _ order: ReplanOrder, _ base: PlannedSchool, _ after: PlannedSchool, _ rest: Continuation,
-  _ whole: Plan
+  _ unplaced: [Unplaced], _ whole: Plan
 ) -> ReplanIssue {
   let known = Set(base.school.records.requests.map(\.wish))
   let (lost, waiting) = (
-    whole.unplaced.filter { base.timetable.holds($0.request) },
-    whole.unplaced.filter { !base.timetable.holds($0.request) }
+    unplaced.filter { base.timetable.holds($0.request) },
+    unplaced.filter { !base.timetable.holds($0.request) }
   )
   return ReplanIssue(
     comparison: compare(base, with: after),
@@ -130,7 +144,8 @@ private func rivalry(_ issue: ReplanIssue) -> [Finding] {
 private let usualReplanWork = 16
 
 private func write(
-  _ whole: Plan, _ after: PlannedSchool, before: Timetable, _ origin: PlanOrigin, to out: String,
+  _ whole: Plan, _ unplaced: [Unplaced], _ after: PlannedSchool, before: Timetable,
+  _ origin: PlanOrigin, to out: String,
   seconds: Double
 ) throws(WorkflowError) {
   let warm = WarmStart(of: whole.timetable, in: after.school)
@@ -138,8 +153,8 @@ private func write(
   try replaceFolder(
     at: out,
     with: planFolder(
-      whole, of: after.school, withdrawals: after.withdrawals, warm: warm.bytes,
-      seconds: seconds)
+      whole, unplaced: unplaced, of: after.school, withdrawals: after.withdrawals,
+      warm: warm.bytes, seconds: seconds)
       + [InMemoryFile(name: changesFileName, text: changes), originFile(origin)])
 }
 
@@ -162,12 +177,16 @@ private func missedSessions(
 }
 
 private func changes(_ order: ReplanOrder) throws(WorkflowError) -> [Change] {
-  guard !order.changes.isEmpty else { return [] }
-  let reading = readScenario(changes: order.changes)
-  guard let scenario = reading.scenario else {
-    throw .findings(reading.findings, folder: "--change")
+  var readings = order.scenarios.map { ($0, readScenario(at: $0)) }
+  if !order.changes.isEmpty { readings.append(("--change", readScenario(changes: order.changes))) }
+  var changes: [Change] = []
+  for (name, reading) in readings {
+    guard let scenario = reading.scenario else {
+      throw .findings(reading.findings, folder: name)
+    }
+    changes += scenario.changes
   }
-  return scenario.changes
+  return changes
 }
 
 private func changed(

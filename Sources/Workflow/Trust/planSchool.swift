@@ -34,7 +34,9 @@ func planSchool(
     })
   return WaitingPlan(
     result: result,
-    files: planFolder(plan, of: school, withdrawals: missed, seconds: seconds),
+    files: planFolder(
+      plan, unplaced: plan.whyNot(in: granted), of: school, withdrawals: missed,
+      seconds: seconds),
     meetings: sharedMeetings(
       of: plan.timetable, in: school, named: name, sharing: grant.shared),
     isCancelled: plan.certificate.stopped == .cancelled)

@@ -1,5 +1,6 @@
 import Testing
 import Tuition
+import TuitionTesting
 
 @testable import Planning
 

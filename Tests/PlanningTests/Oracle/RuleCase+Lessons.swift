@@ -1,4 +1,5 @@
 import Tuition
+import TuitionTesting
 
 extension RuleCase {
   /// Rules 3 and 4: when a pupil can be taken.

@@ -1,4 +1,5 @@
 import Tuition
+import TuitionTesting
 
 extension RuleCase {
   /// Rules 5 and 6: what is lost, and who is out.

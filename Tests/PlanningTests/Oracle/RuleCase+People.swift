@@ -1,4 +1,5 @@
 import Tuition
+import TuitionTesting
 
 extension RuleCase {
   /// Rules 1 and 2: tutors and rooms.

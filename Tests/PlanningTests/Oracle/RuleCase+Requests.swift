@@ -1,4 +1,5 @@
 import Tuition
+import TuitionTesting
 
 extension RuleCase {
   /// Rules 7 and 8: sessions, groups, alternatives and pots.

@@ -1,4 +1,5 @@
 import Tuition
+import TuitionTesting
 
 extension RuleCase {
   /// Rule 9, and what is published.

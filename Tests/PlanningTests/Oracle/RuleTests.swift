@@ -2,6 +2,7 @@ import Checking
 import Planning
 import Testing
 import Tuition
+import TuitionTesting
 
 struct RuleTests {
   @Test(arguments: RuleCase.all)

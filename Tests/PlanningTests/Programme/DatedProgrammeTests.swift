@@ -5,6 +5,7 @@ import GLPK
 import Planning
 import Testing
 import Tuition
+import TuitionTesting
 
 struct DatedProgrammeTests {
   /// A school whose requests are in each other's way, so that there is something to search.

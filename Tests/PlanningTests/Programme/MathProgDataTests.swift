@@ -2,6 +2,7 @@ import Drawing
 import Planning
 import Testing
 import Tuition
+import TuitionTesting
 
 struct MathProgDataTests {
   @Test(arguments: 1...20)

@@ -1,17 +1,17 @@
-import Tuition
+package import Tuition
 
 /// A school of two pupils and two weeks in which every optimum can be worked out on paper.
 ///
 /// Mondays hold Art (P1) and Music (P2), an hour each; Tuesdays are free. Ada asks for two sessions of English, 10 points.
 /// As it stands she gets Tuesdays P1: 2 x 60 minutes at 1, and 300 for the one weekly time: 420.
-enum TwoWeeks {
-  static let days: Set<Weekday> = [.monday, .tuesday]
-  static let firstMonday = CalendarDate(dayNumber: 20_703)
-  static let firstTuesday = firstMonday.advanced(by: 1)
-  static let secondMonday = firstMonday.advanced(by: 7)
-  static let secondTuesday = firstMonday.advanced(by: 8)
+package enum TwoWeeks {
+  package static let days: Set<Weekday> = [.monday, .tuesday]
+  package static let firstMonday = CalendarDate(dayNumber: 20_703)
+  package static let firstTuesday = firstMonday.advanced(by: 1)
+  package static let secondMonday = firstMonday.advanced(by: 7)
+  package static let secondTuesday = firstMonday.advanced(by: 8)
 
-  static func records(_ change: (inout SchoolRecords) -> Void) -> SchoolRecords {
+  package static func records(_ change: (inout SchoolRecords) -> Void) -> SchoolRecords {
     var records = SchoolRecords(
       name: "Two Weeks",
       term: Term(name: "Short", first: firstMonday, last: secondMonday.advanced(by: 4)),
@@ -32,7 +32,7 @@ enum TwoWeeks {
     return records
   }
 
-  static func period(
+  package static func period(
     _ name: Identifier<Period>, hour: Int, kind: Period.Kind = .lesson, days: Set<Weekday> = days
   ) -> Period {
     let midnight = TimeOfDay(hour: 0, minute: 0)
@@ -42,7 +42,7 @@ enum TwoWeeks {
     return Period(name: name, starts: starts, ends: ends, kind: kind, days: days)
   }
 
-  static func pupil(
+  package static func pupil(
     _ name: String, year: Int = 7, pp: Bool = false, inLessons: Bool = true,
     outside: Pupil.OutsideHours = .never
   ) -> Pupil {
@@ -52,7 +52,7 @@ enum TwoWeeks {
       inLessons: inLessons, outside: outside)
   }
 
-  static func lesson(
+  package static func lesson(
     _ schoolClass: Identifier<SchoolClass>, _ subject: Subject, _ day: Weekday,
     _ period: Identifier<Period>, week: String? = nil, teacher: String? = nil,
     room: Identifier<Room>? = nil
@@ -62,7 +62,7 @@ enum TwoWeeks {
       time: WeeklyTime(week: week, day: day, period: period), teacher: teacher, room: room)
   }
 
-  static func tutor(
+  package static func tutor(
     _ id: Identifier<Tutor>, subjects: SubjectRange = .any, years: Set<Year>? = nil,
     provisions: Set<Identifier<Provision>>? = nil, mostPerDay: Int? = nil, mostPerWeek: Int? = nil,
     checked: CalendarDate? = firstMonday, teachesAs: String? = nil
@@ -72,13 +72,13 @@ enum TwoWeeks {
       mostPerDay: mostPerDay, mostPerWeek: mostPerWeek, checked: checked, teachesAs: teachesAs)
   }
 
-  static func hours(
+  package static func hours(
     _ tutor: Identifier<Tutor>, _ times: (Weekday, Identifier<Period>)..., week: String? = nil
   ) -> [TutorHour] {
     times.map { TutorHour(tutor: tutor, time: WeeklyTime(week: week, day: $0.0, period: $0.1)) }
   }
 
-  static func provision(
+  package static func provision(
     _ id: Identifier<Provision>, sessions: Int, periods: Int = 1, mostPerWeek: Int = 1,
     group: ClosedRange<Int> = 1...1, mode: Provision.Mode = .rotate, lossPercent: Int? = nil
   ) -> Provision {
@@ -88,7 +88,7 @@ enum TwoWeeks {
       mode: mode, lossPercent: lossPercent)
   }
 
-  static func request(
+  package static func request(
     _ pupil: Identifier<Pupil>, _ subject: Subject = "English",
     _ provision: Identifier<Provision> = "two", points: Int, statutory: Bool = false,
     first: CalendarDate? = nil, last: CalendarDate? = nil, tutor: Identifier<Tutor>? = nil
@@ -98,7 +98,7 @@ enum TwoWeeks {
       first: first, last: last, tutor: tutor)
   }
 
-  static func agreed(
+  package static func agreed(
     on date: CalendarDate, _ period: Identifier<Period>, tutor: Identifier<Tutor> = "T1",
     room: Identifier<Room>? = nil
   ) -> AgreedSession {
@@ -107,7 +107,7 @@ enum TwoWeeks {
       room: room)
   }
 
-  static func existing(
+  package static func existing(
     _ pupil: Identifier<Pupil>, _ name: String, _ day: Weekday, _ period: Identifier<Period>,
     last: CalendarDate? = nil
   ) -> ExistingProvision {
@@ -116,7 +116,7 @@ enum TwoWeeks {
   }
 
   /// A published plan in which Ada meets the first tutor at these times.
-  static func published(_ times: (CalendarDate, Identifier<Period>)...) -> Timetable {
+  package static func published(_ times: (CalendarDate, Identifier<Period>)...) -> Timetable {
     let sessions = times.enumerated().map { number, time in
       Session(
         id: Identifier("S\(number)"), date: time.0, period: time.1, provision: "two",

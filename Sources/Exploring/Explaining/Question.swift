@@ -1,53 +1,43 @@
-public import Tuition
-
-/// Why a request is not placed beside a plan, and what would place it.
-///
-/// The sets of rules come of a deletion filter (J. W. Chinneck and E. W. Dravnieks 1991, doi:10.1287/ijoc.3.2.157): rule
-/// after rule is given up, and stays given up where the request is barred all the same. What is left is minimal: without
-/// any one of its rules the request could be placed.
-public func explain(
-  _ request: Request, of school: School, beside plan: Timetable
-) -> Explanation? {
-  let lookup = SchoolLookup(school)
-  guard let scene = RequestScene(request, beside: plan, lookup) else { return nil }
-  let question = Question(scene, beside: plan)
-  let most = question.best(under: Set(scene.rules)).count
-  guard most < scene.provision.sessions else {
-    return Explanation(
-      request: request, times: question.count, funnel: question.funnel(), most: most,
-      needed: most, conflict: [], behind: [], conflictAlone: nil,
-      remedies: question.remedyOfNothing(plan))
-  }
-  let conflict = question.conflict(Set(scene.rules))
-  let alone = Set(scene.rules).subtracting([.otherRequests])
-  return Explanation(
-    request: request, times: question.count, funnel: question.funnel(), most: most,
-    needed: scene.provision.sessions, conflict: conflict,
-    behind: conflict.map(question.barriers(behind:)),
-    conflictAlone: question.isPossible(under: alone) ? nil : question.conflict(alone),
-    remedies: Remedies(question, plan: plan).found())
-}
+internal import Tuition
 
 /// A request with its options, to be asked what is possible when some rules do not hold.
+///
+/// Others may be asked for with it: then all come to the same sessions, as a group of their own.
 struct Question {
-  let scene: RequestScene
+  /// The request, and those of the pupils who would come with its pupil.
+  let scenes: [RequestScene]
   /// What could be sessions of its own, tutor by tutor.
-  let options: [[DatedOption]]
+  let options: [OptionList]
   /// What could be joined, group by group.
   let groups: [[DatedOption]]
+  /// The rules that hold, in the order in which explanations give them up.
+  let rules: [NamedRule]
 
-  init(_ scene: RequestScene, beside plan: Timetable) {
-    self.scene = scene
-    options = scene.options()
-    groups = scene.groups(in: plan)
+  init(_ scene: RequestScene) {
+    scenes = [scene]
+    options = scene.options().map(OptionList.init)
+    groups = scene.groups()
+    rules = scene.rules
   }
 
+  /// A group of pupils who are not placed, made new; the first is the one who is asked about.
+  init(group scenes: [RequestScene]) {
+    self.scenes = scenes
+    options = Self.shared(scenes).map(OptionList.init)
+    groups = []
+    let subjects = Set(scenes.flatMap { $0.totals.keys }).sorted()
+    let own = scenes[0].rules.filter { if case .lossPercent = $0 { false } else { true } }
+    rules = own + subjects.map { .lossPercent($0) }
+  }
+
+  var scene: RequestScene { scenes[0] }
+
   /// How many options there are before any rule.
-  var count: Int { options.reduce(0) { $0 + $1.count } }
+  var count: Int { options.reduce(0) { $0 + $1.all.count } }
 
   /// All sessions of a group that can be joined, else the most sessions that fit with any one tutor.
   func best(under rules: Set<NamedRule>) -> [DatedOption] {
-    let fit = Fit(scene: scene, rules: rules)
+    let fit = Fit(scenes, rules: rules)
     if let group = groups.first(where: fit.joins) { return group }
     var best: [DatedOption] = []
     for list in options where best.count < scene.provision.sessions {
@@ -59,39 +49,41 @@ struct Question {
 
   func isPossible(under rules: Set<NamedRule>) -> Bool {
     let needed = rules.contains(.allSessions) ? scene.provision.sessions : 1
-    return best(under: rules).count >= needed
+    let fit = Fit(scenes, rules: rules)
+    return groups.contains(where: fit.joins)
+      || options.contains { fit.holds(needed, of: $0) }
   }
 
   /// A minimal set of rules that bar the request; the rules must bar it.
-  func conflict(_ rules: Set<NamedRule>) -> [NamedRule] {
-    var left = rules
-    for rule in scene.rules where left.contains(rule) {
+  func conflict(_ given: Set<NamedRule>) -> [NamedRule] {
+    var left = given
+    for rule in rules where left.contains(rule) {
       let without = left.subtracting([rule])
       if !isPossible(under: without) { left = without }
     }
-    return scene.rules.filter(left.contains)
+    return rules.filter(left.contains)
   }
 
   /// What would still bar the request if one rule alone did not hold; nothing where it would fit.
   func barriers(behind rule: NamedRule) -> [NamedRule] {
-    let rest = Set(scene.rules).subtracting([rule])
+    let rest = Set(rules).subtracting([rule])
     return isPossible(under: rest) ? [] : conflict(rest)
   }
 
-  /// The smallest sets of rules without which the request would fit, of at most three rules each.
+  /// The smallest sets of rules that changes can give up and without which the request would fit, of at most three each.
   ///
   /// Whatever makes it fit gives up a rule of every set that bars it, so each such set is a branching (R. Reiter 1987,
   /// doi:10.1016/0004-3702(87)90062-2).
   func corrections() -> [[NamedRule]] {
-    let all = Set(scene.rules)
+    let all = Set(rules)
     var frontier: Set<Set<NamedRule>> = [[]]
     for _ in 1...3 {
       let wider = Set(
         frontier.flatMap { lifted in
-          conflict(all.subtracting(lifted)).map { lifted.union([$0]) }
+          conflict(all.subtracting(lifted)).filter(\.hasTrials).map { lifted.union([$0]) }
         })
       let fitting = wider.filter { isPossible(under: all.subtracting($0)) }
-      if !fitting.isEmpty { return fitting.map { one in scene.rules.filter(one.contains) }.inOrder }
+      if !fitting.isEmpty { return fitting.map { one in rules.filter(one.contains) }.inOrder }
       frontier = wider
     }
     return []
@@ -105,12 +97,13 @@ struct Question {
       .protectedSubjects, .ownSubject, .judgements, .outOfLesson, .rooms, .otherRequests,
       .groupLeast,
     ]
-    var left = options.flatMap(\.self)
+    var left = options.flatMap(\.all)
     var held: Set<NamedRule> = []
     var steps: [Explanation.Step] = []
     for rule in order {
       held.insert(rule)
-      let after = left.filter { $0.isOpen(under: held) }
+      let barring = RuleSet(held)
+      let after = left.filter { $0.isOpen(under: barring) }
       if after.count < left.count {
         steps.append(.init(rule: rule, barred: left.count - after.count, left: after.count))
       }
@@ -118,17 +111,21 @@ struct Question {
     }
     return steps
   }
+}
 
-  /// The sessions of chosen options, numbered after those of the plan.
+extension Question {
+  /// The sessions of chosen options, numbered after those of the plan; nothing where one has no room.
   func sessions(_ chosen: [DatedOption]) -> [Session] {
-    chosen.enumerated().compactMap { number, option in
+    let found = chosen.enumerated().compactMap { number, option -> Session? in
       guard let room = option.rooms.first else { return nil }
       if let session = option.joined { return joined(session, in: room) }
+      let members = zip(scenes, pots).map { ($0.pupil.id, $1) }.sorted { $0.0 < $1.0 }
       return Session(
         id: Identifier("new-\(number + 1)"), date: option.date, period: option.period,
         provision: scene.provision.id, subject: scene.request.subject, tutor: option.tutor,
-        room: room, pupils: [scene.pupil.id], pots: [scene.pot])
+        room: room, pupils: members.map(\.0), pots: members.map(\.1))
     }
+    return found.count == chosen.count ? found : []
   }
 
   /// A group's session with the pupil among the others, under its own name.
@@ -139,16 +136,6 @@ struct Question {
       id: session.id, date: session.date, period: session.period, provision: session.provision,
       subject: session.subject, tutor: session.tutor, room: room, pupils: members.map(\.0),
       pots: members.map(\.1))
-  }
-
-  func remedyOfNothing(_ plan: Timetable) -> [Explanation.Remedy] {
-    [
-      Explanation.Remedy(
-        words: groups.contains { Fit(scene: scene, rules: Set(scene.rules)).joins($0) }
-          ? "nothing has to change: the pupil can join a group that there is"
-          : "nothing has to change: it fits beside the plan as it is", changes: [],
-        displaced: [], cost: 0, sessions: sessions(best(under: Set(scene.rules))))
-    ]
   }
 }
 

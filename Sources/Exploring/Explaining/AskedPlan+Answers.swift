@@ -1,0 +1,112 @@
+public import Tuition
+
+extension AskedPlan {
+  /// Each pupil and subject that is not placed, or not wholly, by the alternative of most points, with what stands in the way.
+  public func unplaced() -> [Unplaced] {
+    var most: [Wish: Request] = [:]
+    for request in open where most[request.wish] == nil { most[request.wish] = request }
+    let barred = most.values.compactMap { request -> Unplaced? in
+      guard let scene = RequestScene(request, among: surroundings) else { return nil }
+      return Unplaced(
+        request: original(request), reason: hindrance(of: Question(scene)).sentence)
+    }
+    let ended = unfinished.map { Unplaced(request: $0.request, reason: $0.sentence) }
+    return (barred + ended).sorted { $0.request.wish < $1.request.wish }
+  }
+
+  /// Why each request of a pupil is not placed, and what would place it.
+  public func explanations(for pupil: Identifier<Pupil>) -> [Explanation] {
+    open.filter { $0.pupil == pupil }.compactMap(explanation)
+  }
+
+  /// What of a pupil's requests has begun and is asked for no longer.
+  public func unfinished(of pupil: Identifier<Pupil>) -> [Unfinished] {
+    unfinished.filter { $0.request.pupil == pupil }
+  }
+
+  /// Why a request is not placed, and what would place it.
+  ///
+  /// The sets of rules come of a deletion filter (J. W. Chinneck and E. W. Dravnieks 1991, doi:10.1287/ijoc.3.2.157): rule
+  /// after rule is given up, and stays given up where the request is barred all the same. What is left is minimal: without
+  /// any one of its rules the request could be placed.
+  func explanation(of request: Request) -> Explanation? {
+    guard let scene = RequestScene(request, among: surroundings) else { return nil }
+    let question = Question(scene)
+    let hindrance = hindrance(of: question)
+    let conflict = hindrance.fits ? [] : question.conflict(Set(question.rules))
+    let alone = Set(question.rules).subtracting([.otherRequests])
+    return Explanation(
+      request: original(request), hindrance: hindrance, times: question.count,
+      funnel: question.funnel(), conflict: conflict,
+      behind: conflict.map(question.barriers(behind:)),
+      conflictAlone: question.isPossible(under: alone) ? nil : question.conflict(alone),
+      remedies: hindrance.fits
+        ? [remedyOfNothing(for: question)] : Remedies(question, in: self).found())
+  }
+
+  private func remedyOfNothing(for question: Question) -> Explanation.Remedy {
+    let fit = Fit(question.scenes, rules: Set(question.rules))
+    return Explanation.Remedy(
+      words: question.groups.contains(where: fit.joins)
+        ? "nothing has to change: the pupil can join a group that there is"
+        : "nothing has to change: it fits beside the plan as it is", changes: [],
+      displaced: [], cost: 0,
+      sessions: whole(question.sessions(question.best(under: Set(question.rules)))))
+  }
+
+  /// What stands in the way of a request, told by the rules that bar it whoever else has tuition, or else beside the plan.
+  func hindrance(of question: Question) -> Hindrance {
+    let rules = Set(question.rules)
+    let alone = rules.subtracting([.otherRequests])
+    let isBarred = !question.isPossible(under: rules)
+    let isAlone = isBarred && !question.isPossible(under: alone)
+    let conflict = isBarred ? question.conflict(isAlone ? alone : rules) : []
+    let scene = question.scene
+    return Hindrance(
+      given: given(scene.request.wish), needed: scene.provision.sessions,
+      fitting: question.best(under: rules).count,
+      bars: conflict.map { rule in
+        Hindrance.Bar(
+          rule: rule, detail: scene.detail(of: rule),
+          isEnough: question.isPossible(under: rules.subtracting([rule])))
+      },
+      isAlone: isAlone, spentPots: scene.hasPot ? [] : scene.matchingPots.map(\.id),
+      isProved: isProved)
+  }
+}
+
+extension RequestScene {
+  /// What a rule asks for in this case; nothing where its name says it all.
+  fileprivate func detail(of rule: NamedRule) -> String? {
+    let protection = lookup.school.records.protection
+    switch rule {
+    case .pots:
+      let names = matchingPots.map(\.id.text)
+      return names.isEmpty ? "none is for this request" : names.joined(separator: ", ")
+    case .namedTutor: return request.tutor?.text
+    case .requestDates:
+      let first = request.first.flatMap { $0 == surroundings.times.dates.first ? nil : $0 }
+      return [first.map { "from \($0)" }, request.last.map { "to \($0)" }]
+        .compactMap(\.self).joined(separator: " ")
+    case .groupLeast: return "\(provision.groupLeast)"
+    case .groupMost: return "\(provision.groupMost)"
+    case .mostPerWeek: return "\(provision.mostPerWeek)"
+    case .mostPerDay: return "\(protection.mostPerDay)"
+    case .outOfLesson: return "\(protection.outOfLesson)"
+    case .allSessions: return "\(provision.sessions)"
+    case .lossPercent(let subject):
+      return "\(lookup.percent(of: provision, from: subject)) %"
+    case .tutorHours, .tutorAbsences, .tutorOffers, .tutorChecks, .tutorMost, .closures,
+      .protectedSubjects, .ownSubject, .judgements, .inLessons, .outsideHours, .lunch, .existing,
+      .rooms, .sameTime, .otherRequests:
+      return nil
+    }
+  }
+}
+
+/// Why a request is not placed beside a plan of a whole term, and what would place it.
+public func explain(
+  _ request: Request, of school: School, beside plan: Timetable
+) -> Explanation? {
+  AskedPlan(plan, of: school).explanation(of: request)
+}

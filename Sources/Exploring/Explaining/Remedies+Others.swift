@@ -1,0 +1,76 @@
+internal import Tuition
+
+extension Remedies {
+  /// Others whose sessions would have to give way, those of fewest points first: all of a group, or one whose place is taken.
+  func displacements() -> [[Trial]] {
+    guard helps([.otherRequests]) || scene.provision.groupMost > 1 else { return [] }
+    var whole: Set<[Wish]> = []
+    var single: Set<[Wish]> = []
+    for session in scene.surroundings.plan.sessions where !session.pupils.contains(scene.pupil.id) {
+      let wishes = session.pupils.map { Wish(pupil: $0, subject: session.subject) }
+      whole.insert(wishes)
+      if wishes.count > 1, session.provision == request.provision,
+        session.subject == request.subject
+      {
+        single.formUnion(wishes.map { [$0] })
+      }
+    }
+    return [ordered(whole), ordered(single)]
+  }
+
+  private func ordered(_ groups: Set<[Wish]>) -> [Trial] {
+    let worth = PlannedSchool(school, asked.plan, withdrawals: []).placed
+    return groups.compactMap { wishes -> Trial? in
+      let requests = wishes.compactMap { worth[$0] }
+      let agreed = school.records.agreed.contains {
+        wishes.contains(Wish(pupil: $0.pupil, subject: $0.subject))
+      }
+      guard !agreed, request.statutory || !requests.contains(where: \.statutory) else { return nil }
+      let points = requests.reduce(0) { $0 + $1.points }
+      let names = wishes.map { "\($0.pupil) in \($0.subject)" }.joined(separator: " and ")
+      let left = wishes.contains { asked.given($0) > 0 } ? "the sessions left" : "the sessions"
+      return Trial(
+        words: "take back \(left) of \(names), \(points) points", changes: [],
+        displaced: wishes, pointsTaken: points, cost: 50 + points)
+    }.sorted { ($0.cost, $0.words) < ($1.cost, $1.words) }
+  }
+
+  /// The cheapest new group with others who are not placed either.
+  func newGroup() -> Explanation.Remedy? {
+    let circles = circles()
+    let found = circles.compactMap { fellows -> Explanation.Remedy? in
+      let scenes = [scene] + fellows.compactMap { RequestScene($0, among: scene.surroundings) }
+      guard scenes.count == fellows.count + 1 else { return nil }
+      let together = Trial(
+        words: "make a group with " + fellows.map(\.pupil.text).joined(separator: " and "),
+        changes: [], cost: 5, fellows: fellows.map(asked.original))
+      let joint = Remedies(Question(group: scenes), in: asked)
+      guard !joint.helps([]) else { return first([together]) }
+      let ways = joint.ways().flatMap(\.self).sorted { ($0.cost, $0.words) < ($1.cost, $1.words) }
+      return first(ways.prefix(Self.mostTogether).map(together.and))
+    }
+    return found.min { ($0.cost, $0.words) < ($1.cost, $1.words) }
+  }
+
+  /// How many sets of others are tried as a group.
+  private static let mostCircles = 12
+
+  /// Sets of others who are not placed and could be in a group with the pupil, those of most points first.
+  private func circles() -> [[Request]] {
+    let least = scene.provision.groupLeast
+    guard least > 1 else { return [] }
+    let others = asked.open.filter { other in
+      other.provision == request.provision && other.subject == request.subject
+        && other.pupil != request.pupil
+        && school.pupil(other.pupil)?.year == scene.pupil.year
+    }
+    var circles: [[Request]] = [[]]
+    for _ in 1..<least {
+      circles = circles.flatMap { circle in
+        others.drop { one in circle.last.map { $0 != one } ?? false }
+          .filter { !circle.contains($0) }.map { circle + [$0] }
+      }
+    }
+    return Array(circles.prefix(Self.mostCircles))
+  }
+}

@@ -1,0 +1,44 @@
+internal import Tuition
+
+/// Something that may place a request.
+struct Trial {
+  /// What a request could do without.
+  enum Waiver: Hashable {
+    case tutor
+    case dates
+  }
+
+  let words: String
+  let changes: [Change]
+  var displaced: [Wish] = []
+  /// The points of those whose sessions give way.
+  var pointsTaken = 0
+  let cost: Int
+  /// What the request asks for no longer.
+  var waived: Set<Waiver> = []
+  /// The requests of others who are placed with it, as a group.
+  var fellows: [Request] = []
+
+  /// Both together.
+  func and(_ other: Trial) -> Trial {
+    Trial(
+      words: "\(words), and \(other.words)", changes: changes + other.changes,
+      displaced: displaced + other.displaced, pointsTaken: pointsTaken + other.pointsTaken,
+      cost: cost + other.cost, waived: waived.union(other.waived),
+      fellows: fellows + other.fellows)
+  }
+
+  /// All changes, for a request of a school: what is waived is asked anew, with its alternatives as they are.
+  func changes(for row: Request, among requests: [Request]) -> [Change] {
+    guard !waived.isEmpty else { return changes }
+    let asked = requests.filter { $0.wish == row.wish }.map { $0 == row ? waiving($0) : $0 }
+    return changes + [.dropRequests(row.pupil, row.subject)] + asked.map { .addRequest($0) }
+  }
+
+  private func waiving(_ row: Request) -> Request {
+    var own = row
+    if waived.contains(.tutor) { own.tutor = nil }
+    if waived.contains(.dates) { (own.first, own.last) = (nil, nil) }
+    return own
+  }
+}

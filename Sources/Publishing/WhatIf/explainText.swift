@@ -1,0 +1,101 @@
+public import Tuition
+
+/// Why a pupil's requests are not placed, ready to be told.
+public struct ExplainIssue: Sendable {
+  let pupil: Identifier<Pupil>
+  let explanations: [Explanation]
+  /// What is not wholly placed and not explained, with the reason.
+  let besides: [Unplaced]
+  /// The first date that could still be chosen; nothing where the whole term could.
+  let from: CalendarDate?
+  let school: School
+
+  /// Makes an issue.
+  public init(
+    pupil: Identifier<Pupil>, explanations: [Explanation], besides: [Unplaced],
+    from: CalendarDate?, in school: School
+  ) {
+    self.pupil = pupil
+    self.explanations = explanations
+    self.besides = besides
+    self.from = from
+    self.school = school
+  }
+
+  fileprivate func scenario(_ remedy: Explanation.Remedy, _ found: Explanation) -> Scenario {
+    found.holding(remedy, among: school.records.requests)
+  }
+}
+
+/// Tells why a pupil's requests are not placed, with a scenario of what would place each.
+///
+/// - Parameters:
+///   - issue: what is told.
+///   - folder: the folder into which all scenarios are written; nothing where the first of each request is told here.
+public func explainText(_ issue: ExplainIssue, scenarios folder: String?) -> String {
+  guard !issue.explanations.isEmpty || !issue.besides.isEmpty else {
+    return "\(issue.pupil) has no request that is not placed.\n"
+  }
+  let besides = issue.besides.map { one in
+    "\(one.request.pupil), \(one.request.subject), \(one.request.provision), "
+      + "\(counted(one.request.points, "point"))\n\(one.reason)\n"
+  }
+  return
+    (besides + issue.explanations.map { explanationText($0, of: issue.school) })
+    .joined(separator: "\n")
+    + (folder.map { writtenScenarios(issue, in: $0) } ?? firstScenarios(issue))
+}
+
+/// What a scenario is for: the whole term, or what is left of it.
+private func command(_ issue: ExplainIssue) -> String {
+  issue.from.map { "\"tuition replan\" from \($0) with --scenario" } ?? "\"tuition whatif\""
+}
+
+private func writtenScenarios(_ issue: ExplainIssue, in folder: String) -> String {
+  let files = scenarioFiles(issue)
+  guard !files.isEmpty else { return "" }
+  return "\nEach of them is written as a scenario for \(command(issue)):\n"
+    + files.map { "  \(folder)/\($0.name)\n" }.joined()
+}
+
+private func firstScenarios(_ issue: ExplainIssue) -> String {
+  let first = issue.explanations.compactMap { found -> String? in
+    guard let remedy = found.remedies.first, !remedy.sessions.isEmpty else { return nil }
+    return
+      "\nThe first change for \(found.request.subject), \(found.request.provision), as a scenario for "
+      + "\(command(issue)); a session of \(issue.pupil) is agreed in it, so that the place goes to nobody else:\n\n"
+      + scenarioText(issue.scenario(remedy, found))
+  }
+  let count = scenarioFiles(issue).count
+  return first.joined()
+    + (count > first.count
+      ? "\nAll \(count) are written as scenarios by --scenarios FOLDER.\n" : "")
+}
+
+/// Everything that would place a request of the pupil, each as the file of a scenario.
+public func scenarioFiles(_ issue: ExplainIssue) -> [InMemoryFile] {
+  var names = FolderNames()
+  return issue.explanations.flatMap { found in
+    let request = found.request
+    let name = names.name(for: "\(request.pupil)-\(request.subject)-\(request.provision)")
+    return found.remedies.enumerated().map { number, remedy in
+      InMemoryFile(
+        name: "\(name)-\(number + 1).toml",
+        text: scenarioText(issue.scenario(remedy, found)) + "\n")
+    }
+  }
+}
+
+/// The same for machines.
+public func explainSummary(_ issue: ExplainIssue) -> JSONText {
+  .list(
+    issue.explanations.map { explanationSummary($0, of: issue.school) }
+      + issue.besides.map { one in
+        .object([
+          ("pupil", .string(one.request.pupil.text)),
+          ("subject", .string(one.request.subject.name)),
+          ("provision", .string(one.request.provision.text)), ("reason", .string(one.reason)),
+          ("remedies", .list([])),
+        ])
+      })
+}

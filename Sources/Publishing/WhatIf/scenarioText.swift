@@ -1,0 +1,7 @@
+public import Tuition
+
+/// A scenario as its file would say it, for "tuition whatif".
+public func scenarioText(_ scenario: Scenario) -> String {
+  "name = \(quotedForSettings(scenario.name))\n\n"
+    + scenario.changes.map(changeText).joined(separator: "\n")
+}

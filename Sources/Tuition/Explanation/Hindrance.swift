@@ -1,0 +1,137 @@
+/// What stands in the way of a request beside a plan.
+public struct Hindrance: Hashable, Sendable {
+  /// A rule that has a part in it.
+  public struct Bar: Hashable, Sendable {
+    /// The rule.
+    public let rule: NamedRule
+    /// What it asks for in this case, where that says more than its name.
+    public let detail: String?
+    /// Whether the request would fit beside the plan if this rule alone did not hold.
+    public let isEnough: Bool
+
+    /// Notes a rule.
+    public init(rule: NamedRule, detail: String?, isEnough: Bool) {
+      self.rule = rule
+      self.detail = detail
+      self.isEnough = isEnough
+    }
+  }
+
+  /// How many sessions have happened already.
+  public let given: Int
+  /// How many sessions are still to be had.
+  public let needed: Int
+  /// The most of them that fit beside the plan with one tutor.
+  public let fitting: Int
+  /// Rules that together bar it, none of them too many; none where it fits.
+  public let bars: [Bar]
+  /// Whether they bar it even if nobody else had tuition.
+  public let isAlone: Bool
+  /// The pots that could pay, where all their places are taken.
+  public let spentPots: [Identifier<Pot>]
+  /// Whether it is proved that no plan places more.
+  public let isProved: Bool
+
+  /// Notes what stands in the way.
+  public init(
+    given: Int, needed: Int, fitting: Int, bars: [Bar], isAlone: Bool,
+    spentPots: [Identifier<Pot>], isProved: Bool
+  ) {
+    self.given = given
+    self.needed = needed
+    self.fitting = fitting
+    self.bars = bars
+    self.isAlone = isAlone
+    self.spentPots = spentPots
+    self.isProved = isProved
+  }
+}
+
+extension Hindrance {
+  /// Whether it fits beside the plan as it is.
+  public var fits: Bool { fitting >= needed }
+
+  /// How many rules are named.
+  private static let mostNamed = 4
+
+  /// What stands in the way, in plain words; the same wherever it is told.
+  public var sentence: String {
+    guard !fits else {
+      return "\(begun)It fits beside the plan as it is, though the search did not find it: "
+        + "plan again with more work."
+    }
+    guard !bars.isEmpty else { return "\(begun)\(fit): no tutor has any time for it." }
+    return ["\(begun)\(fit): \(barred).", others, places, proof].compactMap(\.self)
+      .joined(separator: " ")
+  }
+
+  private var begun: String {
+    given == 0 ? "" : "\(given) of \(given + needed) sessions stand. "
+  }
+
+  private var fit: String {
+    let left = given == 0 ? "" : " left"
+    guard fitting == 0 else {
+      return "Only \(fitting) of the \(needed) sessions\(left) \(fitting == 1 ? "fits" : "fit") "
+        + "beside the plan with one tutor"
+    }
+    return needed == 1
+      ? "The session\(left) does not fit beside the plan"
+      : "None of the \(needed) sessions\(left) fits beside the plan"
+  }
+
+  /// The rules of which any one given up would be enough; that fewer sessions fit has been said where any do.
+  private var enough: [Bar] {
+    bars.filter { $0.isEnough && ($0.rule != .allSessions || fitting == 0) }
+  }
+
+  private var barred: String {
+    let enough = self.enough.map(\.words)
+    guard isAlone || enough.isEmpty else {
+      return enough.count == 1
+        ? "it would fit if \(enough[0]) were out of the way"
+        : "it would fit if any one of these were out of the way: \(enough.joined(separator: "; "))"
+    }
+    let together = bars.count > 1 ? " together" : ""
+    return isAlone
+      ? "even if no session of others stood in the way, \(all) would bar it\(together)"
+      : "\(all) bar it\(together)"
+  }
+
+  /// All rules that bar it, or the first of them and how many more.
+  private var all: String {
+    let more = bars.count - Self.mostNamed
+    let named =
+      bars.prefix(Self.mostNamed).map(\.words) + (more > 0 ? [counted(more, "other rule")] : [])
+    let head = named.dropLast().joined(separator: "; ")
+    return (head.isEmpty ? "" : head + " and ") + (named.last ?? "")
+  }
+
+  /// The rules that have a part in it and are not named, where those that are enough are.
+  private var others: String? {
+    let count = bars.count { !$0.isEnough }
+    guard !isAlone, count > 0, !enough.isEmpty else { return nil }
+    return "\(counted(count, "other rule")) \(count == 1 ? "has" : "have") a part in it."
+  }
+
+  /// Pots are told even where other rules bar it: with these alone out of the way it would still lack a place.
+  private var places: String? {
+    guard !spentPots.isEmpty, !bars.contains(where: { $0.rule == .pots }) else { return nil }
+    return "All places of \(spentPots.map(\.text).joined(separator: ", ")) are taken besides."
+  }
+
+  private var proof: String? {
+    guard !isAlone else { return nil }
+    return isProved
+      ? "No plan places it without giving up an entitlement or as many points elsewhere."
+      : "No plan that places more was found."
+  }
+
+  private func counted(_ number: Int, _ what: String) -> String {
+    "\(number) \(what)\(number == 1 ? "" : "s")"
+  }
+}
+
+extension Hindrance.Bar {
+  fileprivate var words: String { "\(rule)" + (detail.map { " (\($0))" } ?? "") }
+}

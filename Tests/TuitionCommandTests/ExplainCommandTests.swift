@@ -1,0 +1,117 @@
+import Foundation
+import Testing
+import TuitionTesting
+
+/// Why somebody is not placed, as the command tells it and as the plan folder says.
+@Suite struct ExplainCommandTests {
+  /// The rows of a table, by the names of its columns; commas in quoted cells are kept.
+  private func rows(_ name: String, in folder: TemporaryFolder) throws -> [[String: String]] {
+    let lines = try folder.text(name).split(separator: "\n").map { cells(String($0)) }
+    let header = try #require(lines.first)
+    return lines.dropFirst().map {
+      Dictionary(zip(header, $0), uniquingKeysWith: { one, _ in one })
+    }
+  }
+
+  private func cells(_ line: String) -> [String] {
+    var (cells, isQuoted) = ([""], false)
+    for character in line {
+      switch character {
+      case "\"": isQuoted.toggle()
+      case "," where !isQuoted: cells.append("")
+      default: cells[cells.count - 1].append(character)
+      }
+    }
+    return cells
+  }
+
+  /// Counts how many of the scenarios that are written for those not placed place them; all of them should.
+  private func prove(_ school: String, _ plan: String, in folder: TemporaryFolder) throws -> Int {
+    var count = 0
+    for row in try rows("\(plan)/unplaced.csv", in: folder) {
+      let pupil = try #require(row["pupil"])
+      let run = try CommandRun.tuition(
+        ["explain", school, plan, "--pupil", pupil, "--scenarios", "told"], in: folder)
+      #expect(run.code == 0, "\(run.messages)")
+      #expect(run.output.contains(row["reason"] ?? "-"), "\(run.output)")
+      for name in try folder.names(in: "told") where name.hasPrefix("\(pupil)-") {
+        #expect(run.output.contains("told/\(name)"))
+        let again = try CommandRun.tuition(
+          ["whatif", school, "told/\(name)", "--against", plan, "--names"], in: folder)
+        #expect(again.code == 0, "\(name): \(again.messages)")
+        let gained = again.output.split(separator: "\n").first { $0.hasPrefix("  gained") }
+        #expect(gained?.contains(pupil) ?? false, "\(name): \(again.output)")
+        count += 1
+      }
+      try? folder.remove("told")
+    }
+    return count
+  }
+
+  @Test func `the reason in the plan folder is what explain says, and every scenario places`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    for command in [
+      ["demo", "tiny", "--size", "tiny", "--seed", "4"],
+      ["plan", "tiny", "--out", "plan", "--work", "2"],
+    ] {
+      try #require(try CommandRun.tuition(command, in: folder).code == 0)
+    }
+    #expect(try prove("tiny", "plan", in: folder) >= 5)
+  }
+
+  @Test func `what is delivered in part is told, and a scenario places the rest of it`() throws {
+    let folder = try TemporaryFolder.planned()
+    let replan = try CommandRun.tuition(
+      [
+        "replan", "tiny", "plan", "--from", "2026-11-09", "--out", "again", "--change",
+        "lose-tutor tutor=T01 first=2026-11-09",
+      ], in: folder)
+    try #require(replan.code == 0, "\(replan.messages)")
+    let row = try #require(
+      try rows("again/unplaced.csv", in: folder).first {
+        ($0["reason"] ?? "").contains(" sessions stand. ")
+      })
+    let (pupil, reason) = try (#require(row["pupil"]), #require(row["reason"]))
+    #expect(replan.output.contains(reason), "\(replan.output)")
+    #expect(try folder.text("again/plan.json").contains("\"placed-in-part\": 1"))
+    let page = try CommandRun.tuition(
+      ["publish", "tiny", "again", "--out", "pages", "--no-pdf"], in: folder)
+    #expect(page.code == 0, "\(page.messages)")
+    #expect(try folder.text("pages/leaders/plan.html").contains("Placed in part"))
+    let told = try CommandRun.tuition(["explain", "tiny", "again", "--pupil", pupil], in: folder)
+    #expect(told.code == 0 && told.output.contains(reason), "\(told.output)")
+    let machine = try CommandRun.tuition(
+      ["explain", "tiny", "again", "--pupil", pupil, "--json", "--scenarios", "told"], in: folder)
+    #expect(machine.output.contains("\"given\": ") && machine.output.contains("\"reason\": "))
+    let names = try folder.names(in: "told")
+    #expect(!names.isEmpty)
+    for name in names where name.contains("-\(row["provision"] ?? "-")-") {
+      let whole = try CommandRun.tuition(
+        [
+          "replan", "tiny", "again", "--from", "2026-11-09", "--out", "third", "--scenario",
+          "told/\(name)",
+        ], in: folder)
+      #expect(whole.code == 0, "\(name): \(whole.messages)")
+      let left = try rows("third/unplaced.csv", in: folder)
+      #expect(!left.contains { $0["pupil"] == pupil }, "\(name)")
+      #expect(try CommandRun.tuition(["check", "tiny", "third"], in: folder).code == 0)
+    }
+  }
+
+  @Test(.enabled(if: !CommandRun.isQuick, "TUITION_QUICK is set"))
+  func `of a school with pots and groups no reason asks for what does not help`() throws {
+    let folder = try TemporaryFolder()
+    let school = Repository.fixtures.appendingPathComponent("marlowe-asked").path
+    let plan = try CommandRun.tuition(
+      ["plan", school, "--out", "plan", "--work", "10", "--quiet"], in: folder)
+    try #require(plan.code == 0, "\(plan.messages)")
+    for row in try rows("plan/unplaced.csv", in: folder) {
+      let (pupil, reason) = try (#require(row["pupil"]), #require(row["reason"]))
+      let run = try CommandRun.tuition(["explain", school, "plan", "--pupil", pupil], in: folder)
+      #expect(run.output.contains(reason), "\(run.output)")
+      #expect(!reason.contains("a further place"))
+    }
+  }
+}
