@@ -6,8 +6,6 @@ extension Search {
   private static let ruins = 800
   /// How far below the bound of the points the dives aim, in thousandths.
   private static let aims = [0, 1, 2, 3]
-  /// The same where the search goes on from a plan, and is to be quick.
-  private static let aimsOfResumed = [1]
 
   /// Dives for least cost at several numbers of points near the bound, side by side; the best is where the search begins.
   ///
@@ -15,7 +13,7 @@ extension Search {
   /// asked for too.
   func dive() throws(GLPKError) {
     guard let points = bounds[.points], points > 0 else { return }
-    let dives = (isResumed ? Self.aimsOfResumed : Self.aims).map { less in
+    let dives = Self.aims.map { less in
       CostDive(
         beside: columns, candidates: candidates, required: required,
         least: (bounds[.statutory] ?? 0, (points * (1 - Double(less) / 1000)).rounded(.down)),

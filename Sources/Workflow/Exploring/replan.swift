@@ -56,14 +56,10 @@ public func replan(
   let before = held.folder.timetable
   let missed = try missedSessions(order, in: before)
   let changes = try changes(order)
+    .returningPlaces(beside: before, from: order.date, missed: Set(missed.map(\.id)))
   let school = try changed(held.school, by: changes, beside: before)
   let rest = try continuation(of: school, before, order, missed: Set(missed.map(\.id)))
-  let future = try planned(rest, work: order.work ?? usualReplanWork, cancelled: cancelled)
-  let whole = Plan(
-    timetable: rest.whole(future.timetable), unplaced: rest.whole(future.unplaced),
-    certificate: future.certificate)
-  let refusals = refusals(whole, of: school, against: rest.published, from: rest.from)
-  guard refusals.isEmpty else { throw .refused(refusals) }
+  let whole = try wholeTerm(rest, of: school, order, cancelled)
   let after = planned(school, whole.timetable)
   let origin = PlanOrigin.again(
     from: rest.from, changes: held.open + changes, draft: held.standing.draftName)
@@ -72,6 +68,20 @@ public func replan(
   return ReplanReport(
     text: replanText(issue),
     warnings: warnings + held.findings + stillToCome(missed, order) + rivalry(issue))
+}
+
+/// What has happened and the rest planned anew, as one plan that the checker accepts.
+private func wholeTerm(
+  _ rest: Continuation, of school: School, _ order: ReplanOrder,
+  _ cancelled: @escaping @Sendable () -> Bool
+) throws(WorkflowError) -> Plan {
+  let future = try planned(rest, work: order.work ?? usualReplanWork, cancelled: cancelled)
+  let whole = Plan(
+    timetable: rest.whole(future.timetable), unplaced: rest.whole(future.unplaced),
+    certificate: future.certificate)
+  let refusals = refusals(whole, of: school, against: rest.published, from: rest.from)
+  guard refusals.isEmpty else { throw .refused(refusals) }
+  return whole
 }
 
 private func planned(_ school: School, _ timetable: Timetable) -> PlannedSchool {
