@@ -143,9 +143,9 @@ extension SchoolRecords {
 
   private mutating func placeFirst(_ priority: Change.Priority) throws(ImpossibleChange) {
     let first = Set(pupils.filter(priority.includes).map(\.id))
-    guard requests.contains(where: { first.contains($0.pupil) }) else {
+    guard !first.isEmpty else {
       throw ImpossibleChange(
-        "Nobody with \(priority.rawValue) has a request that could be placed first. Look in pupils.csv and requests.csv."
+        "No pupil of the school counts as \(priority.rawValue), so that nobody could be placed first. Look in pupils.csv."
       )
     }
     requests = requests.map { first.contains($0.pupil) ? $0.asEntitlement : $0 }

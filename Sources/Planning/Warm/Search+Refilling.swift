@@ -34,8 +34,12 @@ extension Search {
   }
 
   /// Places as many as is found quickly, and bounds nothing but that.
-  func goOnPlacing() throws(GLPKError) {
+  ///
+  /// - Parameter least: the points below which nobody wants to know; where the bound is lower nothing is looked for.
+  func goOnPlacing(atLeast least: Int) throws(GLPKError) {
     guard !unplacedBlocks.isEmpty else { return }
+    try boundPlacing()
+    guard bounds[.points] ?? 0 >= Double(least) else { return }
     try placeMore()
     guard mayPlaceMore else { return }
     enter(.improving)
@@ -44,12 +48,17 @@ extension Search {
 
   /// Places beside what is there, and by a dive where that is not all.
   private func placeMore() throws(GLPKError) {
+    try boundPlacing()
+    if mayPlaceMore, !isMended { mend() }
+    if mayPlaceMore, !isStopped() { try diveAgain() }
+  }
+
+  /// Bounds what is placed.
+  private func boundPlacing() throws(GLPKError) {
     for tier in [TierName.statutory, .points] where isStale(tier) {
       begin(tier)
       try bound(tier)
     }
-    if mayPlaceMore, !isMended { mend() }
-    if mayPlaceMore, !isStopped() { try diveAgain() }
   }
 
   /// The blocks that nothing meets.

@@ -47,7 +47,7 @@ private func details(_ result: ScenarioResult, _ issue: WhatIfIssue) -> String {
     lines += [lost(found, issue), full(found, result.scenario)].compactMap(\.self)
     lines += ["  proof      \(proof(tiers))"]
     if result.relaxed.map({ !$0.concessions.isEmpty }) ?? false {
-      lines += ["  as a file  what gives way, to be kept, compared or planned as it is:", ""]
+      lines += ["  as a file  to be kept, compared or planned as it is:", ""]
       lines += scenarioText(result.scenario).split(
         separator: "\n", omittingEmptySubsequences: false
       )

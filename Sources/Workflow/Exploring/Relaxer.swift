@@ -21,6 +21,11 @@ struct Relaxer {
     let left: [Wish]
     /// The points of their requests.
     let points: Int
+
+    /// The points of those who are placed.
+    var reached: Int {
+      plan.certificate.tiers.first { $0.name == .points }?.objective ?? 0
+    }
   }
 
   /// How often something gives way, at most.
@@ -66,10 +71,10 @@ struct Relaxer {
 
   /// Who is placed with what gives way; nothing where it cannot be made or no plan is found.
   private func planned(
-    _ concessions: [Concession], from warm: WarmStart
+    _ concessions: [Concession], from warm: WarmStart, atLeast least: Int = 0
   ) throws(WorkflowError) -> State? {
     guard let school = school(with: concessions),
-      case .planned(let plan, let next) = try run.places(of: school, from: warm)
+      case .planned(let plan, let next) = try run.places(of: school, from: warm, atLeast: least)
     else { return nil }
     return state(concessions, school, plan, next)
   }
@@ -203,7 +208,7 @@ struct Relaxer {
         left: less.wishesLeft(beside: state.plan.timetable),
         points: less.pointsLeft(beside: state.plan.timetable))
     }
-    return try planned(fewer, from: state.warm)
+    return try planned(fewer, from: state.warm, atLeast: state.reached)
   }
 
   /// Whether a bound proves that without it somebody is left.
@@ -227,7 +232,8 @@ struct Relaxer {
     while high - low > 1, !run.cancelled() {
       let middle = (low + high) / 2
       guard let less = relaxing.concession(.set(knob, to: middle), of: school) else { break }
-      let tried = try planned(state.concessions.adding(less), from: state.warm)
+      let tried = try planned(
+        state.concessions.adding(less), from: state.warm, atLeast: state.reached)
       if let tried, Set(tried.left).isSubset(of: state.left) {
         state = tried
         high = middle

@@ -109,10 +109,13 @@ struct ScenarioRun: Sendable {
   }
 
   /// Plans a school with changes from another plan as far as who is placed, quickly; as a whole where that plan does not fit.
-  func places(of changed: School, from warm: WarmStart) throws(WorkflowError) -> PlanOutcome {
+  func places(
+    of changed: School, from warm: WarmStart, atLeast least: Int = 0
+  ) throws(WorkflowError) -> PlanOutcome {
     do {
       let found = try planPlaces(
-        changed, published: base, warm: warm, until: .any([.cancelled(cancelled), .work(work)]))
+        changed, published: base, warm: warm, atLeast: least,
+        until: .any([.cancelled(cancelled), .work(work)]))
       if let found { return .planned(found.plan, found.warm) }
     } catch {
       throw .optimiser(error.description)
