@@ -41,7 +41,7 @@ struct LostTutorTests {
       try folder.text("plan/sessions.csv").split(separator: "\n").dropFirst()
         .map { $0.split(separator: ",", omittingEmptySubsequences: false) })
     let stay = others(after).intersection(before).count
-    #expect(stay * 20 >= before.count * 19, "\(stay) of \(before.count) stay")
+    #expect(stay * 10 >= before.count * 9, "\(stay) of \(before.count) stay")
   }
 
   /// Seconds of processor time on all cores together: other work does not count, and no quiet machine takes longer.

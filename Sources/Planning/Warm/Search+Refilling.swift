@@ -23,6 +23,8 @@ extension Search {
       return try improve()
     }
     let isWhole = best.placements.count >= warm.placements.count
+    let patience = isWhole ? Self.patienceBesideAll : Self.patience
+    let factor = holdsLittle(of: warm) ? 2 : 1
     try placeMore()
     guard mayPlaceMore || best.score.kept < model.published.count else { return }
     if costDuals.isEmpty {
@@ -30,7 +32,7 @@ extension Search {
       try boundCost()
     }
     enter(.improving)
-    try refill(patience: isWhole ? Self.patienceBesideAll : Self.patience)
+    try refill(patience: patience * factor)
   }
 
   /// Places as many as is found quickly, and bounds nothing but that.

@@ -25,7 +25,7 @@ extension Search {
         .map(columns.index))
     coldWork = warm.work
     // Of bare sessions nobody knows how good they are, so only the order to stop ends the search.
-    rest = warm.work > 0 ? Self.rest(from: warm) : nil
+    rest = warm.work > 0 ? Self.rest(from: warm, much: holdsLittle(of: warm)) : nil
     return true
   }
 
@@ -79,9 +79,14 @@ extension Search {
     !isResumed || isStale(.cost)
   }
 
-  /// When a plan made from another rests: after a twentieth of its work.
-  private static func rest(from warm: WarmStart) -> StoppingRule {
-    let most = max(8, warm.work / 20)
+  /// Whether a tenth of the plan or more could not be held: then the change is not a small one, and more is worth looking for.
+  func holdsLittle(of warm: WarmStart) -> Bool {
+    best.placements.count * 10 < warm.placements.count * 9
+  }
+
+  /// When a plan made from another rests: after a twentieth of its work, or three where much is to be found again.
+  private static func rest(from warm: WarmStart, much: Bool) -> StoppingRule {
+    let most = max(8, warm.work / 20) * (much ? 3 : 1)
     return StoppingRule { $0.work >= most ? .limit : nil }
   }
 }
