@@ -43,14 +43,17 @@ extension Search {
     let known = best.placements.map { columns.index(of: Column($0, of: pool.units[$0.unit])) }
     let relaxation = try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) in
       try master.begin(&program, required: required, held: held)
+      if let basis = ended[tier] { try basis.resume(master, &program) }
       for index in known + rounded { try master.add(index, to: &program) }
       for index in resumed { try master.add(index, to: &program) }
       for index in columns.recent(resumed.isEmpty ? 4000 : 0) {
         try master.add(index, to: &program)
       }
+      if ended[tier] == nil { try master.start(at: best.placements, &program) }
       let found = try tighten(
         &program, master, rounds: cutRounds(for: tier))
       relaxed[tier] = try master.used(&program)
+      ended[tier] = try HeldBasis(of: master, program)
       return found
     }
     if !relaxation.isSolved { counters[.weakenedBounds] += 1 }

@@ -8,8 +8,6 @@ extension Search {
   private static let aims = [0, 1, 2, 3]
   /// For each of them how large the parts of a large school are: what one dive cuts apart another has together.
   private static let partSizes = [80, 100, 120, 140]
-  /// The same where the search goes on from a plan, and is to be quick.
-  private static let aimsOfResumed = [1]
 
   /// Dives for least cost at several numbers of points near the bound, side by side; the best is where the search begins.
   ///
@@ -18,11 +16,11 @@ extension Search {
   func dive() throws(GLPKError) {
     guard let points = bounds[.points], points > 0 else { return }
     let start = beginning()
-    let isParted = !fractional.isEmpty && PartDives.suit(CountPlan(columns))
-    let dives = (isResumed ? Self.aimsOfResumed : Self.aims).map { less in
+    let isParted = PartDives.suit(CountPlan(columns))
+    let dives = Self.aims.map { less in
       let share = 1 - Double(less) / 1000
       return CostDive(
-        beside: columns, from: start,
+        beside: columns, from: start, at: best.placements,
         parting: isParted
           ? .init(solution: fractional, size: Self.partSizes[less], points: share) : nil,
         candidates: candidates, required: required,
@@ -47,7 +45,6 @@ extension Search {
 
   /// The columns that a dive begins with: what relaxations used, the best draft, and the newest.
   private func beginning() -> [Int] {
-    guard !isResumed else { return Array(columns.recent(4000)) }
     let known = best.placements.map { columns.index(of: Column($0, of: pool.units[$0.unit])) }
     return promising + (relaxed[.points] ?? []) + known + columns.recent(1000)
   }

@@ -34,6 +34,8 @@ final class Search {
   var costDuals: [Double] = []
   /// For each tier bounded the columns that the relaxation used or was indifferent to.
   var relaxed: [TierName: [Int]] = [:]
+  /// Where the relaxation of each tier ended.
+  var ended: [TierName: HeldBasis] = [:]
   /// The columns that the final relaxations of the plan used from which this search goes on.
   var resumed: [Int] = []
   /// The work of the search from nothing that this one goes back to; nothing where this one is it.

@@ -11,7 +11,8 @@ public import Tuition
 ///   - school: the school with its requests.
 ///   - published: a plan from which as little as possible is to change.
 ///   - warm: what an earlier plan of the school left; the search goes on from there, as far as it still fits, dives anew
-///     where much more could be placed, and rests when it is as good as that plan was or after a twentieth of its work.
+///     where more could be placed, and rests after a twentieth of that plan's work, or a little more where much of it
+///     does not fit.
 ///   - seed: the seed of the search; the same seed and work give the same plan.
 ///   - rule: when to stop; it is asked after every step.
 ///   - progress: hears of every step.
@@ -30,9 +31,7 @@ public func plan(
     }
     if let warm, search.resume(from: warm) {
       search.enter(.bounding)
-      try search.boundPlaces()
-      try search.fill(beyond: warm)
-      try search.boundCost()
+      try search.goOn(from: warm)
     } else {
       try search.relax()
       search.enter(.dating)
@@ -41,9 +40,9 @@ public func plan(
       try search.boundPlaces()
       search.enter(.diving)
       try search.dive()
+      search.enter(.improving)
+      try search.improve()
     }
-    search.enter(.improving)
-    try search.improve()
     search.enter(.finishing)
     search.settleRooms()
     search.enter(.bounding)

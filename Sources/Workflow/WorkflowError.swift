@@ -27,6 +27,8 @@ public enum WorkflowError: Error, CustomStringConvertible {
   case tooLarge(columns: Int, most: Int)
   /// A scenario's changes cannot be made.
   case impossible(scenario: String, reason: String)
+  /// A plan cannot have been accepted on a date.
+  case impossibleDate(CalendarDate, reason: String)
   /// The optimiser gave up for a reason of its own.
   case optimiser(String)
 
@@ -63,6 +65,8 @@ public enum WorkflowError: Error, CustomStringConvertible {
         + "\(grouped(most)). Export a smaller school, or one with smaller groups."
     case .impossible(let scenario, let reason):
       "The scenario \(scenario) cannot be made. \(reason)"
+    case .impossibleDate(let date, let reason):
+      "The plan cannot have been accepted on \(date). \(reason)"
     case .optimiser(let reason):
       "The optimiser gave up: \(reason). "
         + "Please report it, with the seed and the size of the school."

@@ -49,8 +49,11 @@ public func mapProvision(_ order: ProvisionOrder) throws(WorkflowError) -> Provi
   if let out = order.out {
     let issue = ProvisionMapIssue(
       map, of: school, naming: order.naming, madeOn: order.date)
+    let draft = held?.standing.draftName
     try replaceFolder(
-      at: out, with: published(at: out) { () throws(PDFError) in try provisionMapFiles(issue) })
+      at: out,
+      with: published(at: out) { () throws(PDFError) in try provisionMapFiles(issue, draft: draft)
+      })
   }
   return ProvisionReport(
     text: provisionMapText(map, of: school),

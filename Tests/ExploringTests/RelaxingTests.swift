@@ -28,6 +28,34 @@ struct RelaxingTests {
     #expect(try cost(.addHours("t1", .init(days: [.monday]))) == nil)
   }
 
+  @Test func `what weighs nothing stands, so that nothing is divided by it`() throws {
+    let free = Relaxing([.hour: 0, .place: 4])
+    #expect(free.weights == [.place: 4])
+    let school = try School(SampleSchool.records)
+    let hour = Change.addHours("t1", .init(days: [.monday], periods: ["P3"]))
+    #expect(free.concession(hour, of: school) == nil)
+  }
+
+  @Test func `who is beyond the places is given so many places of the pot that pays for most`()
+    throws
+  {
+    var records = SampleSchool.records
+    records.requests.append(
+      Request(pupil: "p2", subject: "English", provision: "one-to-one", points: 20))
+    records.pots = [Pot(id: "fsm", places: 0, who: .fsm), Pot(id: "core", places: 1)]
+    let found = placesShort(
+      by: weights, in: try School(records), beside: Timetable([], order: { _ in 0 }))
+    #expect(found == [Concession(.addPlaces("core", 1), cost: 4)])
+  }
+
+  @Test func `of what was priced the first of each kind and pot is tried`() throws {
+    var records = SampleSchool.records
+    records.pots = [Pot(id: "core", places: 1), Pot(id: "cla", places: 1)]
+    let places = ["core", "core", "cla"].map { Concession(.addPlaces(Identifier($0), 1), cost: 4) }
+    let first = places.firstOfEachKind(of: try School(records), by: weights)
+    #expect(first == [places[0], places[2]])
+  }
+
   @Test func `of two values of one number the later stands`() {
     let low = Concession(.set(.protect(.lossPercent), to: 15), cost: 10)
     let high = Concession(.set(.protect(.lossPercent), to: 20), cost: 20)

@@ -146,6 +146,13 @@ struct ScenarioTests {
     #expect(scenario(10, 2).allowsMore(than: scenario(5, 2)))
     #expect(!scenario(10, 1).allowsMore(than: scenario(5, 2)))
     #expect(!scenario(5, 2).allowsMore(than: scenario(5, 2)))
+    let relaxing = Scenario(
+      name: "x", changes: scenario(10, 2).changes, relaxing: .usual)
+    #expect(!relaxing.allowsMore(than: scenario(5, 2)))
+    #expect(
+      !scenario(10, 2).allowsMore(
+        than: Scenario(
+          name: "x", changes: scenario(5, 2).changes, relaxing: .usual)))
     let dear = Scenario(name: "x", changes: [.set(.weight(.subject), to: 20)])
     #expect(!dear.allowsMore(than: Scenario(name: "x", changes: [.set(.weight(.subject), to: 10)])))
   }
@@ -165,7 +172,9 @@ struct ScenarioTests {
     .closeRoom("R9", .init()), .protect("Latin", years: nil), .unprotect("Latin"),
     .set(.provision("none", .sessions), to: 4), .set(.places("none"), to: 4),
     .set(.protect(.lossPercent), to: 101), .dropRequests("p2", nil), .pin("p2", nil),
-    .allowPupilOutside("nobody", .after),
+    .allowPupilOutside("nobody", .after), .release("p2", "English"), .placeFirst(.cla),
+    .allowOutside(.before, years: [Year.all[13]]), .forbidOutside(.after, years: [Year.all[13]]),
+    .leave("p2", nil),
     .agree(
       AgreedSession(
         pupil: "nobody", subject: "Art", provision: "none", date: SampleSchool.date(2, 11),

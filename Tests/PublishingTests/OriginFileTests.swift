@@ -32,6 +32,7 @@ struct OriginFileTests {
       .addRoom(
         Room(id: "Hut", name: "Hut", places: 3, overlooked: false), .init(days: [.monday])),
       .addPlaces("core", 2), .unprotect("Art"), .pin("P2", nil), .dropRequests("P2", "Art"),
+      .leave("P2", "Art"),
       .agree(
         AgreedSession(
           pupil: "P2", subject: "Art", provision: "booster",

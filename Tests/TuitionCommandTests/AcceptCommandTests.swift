@@ -7,7 +7,10 @@ import TuitionTesting
   private func drafted(_ change: String) throws -> TemporaryFolder {
     let folder = try TemporaryFolder.planned()
     let run = try CommandRun.tuition(
-      ["whatif", "tiny", "--against", "plan", "--change", change, "--out", "out"], in: folder)
+      [
+        "whatif", "tiny", "--against", "plan", "--change", change, "--out", "out", "--date",
+        "2026-10-10",
+      ], in: folder)
     try #require(run.code == 0, "\(run.messages)")
     return folder
   }
@@ -127,6 +130,37 @@ import TuitionTesting
     broken[2] = "plan"
     #expect(try CommandRun.tuition(broken, in: folder).code == 1)
     #expect(!FileManager.default.fileExists(atPath: folder.url.path + "/plan/accepted.toml"))
+  }
+
+  @Test(arguments: ["2026-10-09", "2024-01-01", "2031-01-01"])
+  func `nobody has accepted a plan before it was made, or after its term`(_ date: String) throws {
+    let folder = try drafted(wider)
+    var absurd = accepting
+    absurd[8] = date
+    let run = try CommandRun.tuition(absurd, in: folder)
+    #expect(run.code == 64 && run.messages.contains("cannot have been accepted on \(date)"))
+    #expect(!FileManager.default.fileExists(atPath: folder.url.path + "/\(draft)/accepted.toml"))
+  }
+
+  @Test func `accepting a plan that is no draft is told to be needless`() throws {
+    let folder = try drafted(wider)
+    var ordinary = accepting
+    ordinary[2] = "plan"
+    let run = try CommandRun.tuition(ordinary, in: folder)
+    #expect(run.code == 0 && run.messages.contains("nobody needed to accept it"), "\(run.messages)")
+    let draft = try CommandRun.tuition(accepting, in: folder)
+    #expect(draft.code == 0 && !draft.messages.contains("nobody needed"))
+  }
+
+  @Test func `the provision map of a draft says so`() throws {
+    let folder = try drafted(wider)
+    let mapping = ["provision", "tiny", "--plan", draft, "--out", "map"]
+    #expect(try CommandRun.tuition(mapping, in: folder).code == 0)
+    #expect(try folder.text("map/provision-map.html").contains("A draft: as given"))
+    #expect(
+      try CommandRun.tuition(["provision", "tiny", "--plan", "plan", "--out", "own"], in: folder)
+        .code == 0)
+    #expect(try !folder.text("own/provision-map.html").contains("A draft"))
   }
 
   @Test func `what is not there or not understood is told`() throws {

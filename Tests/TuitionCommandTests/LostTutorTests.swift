@@ -26,6 +26,22 @@ struct LostTutorTests {
       .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
     #expect(!after.contains { $0[1] >= "2026-11-02" && $0[9] == "T02" }, "who is lost stays lost")
     #expect(after.contains { $0[1] < "2026-11-02" && $0[9] == "T02" }, "what happened stands")
+    try expectLittle(in: folder, after: after)
+  }
+
+  /// What is the same on every machine and with any build: little work, and hardly anybody else's sessions moved.
+  private func expectLittle(in folder: TemporaryFolder, after: [[Substring]]) throws {
+    let summary = try JSONSerialization.jsonObject(with: Data(folder.text("again/plan.json").utf8))
+    let counts = try #require((summary as? [String: Any])?["counts"] as? [String: Int])
+    #expect(counts["work"] ?? .max <= 16 && counts["pivots"] ?? .max < 12_000, "\(counts)")
+    func others(_ rows: [[Substring]]) -> Set<[Substring]> {
+      Set(rows.filter { $0[9] != "T02" }.map { [$0[1], $0[4], $0[9], $0[11]] })
+    }
+    let before = others(
+      try folder.text("plan/sessions.csv").split(separator: "\n").dropFirst()
+        .map { $0.split(separator: ",", omittingEmptySubsequences: false) })
+    let stay = others(after).intersection(before).count
+    #expect(stay * 10 >= before.count * 9, "\(stay) of \(before.count) stay")
   }
 
   /// Seconds of processor time on all cores together: other work does not count, and no quiet machine takes longer.

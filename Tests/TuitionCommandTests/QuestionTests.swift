@@ -54,6 +54,12 @@ private struct Told {
     }
   }
 
+  /// How many requests are placed in the only scenario.
+  var placed: Int? {
+    guard let head = lines.firstIndex(where: { $0.hasPrefix("scenario ") }) else { return nil }
+    return lines[(head + 1)...].first?.split(separator: " ").lazy.compactMap { Int($0) }.first
+  }
+
   /// How many of pupils' sessions stay, move, fall away and are new.
   var counts: [Int] {
     let line = lines.first { $0.contains(" stay, ") && $0.contains(" fall away, ") } ?? ""
@@ -93,7 +99,11 @@ private struct Answer: Sendable {
         && [0, 5, 10].allSatisfy { told.text.contains("protect.loss-percent = \($0) ") }
         && told.after("lessons").contains { $0.contains("(−") }
     },
-    Answer(what: "6: what groups place is told") { $0.counts.count == 4 },
+    Answer(what: "6: groups place no fewer, and who shares what with whom costs no session") {
+      told in
+      told.counts.count == 4 && told.counts[2] == 0 && told.placed.map { $0 >= 57 } ?? false
+        && told.after("displaced") == ["nobody"]
+    },
     Answer(what: "7: three half hours are more sessions than an hour") { told in
       told.counts.last ?? 0 > 100 && told.after("tutors").contains { $0.contains("(+") }
     },
@@ -121,10 +131,16 @@ private struct Answer: Sendable {
     },
     Answer(what: "15: what gives way, at what cost, and what it costs at least") { told in
       told.text.contains("gives way  at ") && told.text.contains("costs at least ")
-        && told.text.contains("place more of ")
+        && told.text.contains("more of ") && told.text.contains("do = \"add-places\"")
     },
-    Answer(what: "16: what each loses of French is told, as the largest share") { told in
-      told.after("most lost").contains { $0.contains("in French ") }
+    Answer(
+      what: "16: French is missed more in a block, and how much is told for each"
+    ) { told in
+      let shares = (told.after("most lost").first ?? "").components(separatedBy: "; ")
+        .filter { $0.contains("in French ") }
+        .compactMap { Int($0.split(separator: " ").dropLast().last ?? "") }
+      return shares.contains { $0 > 10 } && shares == shares.sorted(by: >)
+        && told.counts.count == 4
     },
   ]
 }

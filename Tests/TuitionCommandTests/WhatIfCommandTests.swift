@@ -65,7 +65,7 @@ import TuitionTesting
     try #require(draft.code == 0 && draft.output.contains("with new"), "\(draft.output)")
     let place = "out/drafts/as_given"
     for command in [
-      ["whatif", "tiny", "--against", place, "--change", "place-first who=cla"],
+      ["whatif", "tiny", "--against", place, "--change", "place-first who=pp"],
       ["worth", "tiny", place, "--tries", "1"], ["provision", "tiny", "--plan", place],
     ] {
       let run = try CommandRun.tuition(command, in: folder)

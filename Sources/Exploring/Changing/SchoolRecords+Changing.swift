@@ -32,33 +32,74 @@ extension School {
 extension SchoolRecords {
   mutating func make(_ change: Change, beside plan: Timetable) throws(ImpossibleChange) {
     switch change {
+    case .loseTutor, .removeHours, .addHours, .addTutor: try makeOfTutors(change)
+    case .closeRoom, .addRoom, .close, .addPlaces: try makeOfPlaces(change)
+    case .protect, .unprotect, .set, .setMode: try makeOfRules(change)
+    case .allowOutside(let time, let years): try allowOutside(time, years)
+    case .allowPupilOutside(let pupil, let time): try allowOutside(time, pupil)
+    case .forbidOutside(let time, let years): try forbidOutside(time, years)
+    case .addRequest, .dropRequests, .leave, .release, .placeFirst, .pin, .agree:
+      try makeOfRequests(change, beside: plan)
+    }
+  }
+
+  private mutating func makeOfTutors(_ change: Change) throws(ImpossibleChange) {
+    switch change {
     case .loseTutor(let tutor, let span): try lose(tutor, span)
     case .removeHours(let tutor, let pattern): try removeHours(pattern, of: tutor)
     case .addHours(let tutor, let pattern): try giveHours(pattern, to: tutor)
     case .addTutor(let tutor, let pattern):
       tutors.append(tutor)
       addHours(pattern, to: tutor.id)
+    default: preconditionFailure("\(change) is not of tutors.")
+    }
+  }
+
+  private mutating func makeOfPlaces(_ change: Change) throws(ImpossibleChange) {
+    switch change {
     case .closeRoom(let room, let span): try closeRoom(room, span)
     case .addRoom(let room, let pattern): add(room, at: pattern)
     case .close(let closure):
       closures.append(closure)
       releaseAgreed(during: closure)
+    case .addPlaces(let id, let more): try addPlaces(more, to: id)
+    default: preconditionFailure("\(change) is not of places.")
+    }
+  }
+
+  private mutating func makeOfRules(_ change: Change) throws(ImpossibleChange) {
+    switch change {
     case .protect(let subject, let years): try protect(subject, years)
     case .unprotect(let subject): try unprotect(subject)
     case .set(let knob, let value): try set(knob, to: value)
-    case .addPlaces(let id, let more): try addPlaces(more, to: id)
     case .setMode(let id, let mode, let years): try setMode(of: id, to: mode, for: years)
-    case .allowOutside(let time, let years): allowOutside(time, years)
-    case .allowPupilOutside(let pupil, let time): try allowOutside(time, pupil)
-    case .forbidOutside(let time, let years): forbidOutside(time, years)
+    default: preconditionFailure("\(change) is not of rules.")
+    }
+  }
+
+  private mutating func makeOfRequests(
+    _ change: Change, beside plan: Timetable
+  ) throws(ImpossibleChange) {
+    switch change {
     case .addRequest(let request): requests.append(request)
-    case .dropRequests(let pupil, let subject): try dropRequests(pupil, subject)
-    case .release(let pupil, let subject):
-      releaseAgreed { $0.pupil == pupil && $0.subject == subject }
-    case .placeFirst(let priority): placeFirst(priority)
+    case .dropRequests(let pupil, let subject), .leave(let pupil, let subject):
+      try dropRequests(pupil, subject)
+    case .release(let pupil, let subject): try release(pupil, subject)
+    case .placeFirst(let priority): try placeFirst(priority)
     case .pin(let pupil, let subject): try pin(pupil, subject, as: plan)
     case .agree(let session): try agree(session)
+    default: preconditionFailure("\(change) is not of requests.")
     }
+  }
+
+  private mutating func release(
+    _ pupil: Identifier<Pupil>, _ subject: Subject
+  ) throws(ImpossibleChange) {
+    guard agreed.contains(where: { $0.pupil == pupil && $0.subject == subject }) else {
+      throw ImpossibleChange(
+        "\(pupil) has no agreed sessions in \(subject) that could be released. Look in agreed.csv.")
+    }
+    releaseAgreed { $0.pupil == pupil && $0.subject == subject }
   }
 
   private mutating func agree(_ session: AgreedSession) throws(ImpossibleChange) {
@@ -100,8 +141,13 @@ extension SchoolRecords {
     releaseAgreed { $0.pupil == pupil && (subject == nil || $0.subject == subject) }
   }
 
-  private mutating func placeFirst(_ priority: Change.Priority) {
+  private mutating func placeFirst(_ priority: Change.Priority) throws(ImpossibleChange) {
     let first = Set(pupils.filter(priority.includes).map(\.id))
+    guard !first.isEmpty else {
+      throw ImpossibleChange(
+        "No pupil of the school counts as \(priority.rawValue), so that nobody could be placed first. Look in pupils.csv."
+      )
+    }
     requests = requests.map { first.contains($0.pupil) ? $0.asEntitlement : $0 }
   }
 

@@ -32,7 +32,10 @@ extension SchoolRecords {
     }
   }
 
-  mutating func allowOutside(_ time: Change.OutsideTime, _ years: Set<Year>?) {
+  mutating func allowOutside(
+    _ time: Change.OutsideTime, _ years: Set<Year>?
+  ) throws(ImpossibleChange) {
+    try requirePupils(of: years)
     pupils = pupils.map { $0.with(outside: $0.outside.adding(time), where: years) }
   }
 
@@ -45,7 +48,16 @@ extension SchoolRecords {
     pupils[row].outside = pupils[row].outside.adding(time)
   }
 
-  mutating func forbidOutside(_ time: Change.OutsideTime, _ years: Set<Year>?) {
+  private func requirePupils(of years: Set<Year>?) throws(ImpossibleChange) {
+    guard let years, !pupils.contains(where: { years.contains($0.year) }) else { return }
+    let words = years.sorted().map { "\($0)" }.joined(separator: ", ")
+    throw ImpossibleChange("The school has no pupil in year \(words). Look in pupils.csv.")
+  }
+
+  mutating func forbidOutside(
+    _ time: Change.OutsideTime, _ years: Set<Year>?
+  ) throws(ImpossibleChange) {
+    try requirePupils(of: years)
     pupils = pupils.map { $0.with(outside: $0.outside.removing(time), where: years) }
     let kind: Period.Kind = time == .before ? .before : .after
     let gone = Set(periods.filter { $0.kind == kind }.map(\.name))

@@ -1,6 +1,6 @@
 public import Tuition
 
-/// What could give way next, the best of each kind, the most points for its weight first, by what is scarce.
+/// What could give way next by what is scarce, the most points for its weight first.
 public func concessions(
   by relaxing: Relaxing, from prices: [ShadowPrice], of school: School
 ) -> [Concession] {
@@ -10,13 +10,20 @@ public func concessions(
     }
     return (found, price.points / Double(found.cost))
   }
-  var kinds: Set<Scarce> = []
   return priced.enumerated().sorted {
     ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset)
-  }.map(\.element.concession).filter { concession in
-    relaxing.kind(of: concession.change, in: school).map {
-      kinds.insert(Scarce(kind: $0, pot: concession.change.pot)).inserted
-    } ?? false
+  }.map(\.element.concession)
+}
+
+extension [Concession] {
+  /// The first of each kind, and of each pot, since pots are for different pupils.
+  public func firstOfEachKind(of school: School, by relaxing: Relaxing) -> [Concession] {
+    var kinds: Set<Scarce> = []
+    return filter { concession in
+      relaxing.kind(of: concession.change, in: school).map {
+        kinds.insert(Scarce(kind: $0, pot: concession.change.pot)).inserted
+      } ?? false
+    }
   }
 }
 
@@ -32,6 +39,47 @@ extension Change {
   }
 }
 
+/// Places for the wishes beyond the places that there are, without which nobody could place everybody: of the pots that could
+/// pay for most of those who are left.
+///
+/// - Parameters:
+///   - relaxing: what may give way.
+///   - school: the school before anything gives way.
+///   - plan: the sessions that are placed.
+public func placesShort(
+  by relaxing: Relaxing, in school: School, beside plan: Timetable
+) -> [Concession] {
+  let pots = school.records.pots ?? []
+  guard !pots.isEmpty, relaxing.weights[.place] != nil else { return [] }
+  var short = school.wishesBeyondPlaces
+  var left = school.records.unplaced(beside: plan)
+  var found: [Concession] = []
+  while short > 0 {
+    let counts = pots.map { pot in (pot: pot, whose: left.filter { school.pays(pot, for: $0) }) }
+    guard let best = counts.max(by: { $0.whose.count < $1.whose.count }), !best.whose.isEmpty
+    else { break }
+    let wishes = Set(best.whose.map(\.wish)).sorted().prefix(short)
+    if let more = relaxing.concession(.addPlaces(best.pot.id, wishes.count), of: school) {
+      found.append(more)
+    }
+    short -= wishes.count
+    left.removeAll { wishes.contains($0.wish) }
+  }
+  return found
+}
+
+extension School {
+  /// How many wishes there are beyond the places of all pots; 0 where places are unlimited.
+  public var wishesBeyondPlaces: Int {
+    guard let pots = records.pots else { return 0 }
+    return max(0, Set(records.requests.map(\.wish)).count - pots.reduce(0) { $0 + $1.places })
+  }
+
+  fileprivate func pays(_ pot: Pot, for request: Request) -> Bool {
+    pupil(request.pupil).map { pot.matches(request, of: $0) } ?? false
+  }
+}
+
 /// One more place of each pot that could pay for those who are left, the one for most of them first.
 ///
 /// - Parameters:
@@ -44,9 +92,7 @@ public func placesForThoseLeft(
   let left = school.records.unplaced(beside: plan)
   var found: [(concession: Concession, count: Int)] = []
   for pot in school.records.pots ?? [] {
-    let count = left.count { request in
-      school.pupil(request.pupil).map { pot.matches(request, of: $0) } ?? false
-    }
+    let count = left.count { school.pays(pot, for: $0) }
     guard count > 0, let one = relaxing.concession(.addPlaces(pot.id, 1), of: school) else {
       continue
     }
@@ -110,9 +156,7 @@ extension Relaxing {
   ///   - school: the school before anything gives way.
   ///   - bound: what no plan of it can better in points.
   public func least(in school: School, bound: Double) -> Int {
-    let wishes = Set(school.records.requests.map(\.wish)).count
-    let places = school.records.pots.map { $0.reduce(0) { $0 + $1.places } } ?? wishes
-    let short = max(0, wishes - places) * (weights[.place] ?? 0)
+    let short = school.wishesBeyondPlaces * (weights[.place] ?? 0)
     guard let all = school.pointsOfAll, bound < Double(all) - 0.5 else { return short }
     return max(short, weights.values.min() ?? 0)
   }

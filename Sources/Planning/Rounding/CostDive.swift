@@ -12,6 +12,8 @@ struct CostDive {
   private let least: (statutory: Double, points: Double)
   private let kept: Double
   private let seed: UInt64
+  /// The placements at which the relaxation begins.
+  private let draft: [Placement]
   /// How the dive goes part by part; nothing where it has a relaxation of its own.
   private let parting: Parting?
 
@@ -25,9 +27,12 @@ struct CostDive {
     let points: Double
   }
 
-  /// - Parameter start: the columns of the shared pool to begin with.
+  /// - Parameters:
+  ///   - start: the columns of the shared pool to begin with.
+  ///   - draft: the placements at which the relaxation begins.
   init(
-    beside shared: ColumnPool, from start: [Int], parting: Parting?, candidates: [Candidate],
+    beside shared: ColumnPool, from start: [Int], at draft: [Placement], parting: Parting?,
+    candidates: [Candidate],
     required: [Int], least: (statutory: Double, points: Double), kept: Double, seed: UInt64
   ) {
     let columns = ColumnPool(beside: shared)
@@ -39,6 +44,7 @@ struct CostDive {
       return Parting(solution: solution, size: parting.size, points: parting.points)
     }
     self.columns = columns
+    self.draft = draft
     self.candidates = candidates
     self.required = required
     self.least = least
@@ -82,6 +88,7 @@ struct CostDive {
           (columns.table.statutory, least.statutory), (columns.table.points, least.points),
         ])
       for index in columns.columns.indices { try master.add(index, to: &program) }
+      try master.start(at: draft, &program)
       let enough = Enough(distance: 1, gain: Tolerance.drift)
       var relaxation = try master.converge(&program, candidates: candidates, until: enough)
       for _ in 0..<6 where relaxation.objective < .infinity {

@@ -4,8 +4,9 @@ internal import Tuition
 extension Search {
   /// How often placements are taken out and put back where some of the plan no longer fits.
   private static let mends = 600
-  /// The share of the points from which on more is worth a dive.
-  private static let much = 0.01
+  /// How many columns that the final relaxations used are begun with for each pupil and subject: the newest, since a relaxation
+  /// of points is indifferent between most of them, and a simplex step takes the longer the more there are.
+  private static let columnsPerBlock = 10
 
   /// Begins with what another plan of the school left, as far as it fits; whether enough of it did to go on from there.
   func resume(from warm: WarmStart) -> Bool {
@@ -19,12 +20,23 @@ extension Search {
     guard meetsStanding else { return false }
     if best.placements.count < warm.placements.count { mend() }
     drawn = best.placements
-    resumed = warm.columns.filter { $0.dropFirst().first == 1 }
-      .compactMap(lookup.column).map(columns.index)
+    resumed = newest(
+      warm.columns.filter { $0.dropFirst().first == 1 }.compactMap(lookup.column)
+        .map(columns.index))
     coldWork = warm.work
     // Of bare sessions nobody knows how good they are, so only the order to stop ends the search.
-    rest = warm.work > 0 ? Self.rest(from: warm) : nil
+    rest = warm.work > 0 ? Self.rest(from: warm, much: holdsLittle(of: warm)) : nil
     return true
+  }
+
+  /// Of some columns the last of each block.
+  private func newest(_ indices: [Int]) -> [Int] {
+    var counts = [Int](repeating: 0, count: model.blocks.count)
+    return indices.reversed().filter { index in
+      let block = columns.blocks(of: columns.columns[index])[0]
+      counts[block] += 1
+      return counts[block] <= Self.columnsPerBlock
+    }.reversed()
   }
 
   /// Placements under a high limit on losses before those under a low one, which is raised by them.
@@ -41,20 +53,6 @@ extension Search {
   /// Whether this search goes on from another's plan.
   var isResumed: Bool { coldWork != nil }
 
-  /// Places what a change has opened: first beside what is there, and by dives where so much more could be placed that the
-  /// plan's columns are not enough.
-  func fill(beyond warm: WarmStart) throws(GLPKError) {
-    // Of bare sessions nobody knows how far from their bound they were, and a dive would move most of them.
-    guard warm.work > 0, mayPlaceMore, !isStopped() else { return }
-    if !isMended { mend() }
-    let reached = Double(objective(.points))
-    guard mayPlaceMore, !isStopped(),
-      (bounds[.points] ?? 0) - reached >= reached * min(Double(warm.gap) / 1e6, Self.much)
-    else { return }
-    enter(.diving)
-    try dive()
-  }
-
   /// Whether the bound leaves room for the least of the requests that are not placed.
   var mayPlaceMore: Bool {
     guard let bound = bounds[.points] else { return false }
@@ -65,10 +63,12 @@ extension Search {
   }
 
   /// Puts what a change has driven out back among what is there.
-  private func mend() {
+  func mend() {
     let insertion = Insertion(pool: pool, scheduler: scheduler, keptPrice: aim.kept)
     var improver = Improver(best, insertion: insertion, seed: seed)
-    for _ in 0..<Self.mends where !mayLeave() { improver.round(warmth: 20) }
+    for _ in 0..<Self.mends where !mayLeave() && !improver.best.unmetBlocks.isEmpty {
+      improver.round(warmth: 20)
+    }
     counters[.ruins] += Self.mends
     isMended = true
     keep(improver.best)
@@ -79,12 +79,14 @@ extension Search {
     !isResumed || isStale(.cost)
   }
 
-  /// When a plan made from another rests: when it is as good as that was, or after a twentieth of its work.
-  private static func rest(from warm: WarmStart) -> StoppingRule {
-    let gap = Double(warm.gap) / 1e6
-    let most = max(8, warm.work / 20)
-    return StoppingRule { now in
-      now.work >= most || now.gap.map { $0 <= gap } ?? false ? .limit : nil
-    }
+  /// Whether a tenth of the plan or more could not be held: then the change is not a small one, and more is worth looking for.
+  func holdsLittle(of warm: WarmStart) -> Bool {
+    best.placements.count * 10 < warm.placements.count * 9
+  }
+
+  /// When a plan made from another rests: after a twentieth of its work, or three where much is to be found again.
+  private static func rest(from warm: WarmStart, much: Bool) -> StoppingRule {
+    let most = max(8, warm.work / 20) * (much ? 3 : 1)
+    return StoppingRule { $0.work >= most ? .limit : nil }
   }
 }

@@ -3,12 +3,7 @@ internal import Tuition
 extension PlanIssue {
   /// A page as readers see it: where the plan is a draft, every sheet says so.
   func marked(_ page: Page) -> Page {
-    guard case .draft(let name) = plan.standing else { return page }
-    return page.marked(
-      PlanStanding.draftMark,
-      Note(
-        .warning, title: "A draft: \(name).",
-        text: "Nobody has accepted this plan, so nobody should act on it yet."))
+    page.marked(asDraft: plan.standing.draftName)
   }
 
   /// What stands before a title where the plan is a draft; nothing otherwise.
@@ -24,5 +19,17 @@ extension PlanIssue {
         name: (parts + ["\(PlanStanding.draftMark)-\(last)"]).joined(separator: "/"),
         bytes: file.bytes)
     }
+  }
+}
+
+extension Page {
+  /// The page with a mark on every sheet where what it shows is a draft of a name; as it is otherwise.
+  func marked(asDraft name: String?) -> Page {
+    guard let name else { return self }
+    return marked(
+      PlanStanding.draftMark,
+      Note(
+        .warning, title: "A draft: \(name).",
+        text: "Nobody has accepted this plan, so nobody should act on it yet."))
   }
 }

@@ -61,7 +61,7 @@ private func settings(of change: Change) -> [WrittenSetting] {
     ] + years(closure.years)
   case .protect, .unprotect, .set, .setMode, .allowOutside, .allowPupilOutside, .forbidOutside:
     rule(change)
-  case .addRequest, .dropRequests, .placeFirst, .pin, .release, .agree: request(change)
+  case .addRequest, .dropRequests, .leave, .placeFirst, .pin, .release, .agree: request(change)
   }
 }
 
@@ -100,6 +100,8 @@ private func request(_ change: Change) -> [WrittenSetting] {
       + (request.tutor.map { [.init("tutor", $0.text)] } ?? [])
   case .dropRequests(let pupil, let subject):
     [.init("do", "drop-requests"), .init("pupil", pupil.text)] + named(subject)
+  case .leave(let pupil, let subject):
+    [.init("do", "leaver"), .init("pupil", pupil.text)] + named(subject)
   case .pin(let pupil, let subject):
     [.init("do", "pin"), .init("pupil", pupil.text)] + named(subject)
   case .agree(let session):

@@ -7,7 +7,9 @@ public let originFileName = "origin.toml"
 public let acceptanceFileName = "accepted.toml"
 
 /// Where a plan comes from, as people read it; checking and publishing read it too.
-public func originFile(_ origin: PlanOrigin) -> InMemoryFile {
+///
+/// - Parameter date: when the plan was made; nobody can have accepted it before.
+public func originFile(_ origin: PlanOrigin, madeOn date: CalendarDate? = nil) -> InMemoryFile {
   var head = ["# Where this plan comes from. Checking, accepting and publishing it read this.", ""]
   switch origin {
   case .scenario(let scenario):
@@ -23,6 +25,7 @@ public func originFile(_ origin: PlanOrigin) -> InMemoryFile {
       head.append("draft = \(quotedForSettings(draft))")
     }
   }
+  if let date { head.append("made = \(date)") }
   let text = ([head.joined(separator: "\n") + "\n"] + origin.changes.map(changeText))
     .joined(separator: "\n")
   return InMemoryFile(name: originFileName, text: text)

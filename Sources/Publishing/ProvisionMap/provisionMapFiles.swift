@@ -7,10 +7,12 @@ public let provisionMapFileNames = [
 ]
 
 /// Writes a provision map as a page for the screen and for paper, as tables and for machines; all are for leaders.
+///
+/// - Parameter draft: the name of the plan where nobody has accepted it; the page says so on every sheet.
 public func provisionMapFiles(
-  _ issue: ProvisionMapIssue
+  _ issue: ProvisionMapIssue, draft: String? = nil
 ) throws(PDFError) -> [InMemoryFile] {
-  let page = provisionMapPage(issue)
+  let page = provisionMapPage(issue).marked(asDraft: draft)
   return [
     InMemoryFile(name: "provision-map.html", text: HTMLText(page).text),
     InMemoryFile(name: "provision-map.pdf", bytes: try PDFFile(page).bytes()),

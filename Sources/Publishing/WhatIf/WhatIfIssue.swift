@@ -50,6 +50,11 @@ public struct WhatIfIssue: Sendable {
     "\(words(swap.wish)) has \(swap.after) instead of \(swap.before)"
   }
 
+  /// Sessions by weekly time and tutor, who is named.
+  func words(_ times: [PupilMove.Times]) -> String {
+    timesWords(times) { [school] id in school.tutor(id).map { "\($0.name) (\(id))" } ?? id.text }
+  }
+
   func words(_ wishes: [Wish]) -> String {
     wishes.isEmpty ? "nobody" : wishes.map(words).joined(separator: "; ")
   }

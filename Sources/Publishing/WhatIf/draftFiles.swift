@@ -17,12 +17,12 @@ public struct ScenarioDraft: Sendable {
 /// The folder in which the plans of scenarios are kept.
 public let draftsFolderName = "drafts"
 
-/// Drafts each in a folder named after its scenario, with where it comes from.
-public func draftFiles(_ drafts: [ScenarioDraft]) -> [InMemoryFile] {
+/// Drafts each in a folder named after its scenario, with where it comes from and when it was made.
+public func draftFiles(_ drafts: [ScenarioDraft], madeOn date: CalendarDate) -> [InMemoryFile] {
   var names = FolderNames()
   return drafts.flatMap { draft in
     let folder = "\(draftsFolderName)/\(names.name(for: draft.scenario.name))/"
-    return (draft.files + [originFile(.scenario(draft.scenario))]).map {
+    return (draft.files + [originFile(.scenario(draft.scenario), madeOn: date)]).map {
       InMemoryFile(name: folder + $0.name, bytes: $0.bytes)
     }
   }

@@ -23,7 +23,7 @@ public func filingText(_ change: Change) -> String {
       + words(closure.years)
   case .protect, .unprotect, .set, .setMode: ruleText(change)
   case .allowOutside, .allowPupilOutside, .forbidOutside: outsideText(change)
-  case .addRequest, .dropRequests, .placeFirst, .pin, .release, .agree: requestText(change)
+  case .addRequest, .dropRequests, .leave, .placeFirst, .pin, .release, .agree: requestText(change)
   }
 }
 
@@ -67,7 +67,7 @@ private func requestText(_ change: Change) -> String {
   case .addRequest(let request):
     "requests.csv: a row for \(request.pupil), \(request.subject), \(request.provision), "
       + counted(request.points, "point") + (request.statutory ? ", statutory" : "")
-  case .dropRequests(let pupil, let subject):
+  case .dropRequests(let pupil, let subject), .leave(let pupil, let subject):
     "requests.csv: take out the rows of \(pupil)\(subject.map { " in \($0)" } ?? "")"
   case .release(let pupil, let subject):
     "agreed.csv: take out the rows of \(pupil) in \(subject)"

@@ -20,7 +20,7 @@ private func overview(_ issue: WhatIfIssue) -> PageTable {
     caption: "Each scenario, with what is more or less than in the plan",
     columns: [.init("Scenario")]
       + [
-        "Placed", "Statutory", "Points", "Hours taught", "Cost", "Lessons lost", "Stay", "Move",
+        "Placed", "Statutory", "Points", "Hours taught", "Money", "Lessons lost", "Stay", "Move",
         "Letters",
       ].map { .init($0, .end) },
     rows: issue.results.map(row))
@@ -93,8 +93,8 @@ private func moves(_ found: Comparison, _ issue: WhatIfIssue) -> [Block] {
   let rows = found.moves.map { move in
     PageTable.Row(
       [
-        issue.words(move.wish), timesWords(move.gone),
-        move.gone == move.new ? "the same times on other dates" : timesWords(move.new),
+        issue.words(move.wish), issue.words(move.gone),
+        move.gone == move.new ? "the same times on other dates" : issue.words(move.new),
       ].map { PageText($0) })
   }
   return [
@@ -137,6 +137,12 @@ private func relaxed(_ result: ScenarioResult, _ issue: WhatIfIssue) -> [Block] 
     blocks.append(.paragraph(PageText("What gives way: " + relaxedTitle(relaxed) + ".")))
     let lines = relaxedWords(relaxed, of: issue.school)
     if !lines.isEmpty { blocks.append(.list(PageList(lines.map { PageText($0) }))) }
+    if !lines.isEmpty {
+      blocks.append(
+        .paragraph(
+          "What gives way is a scenario that can be kept: its plan is among the drafts, and origin.toml beside it holds the changes."
+        ))
+    }
     if !relaxed.left.isEmpty {
       blocks.append(.paragraph("Still left:"))
       blocks.append(.list(PageList(leftWords(relaxed, issue).map { PageText($0) })))
@@ -161,7 +167,7 @@ private func letters(_ found: Comparison, _ issue: WhatIfIssue) -> String {
 private func tables(_ found: Comparison) -> [Block] {
   [
     table("Hours of pupils by pot", found.minutesByPot, hours),
-    table("Cost by pot", found.penceByPot, pounds),
+    table("Money by pot", found.penceByPot, pounds),
     table("Lessons lost by subject", found.lostBySubject, grouped),
     table("Lessons lost by group", found.lostByGroup, grouped),
     table("Hours taught", found.loads, hours),

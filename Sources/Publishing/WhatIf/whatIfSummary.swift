@@ -21,7 +21,10 @@ private func resultSummary(_ result: ScenarioResult, _ issue: WhatIfIssue) -> JS
   case .planned(let found, let tiers):
     return .object(
       head + [("planned", .truth(true))] + members(of: found) + [
-        ("relaxed", result.relaxed.map { relaxedMember($0, issue.school) } ?? .null),
+        (
+          "relaxed",
+          result.relaxed.map { relaxedMember($0, result.scenario, issue.school) } ?? .null
+        ),
         ("released", wishes(result.released)),
         ("tiers", .list(tiers.map(tierMember))),
       ])
@@ -101,11 +104,14 @@ private func loss(_ loss: PupilLoss) -> JSONText {
   ])
 }
 
-private func relaxedMember(_ relaxed: Relaxed, _ school: School) -> JSONText {
+private func relaxedMember(
+  _ relaxed: Relaxed, _ scenario: Scenario, _ school: School
+) -> JSONText {
   .object([
     ("cost", .integer(relaxed.cost)), ("least", .integer(relaxed.least)),
     ("left", wishes(relaxed.left)),
     ("reasons", .list(relaxed.left.map { .optional(relaxed.reasons[$0]) })),
+    ("scenario", .string(scenarioText(scenario))),
     ("givesWay", .list(relaxedWords(relaxed, of: school).map { .string($0) })),
   ])
 }

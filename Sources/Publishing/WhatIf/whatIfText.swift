@@ -4,7 +4,7 @@ internal import Tuition
 public func whatIfText(_ issue: WhatIfIssue) -> String {
   var table = TextTable(
     [
-      "scenario", "placed", "statutory", "points", "h taught", "cost", "lessons lost", "stay",
+      "scenario", "placed", "statutory", "points", "h taught", "money", "lessons lost", "stay",
       "move", "letters",
     ], names: 1)
   for result in issue.results {
@@ -46,6 +46,13 @@ private func details(_ result: ScenarioResult, _ issue: WhatIfIssue) -> String {
     ].compactMap(\.self)
     lines += [lost(found, issue), full(found, result.scenario)].compactMap(\.self)
     lines += ["  proof      \(proof(tiers))"]
+    if result.relaxed.map({ !$0.concessions.isEmpty }) ?? false {
+      lines += ["  as a file  to be kept, compared or planned as it is:", ""]
+      lines += scenarioText(result.scenario).split(
+        separator: "\n", omittingEmptySubsequences: false
+      )
+      .map { $0.isEmpty ? "" : "    \($0)" }
+    }
   }
   return lines.map(\.printable).joined(separator: "\n") + "\n"
 }
@@ -84,9 +91,11 @@ private func moveWords(_ move: PupilMove) -> String {
 }
 
 /// Sessions by weekly time and tutor, such as `4 × Tue P3 with T02`.
-func timesWords(_ times: [PupilMove.Times]) -> String {
+func timesWords(
+  _ times: [PupilMove.Times], naming name: (Identifier<Tutor>) -> String = \.text
+) -> String {
   guard !times.isEmpty else { return "none" }
-  return times.map { "\($0.count) × \($0.day.rawValue) \($0.period) with \($0.tutor)" }
+  return times.map { "\($0.count) × \($0.day.rawValue) \($0.period) with \(name($0.tutor))" }
     .joined(separator: ", ")
 }
 

@@ -11,16 +11,20 @@ public struct WorthIssue: Sendable {
   public let school: School
   /// What planning again finds with nothing changed; nothing where it found no plan.
   public let unchanged: Offer.Trial?
+  /// How many hours of a tutor on one day were asked for together.
+  public let together: Int
   /// When it is made.
   public let madeOn: CalendarDate
 
   /// Prepares to publish.
   public init(
-    _ offers: [Offer], of school: School, unchanged: Offer.Trial?, madeOn: CalendarDate
+    _ offers: [Offer], of school: School, unchanged: Offer.Trial?, hours: Int = 1,
+    madeOn: CalendarDate
   ) {
     self.offers = offers
     self.school = school
     self.unchanged = unchanged
+    together = hours
     self.madeOn = madeOn
   }
 
@@ -40,6 +44,20 @@ public struct WorthIssue: Sendable {
   var caution: String {
     "The points found are those of a plan made with the offer, so they can be had. About what it is worth says how the bound "
       + "moves at the margin; a plan may gain less, and where nothing is listed the bound gains nothing."
+      + (holdsFewerHours ? fewerHours : "")
+  }
+
+  /// Whether an offer has fewer hours of a tutor's day than were asked for.
+  private var holdsFewerHours: Bool {
+    offers.contains { offer in
+      guard case .hour? = offer.prices.first?.good else { return false }
+      return offer.prices.count < together
+    }
+  }
+
+  private var fewerHours: String {
+    " Where fewer than \(together) hours of a day stand together, no other hour of that tutor on that day has a price: by the bound "
+      + "a further one adds nothing."
   }
 
   /// What is to be said where planning again gains points without any offer.

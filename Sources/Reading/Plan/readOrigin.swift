@@ -7,6 +7,8 @@ public struct OriginReading: Sendable {
   public let origin: PlanOrigin?
   /// Who accepted it; nothing where nobody has.
   public let acceptance: Acceptance?
+  /// When the plan was made, where it says so.
+  public let made: CalendarDate?
   /// Everything that somebody should know about the files.
   public let findings: [Finding]
 }
@@ -30,10 +32,12 @@ private func readOrigin(_ files: [InMemoryFile], log: FindingLog) -> OriginReadi
   func table(_ name: String) -> SettingTable? {
     files.first { $0.name == name }.flatMap { settings(of: $0, log: log) }
   }
-  let origin = table(originName).flatMap { $0.origin() }
+  let own = table(originName)
+  let origin = own.flatMap { $0.origin() }
+  let made = own.flatMap { $0["made"] == nil ? nil : $0.requiredDate("made") }
   let acceptance = table(acceptanceName).flatMap { $0.acceptance() }
   return OriginReading(
-    origin: origin, acceptance: acceptance,
+    origin: origin, acceptance: acceptance, made: made,
     findings: log.settled(fileOrder: [originName, acceptanceName]))
 }
 
@@ -43,7 +47,7 @@ private enum OriginKind: String, CaseIterable {
 
 extension SettingTable {
   fileprivate func origin() -> PlanOrigin? {
-    expect(["kind", "name", "asks", "from", "draft", "change"])
+    expect(["kind", "name", "asks", "from", "draft", "made", "change"])
     let tables = tables("change")
     let changes = tables.compactMap { $0.change() }
     guard let kind = requiredWord("kind", as: OriginKind.self), changes.count == tables.count

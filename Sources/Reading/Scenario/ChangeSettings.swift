@@ -16,6 +16,7 @@ private enum ChangeWord: String, CaseIterable {
   case forbidOutside = "forbid-outside"
   case addRequest = "add-request"
   case dropRequests = "drop-requests"
+  case leave = "leaver"
   case placeFirst = "place-first"
   case pin, release, agree
 
@@ -36,7 +37,7 @@ private enum ChangeWord: String, CaseIterable {
     case .forbidOutside: ["when", "years"]
     case .addRequest:
       ["pupil", "subject", "provision", "points", "statutory", "first", "last", "tutor"]
-    case .dropRequests, .pin, .release: ["pupil", "subject"]
+    case .dropRequests, .leave, .pin, .release: ["pupil", "subject"]
     case .agree: ["pupil", "subject", "provision", "date", "period", "tutor"]
     case .placeFirst: ["who"]
     }
@@ -53,7 +54,8 @@ extension SettingTable {
     case .closeRoom, .addRoom, .close, .addPlaces: return placeChange(word)
     case .protect, .unprotect, .set, .setMode, .allowOutside, .forbidOutside:
       return ruleChange(word)
-    case .addRequest, .dropRequests, .placeFirst, .pin, .release, .agree: return requestChange(word)
+    case .addRequest, .dropRequests, .leave, .placeFirst, .pin, .release, .agree:
+      return requestChange(word)
     }
   }
 
@@ -151,6 +153,7 @@ extension SettingTable {
       ? nil : requiredText("subject", example: "subject = \"English\"").map { Subject($0) }
     switch word {
     case .dropRequests: return .dropRequests(pupil, subject)
+    case .leave: return .leave(pupil, subject)
     case .pin: return .pin(pupil, subject)
     case .release where subject != nil:
       return subject.map { .release(pupil, $0) }

@@ -34,6 +34,8 @@ public enum Change: Hashable, Sendable {
   case addRequest(Request)
   /// A pupil's requests fall away, all or those in one subject.
   case dropRequests(Identifier<Pupil>, Subject?)
+  /// A pupil leaves, or ends tuition in a subject: requests fall away, and in mid-term the place goes back to its pot.
+  case leave(Identifier<Pupil>, Subject?)
   /// A pupil's agreed sessions in a subject are agreed no longer.
   case release(Identifier<Pupil>, Subject)
   /// The requests of some pupils come before all others.

@@ -105,8 +105,12 @@ extension Knob {
 
 extension Scenario {
   /// Whether a plan of another scenario is lawful in this one too: both set the same caps, none lower here and one higher.
+  ///
+  /// Where something may give way besides, a plan rests on more than the changes, and is held against no other.
   public func allowsMore(than other: Scenario) -> Bool {
-    guard changes.count == other.changes.count, changes != other.changes else { return false }
+    guard relaxing == nil, other.relaxing == nil, changes.count == other.changes.count,
+      changes != other.changes
+    else { return false }
     return zip(changes, other.changes).allSatisfy { own, rival in
       guard case .set(let knob, let value) = own, case .set(let same, let less) = rival else {
         return own == rival

@@ -22,11 +22,11 @@ public struct Relaxing: Hashable, Sendable {
     case outside
   }
 
-  /// What one of each costs; what is left out stands.
+  /// What one of each costs, at least 1; what is left out stands.
   public let weights: [Kind: Int]
 
-  /// Makes weights.
-  public init(_ weights: [Kind: Int]) { self.weights = weights }
+  /// Makes weights; what weighs nothing would give way without end, and stands.
+  public init(_ weights: [Kind: Int]) { self.weights = weights.filter { $0.value > 0 } }
 
   /// The weights where a school sets none: what needs money and people costs more than what needs a decision.
   public static let usual = Relaxing([

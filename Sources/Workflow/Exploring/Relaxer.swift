@@ -1,13 +1,15 @@
+internal import Checking
 internal import Exploring
 internal import Planning
 internal import Tuition
 
 /// Looks for the least that must give way so that everybody is placed.
 ///
-/// What gives most points for its weight by the duals gives way first, and the school is planned again; where nothing has a price, what
-/// places somebody beside the plan. Then each is taken back, the dearest first, as long as everybody stays placed: a deletion
+/// Wishes beyond the places that there are need a place each. Then what gives most points for its weight by the duals gives way first,
+/// and who is placed is planned again; where nothing priced helps, what places somebody beside the plan. Then each is taken back, the dearest first, as long as everybody stays placed: a deletion
 /// filter (J. W. Chinneck and E. W. Dravnieks 1991, doi:10.1287/ijoc.3.2.157). So every concession left is needed beside the others.
-/// Another set may be cheaper.
+/// Another set may be cheaper. At the end the school with what gives way is planned from the plan it is held against, as any
+/// scenario is, so that as little moves.
 struct Relaxer {
   /// A school with what gave way, and its plan.
   struct State {
@@ -19,6 +21,11 @@ struct Relaxer {
     let left: [Wish]
     /// The points of their requests.
     let points: Int
+
+    /// The points of those who are placed.
+    var reached: Int {
+      plan.certificate.tiers.first { $0.name == .points }?.objective ?? 0
+    }
   }
 
   /// How often something gives way, at most.
@@ -37,12 +44,7 @@ struct Relaxer {
     from plan: Plan, _ warm: WarmStart
   ) throws(WorkflowError) -> (state: State, relaxed: Relaxed) {
     let first = state([], school, plan, warm)
-    var state = first
-    for _ in 0..<Self.most where !state.left.isEmpty && !run.cancelled() {
-      guard let next = try step(from: state) else { break }
-      state = next
-    }
-    let pruned = try pruned(state)
+    let pruned = try settled(pruned(grown(first)))
     let concessions = pruned.concessions.enumerated()
       .sorted { (-$0.element.cost, $0.offset) < (-$1.element.cost, $1.offset) }.map(\.element)
     let reasons = Dictionary(
@@ -61,15 +63,32 @@ struct Relaxer {
     return relaxing.least(in: first.school, bound: points?.bound ?? .infinity)
   }
 
-  /// Plans with what gives way; nothing where the changes cannot be made together or no plan is found.
-  private func planned(
-    _ concessions: [Concession], from warm: WarmStart?
-  ) throws(WorkflowError) -> State? {
+  /// The school with what gives way; nothing where the changes cannot be made together.
+  private func school(with concessions: [Concession]) -> School? {
     let whole = Scenario(name: scenario.name, changes: scenario.changes + concessions.changes)
-    guard let school = try? run.school.changed(by: whole, beside: run.base).inOrder(),
-      case .planned(let plan, let next) = try run.outcome(of: school, from: warm)
+    return try? run.school.changed(by: whole, beside: run.base).inOrder()
+  }
+
+  /// Who is placed with what gives way; nothing where it cannot be made or no plan is found.
+  private func planned(
+    _ concessions: [Concession], from warm: WarmStart, atLeast least: Int = 0
+  ) throws(WorkflowError) -> State? {
+    guard let school = school(with: concessions),
+      case .planned(let plan, let next) = try run.places(of: school, from: warm, atLeast: least)
     else { return nil }
     return state(concessions, school, plan, next)
+  }
+
+  /// The same concessions with a plan made as that of any scenario: from the plan it is held against, or where that places fewer from
+  /// the one at hand.
+  private func settled(_ whole: State) throws(WorkflowError) -> State {
+    for warm in [run.warm, whole.warm] {
+      guard case .planned(let plan, let next) = try run.outcome(of: whole.school, from: warm)
+      else { continue }
+      let found = state(whole.concessions, whole.school, plan, next)
+      if Set(found.left).isSubset(of: whole.left) { return found }
+    }
+    return whole
   }
 
   private func state(
@@ -81,27 +100,65 @@ struct Relaxer {
       points: school.pointsLeft(beside: plan.timetable))
   }
 
-  /// One thing more gives way, so that fewer points are left; nothing where that helps nobody.
-  private func step(from state: State) throws(WorkflowError) -> State? {
-    let scarce = try prices(in: state)
-    for next in concessions(by: relaxing, from: scarce, of: school).prefix(Self.tries) {
-      let tried = try planned(state.concessions.adding(next), from: state.warm)
-      if let tried, tried.points < state.points { return tried }
+  /// With one thing more after the other, until everybody is placed or nothing helps.
+  ///
+  /// As long as something that was priced helps nothing is priced anew.
+  private func grown(_ first: State) throws(WorkflowError) -> State {
+    guard !first.left.isEmpty else { return first }
+    let short = placesShort(by: relaxing, in: school, beside: first.plan.timetable)
+    var state = short.isEmpty ? first : try planned(short, from: first.warm) ?? first
+    var priced: [Concession] = []
+    for _ in 0..<Self.most where !state.left.isEmpty && !run.cancelled() {
+      if let next = try step(from: state, by: &priced) {
+        state = next
+        continue
+      }
+      priced = try concessions(by: relaxing, from: prices(in: state), of: school)
+      if let next = try step(from: state, by: &priced) {
+        state = next
+      } else if let next = try stepBeside(state) {
+        state = next
+      } else {
+        break
+      }
     }
-    let ways = remedies(
-      by: relaxing, in: state.school, beside: state.plan.timetable, from: school)
-    for way in ways {
-      let more = way.reduce(state.concessions) { $0.adding($1) }
-      let tried = try planned(more, from: state.warm)
-      if let tried, tried.points < state.points { return tried }
-    }
-    let places = placesForThoseLeft(
-      by: relaxing, in: state.school, beside: state.plan.timetable)
-    for place in places.prefix(Self.tries) {
-      let tried = try planned(state.concessions.adding(place), from: state.warm)
-      if let tried, tried.points < state.points { return tried }
+    return state
+  }
+
+  /// One of what was priced gives way; it is not among what is left of the list.
+  private func step(
+    from state: State, by priced: inout [Concession]
+  ) throws(WorkflowError) -> State? {
+    for next in priced.firstOfEachKind(of: school, by: relaxing).prefix(Self.tries) {
+      let isRepeatable =
+        switch next.change {
+        case .addPlaces: true
+        default: false
+        }
+      if let found = try better([next], than: state) {
+        if !isRepeatable { priced.removeAll { $0 == next } }
+        return found
+      }
+      priced.removeAll { $0 == next }
     }
     return nil
+  }
+
+  /// What places somebody beside the plan gives way, or a place of a pot.
+  private func stepBeside(_ state: State) throws(WorkflowError) -> State? {
+    let ways = remedies(by: relaxing, in: state.school, beside: state.plan.timetable, from: school)
+    let places = placesForThoseLeft(by: relaxing, in: state.school, beside: state.plan.timetable)
+    for way in ways + places.prefix(Self.tries).map({ [$0] }) {
+      if let found = try better(way, than: state) { return found }
+    }
+    return nil
+  }
+
+  /// A state with more that gives way; nothing where that leaves as many points.
+  private func better(_ more: [Concession], than state: State) throws(WorkflowError) -> State? {
+    let all = more.reduce(state.concessions) { $0.adding($1) }
+    let tried = try planned(all, from: state.warm)
+    return tried.flatMap { $0.points < state.points ? $0 : nil }
   }
 
   private func prices(in state: State) throws(WorkflowError) -> [ShadowPrice] {
@@ -125,7 +182,7 @@ struct Relaxer {
       guard let place = state.concessions.firstIndex(of: concession) else { continue }
       var fewer = state.concessions
       fewer.remove(at: place)
-      let tried = try planned(fewer, from: state.warm)
+      let tried = try taken(back: fewer, from: state)
       if let tried, Set(tried.left).isSubset(of: state.left) {
         state = tried
       } else {
@@ -141,6 +198,17 @@ struct Relaxer {
           need: needs[concession.change] ?? raised.flatMap { needs[$0.change] })
       }, school: state.school, plan: state.plan, warm: state.warm, left: state.left,
       points: state.points)
+  }
+
+  /// Who is placed with less that gives way; the plan at hand where it keeps the rules without it.
+  private func taken(back fewer: [Concession], from state: State) throws(WorkflowError) -> State? {
+    if let less = school(with: fewer), check(state.plan.timetable, of: less).isEmpty {
+      return State(
+        concessions: fewer, school: less, plan: state.plan, warm: state.warm,
+        left: less.wishesLeft(beside: state.plan.timetable),
+        points: less.pointsLeft(beside: state.plan.timetable))
+    }
+    return try planned(fewer, from: state.warm, atLeast: state.reached)
   }
 
   /// Whether a bound proves that without it somebody is left.
@@ -164,7 +232,8 @@ struct Relaxer {
     while high - low > 1, !run.cancelled() {
       let middle = (low + high) / 2
       guard let less = relaxing.concession(.set(knob, to: middle), of: school) else { break }
-      let tried = try planned(state.concessions.adding(less), from: state.warm)
+      let tried = try planned(
+        state.concessions.adding(less), from: state.warm, atLeast: state.reached)
       if let tried, Set(tried.left).isSubset(of: state.left) {
         state = tried
         high = middle

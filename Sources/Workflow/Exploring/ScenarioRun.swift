@@ -108,6 +108,21 @@ struct ScenarioRun: Sendable {
     }
   }
 
+  /// Plans a school with changes from another plan as far as who is placed, quickly; as a whole where that plan does not fit.
+  func places(
+    of changed: School, from warm: WarmStart, atLeast least: Int = 0
+  ) throws(WorkflowError) -> PlanOutcome {
+    do {
+      let found = try planPlaces(
+        changed, published: base, warm: warm, atLeast: least,
+        until: .any([.cancelled(cancelled), .work(work)]))
+      if let found { return .planned(found.plan, found.warm) }
+    } catch {
+      throw .optimiser(error.description)
+    }
+    return try outcome(of: changed, from: warm)
+  }
+
   private func result(
     of scenario: Scenario, _ changed: School, before: PlannedSchool
   ) throws(WorkflowError) -> PlannedScenario {
@@ -133,7 +148,8 @@ struct ScenarioRun: Sendable {
     let (state, relaxed) = try relaxer.relax(from: plan, warm)
     let whole = told.scenario.with(told.scenario.changes + relaxed.concessions.changes)
     return try self.told(
-      Told(scenario: whole, relaxed: relaxed, released: told.released), state.school, state.plan,
+      Told(scenario: whole.settled, relaxed: relaxed, released: told.released), state.school,
+      state.plan,
       state.warm, before: before)
   }
 
@@ -188,5 +204,10 @@ struct ScenarioRun: Sendable {
 extension Scenario {
   fileprivate func with(_ changes: [Change]) -> Scenario {
     Scenario(name: name, question: question, changes: changes, relaxing: relaxing)
+  }
+
+  /// The changes alone, of which nothing more gives way.
+  fileprivate var settled: Scenario {
+    Scenario(name: name, question: question, changes: changes)
   }
 }

@@ -59,12 +59,10 @@ public func replan(
   let before = held.folder.timetable
   let missed = try missedSessions(order, in: before)
   let changes = try changes(order)
+    .returningPlaces(beside: before, from: order.date, missed: Set(missed.map(\.id)))
   let school = try changed(held.school, by: changes, beside: before)
   let rest = try continuation(of: school, before, order, missed: Set(missed.map(\.id)))
-  let future = try planned(rest, work: order.work ?? usualReplanWork, cancelled: cancelled)
-  let (whole, unplaced) = try whole(future, of: rest, in: school)
-  let refusals = refusals(whole, of: school, against: rest.published, from: rest.from)
-  guard refusals.isEmpty else { throw .refused(refusals) }
+  let (whole, unplaced) = try wholeTerm(rest, of: school, order, cancelled)
   let after = planned(school, whole.timetable)
   let origin = PlanOrigin.again(
     from: rest.from, changes: held.open + changes, draft: held.standing.draftName)
@@ -76,16 +74,21 @@ public func replan(
     warnings: warnings + held.findings + stillToCome(missed, order) + rivalry(issue))
 }
 
-/// The plan of the whole term, and what it does not hold or not wholly, with what stands in the way.
-private func whole(
-  _ future: Plan, of rest: Continuation, in school: School
+/// What has happened and the rest planned anew, as one plan that the checker accepts, and what it does not hold or not wholly,
+/// with what stands in the way.
+private func wholeTerm(
+  _ rest: Continuation, of school: School, _ order: ReplanOrder,
+  _ cancelled: @escaping @Sendable () -> Bool
 ) throws(WorkflowError) -> (Plan, [Unplaced]) {
+  let future = try planned(rest, work: order.work ?? usualReplanWork, cancelled: cancelled)
   let (timetable, certificate) = (rest.whole(future.timetable), future.certificate)
   let unplaced = try asked(timetable, of: school, from: rest.from, tiers: certificate.tiers)
     .unplaced()
-  let plan = Plan(
+  let whole = Plan(
     timetable: timetable, unplaced: unplaced.map(\.request), certificate: certificate)
-  return (plan, unplaced)
+  let refusals = refusals(whole, of: school, against: rest.published, from: rest.from)
+  guard refusals.isEmpty else { throw .refused(refusals) }
+  return (whole, unplaced)
 }
 
 private func planned(_ school: School, _ timetable: Timetable) -> PlannedSchool {

@@ -81,7 +81,8 @@ public func whatIf(
   let drafts = order.sweeps.isEmpty ? planned.compactMap(\.draft) : []
   if let out = order.out {
     try replaceFolder(
-      at: out, with: whatIfFiles(issue) + draftFiles(drafts), writtenBefore: Set(before))
+      at: out, with: whatIfFiles(issue) + draftFiles(drafts, madeOn: order.date),
+      writtenBefore: Set(before))
   }
   return WhatIfReport(
     text: whatIfText(issue), json: whatIfSummary(issue).text,

@@ -71,7 +71,7 @@ private func issue(_ order: WorthOrder, _ run: ScenarioRun) throws(WorkflowError
   let others = all.filter { offer in !tried.contains(offer) }
   return WorthIssue(
     confirmed + others, of: run.school, unchanged: trial(results[0], beyond: nil),
-    madeOn: order.date)
+    hours: order.hours, madeOn: order.date)
 }
 
 private func offers(_ order: WorthOrder, _ run: ScenarioRun) throws(WorkflowError) -> [Offer] {

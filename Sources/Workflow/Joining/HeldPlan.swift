@@ -13,6 +13,8 @@ struct HeldPlan {
   let folder: PlanFolder
   let origin: PlanOrigin?
   let standing: PlanStanding
+  /// When it was made, where it says so.
+  let made: CalendarDate?
   /// The rules that it breaks, in words.
   let breaches: [Breach]
   /// What somebody should look at in the files of the plan.
@@ -80,6 +82,7 @@ extension HeldPlan {
     self.folder = folder
     self.open = open
     origin = said.origin
+    made = said.made
     standing = PlanStanding(
       origin: said.origin, acceptance: said.acceptance, sum: folder.timetable.sum)
     breaches = check(

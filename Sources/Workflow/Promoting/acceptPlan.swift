@@ -44,13 +44,44 @@ public func acceptPlan(_ order: AcceptOrder) throws(WorkflowError) -> AcceptRepo
   guard held.breaches.isEmpty else {
     throw .breaches(held.breaches.map(\.description), folder: order.plan)
   }
+  try requireSensible(order.date, for: held)
   let acceptance = Acceptance(
     name: held.origin?.name ?? "The plan of \(school.records.term.name)", by: order.by,
     reason: order.reason, on: order.date, sum: held.folder.timetable.sum)
   let file = acceptanceFile(acceptance)
   try replaceFile(
     at: order.plan + "/" + file.name, with: String(decoding: file.bytes, as: UTF8.self))
-  return AcceptReport(text: acceptedText(acceptance, open: held.open), warnings: warnings)
+  return AcceptReport(
+    text: acceptedText(acceptance, open: held.open), warnings: warnings + held.needlessNote)
+}
+
+/// Nobody can have accepted a plan before it was made, after its term, or more than a year before it.
+private func requireSensible(_ date: CalendarDate, for held: HeldPlan) throws(WorkflowError) {
+  let term = held.school.records.term
+  if let made = held.made, date < made {
+    throw .impossibleDate(
+      date, reason: "The plan was made on \(made). Give that date or a later one.")
+  }
+  guard term.first.advanced(by: -366) <= date, date <= term.last else {
+    throw .impossibleDate(
+      date,
+      reason:
+        "The plan is for \(term.first) to \(term.last). Give the date on which it was accepted.")
+  }
+}
+
+extension HeldPlan {
+  /// That the plan was no draft, so that nobody had to accept it.
+  fileprivate var needlessNote: [Finding] {
+    guard standing == .ordinary else { return [] }
+    return [
+      Finding(
+        .warning, file: "accepted.toml",
+        what:
+          "the plan is one of the school's files and no draft, so that nobody needed to accept it",
+        whatToDo: "Where a draft was meant, name its folder, such as whatif/drafts/NAME.")
+    ]
+  }
 }
 
 private func acceptedText(_ acceptance: Acceptance, open: [Change]) -> String {

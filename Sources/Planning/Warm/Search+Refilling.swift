@@ -1,0 +1,127 @@
+internal import GLPK
+internal import Tuition
+
+extension Search {
+  /// How far below the bound of the points the dive aims, in thousandths: what is held to the bound itself breaks when it is
+  /// rounded.
+  private static let lessThanBound = 2.0
+  /// How many neighbourhoods may come to nothing, one after the other.
+  private static let patience = 5
+  /// The same where nobody was driven out.
+  private static let patienceBesideAll = 3
+
+  /// Goes on from a plan that was resumed: places what a change has opened or driven out, and keeps what it can.
+  ///
+  /// What is kept and what it costs is bounded at the end, when it is known what is placed. Of bare sessions nobody knows how good
+  /// they are, and a dive would move most of them; they are made better as a plan from nothing is. Where all stays as it was published
+  /// and no more can be placed, nothing else can change either.
+  func goOn(from warm: WarmStart) throws(GLPKError) {
+    guard warm.work > 0 else {
+      try boundPlaces()
+      try boundCost()
+      enter(.improving)
+      return try improve()
+    }
+    let isWhole = best.placements.count >= warm.placements.count
+    let patience = isWhole ? Self.patienceBesideAll : Self.patience
+    let factor = holdsLittle(of: warm) ? 2 : 1
+    try placeMore()
+    guard mayPlaceMore || best.score.kept < model.published.count else { return }
+    if costDuals.isEmpty {
+      try boundPlaces()
+      try boundCost()
+    }
+    enter(.improving)
+    try refill(patience: patience * factor)
+  }
+
+  /// Places as many as is found quickly, and bounds nothing but that.
+  ///
+  /// - Parameter least: the points below which nobody wants to know; where the bound is lower nothing is looked for.
+  func goOnPlacing(atLeast least: Int) throws(GLPKError) {
+    guard !unplacedBlocks.isEmpty else { return }
+    try boundPlacing()
+    guard bounds[.points] ?? 0 >= Double(least) else { return }
+    try placeMore()
+    guard mayPlaceMore else { return }
+    enter(.improving)
+    try refill(patience: Self.patience)
+  }
+
+  /// Places beside what is there, and by a dive where that is not all.
+  private func placeMore() throws(GLPKError) {
+    try boundPlacing()
+    if mayPlaceMore, !isMended { mend() }
+    if mayPlaceMore, !isStopped() { try diveAgain() }
+  }
+
+  /// Bounds what is placed.
+  private func boundPlacing() throws(GLPKError) {
+    for tier in [TierName.statutory, .points] where isStale(tier) {
+      begin(tier)
+      try bound(tier)
+    }
+  }
+
+  /// The blocks that nothing meets.
+  private var unplacedBlocks: [Int] { model.blocks.indices.filter { !best.isMet($0) } }
+
+  /// Frees one neighbourhood after the other, each beside what the one before came to.
+  private func refill(patience: Int) throws(GLPKError) {
+    var refilling = Refilling(
+      best.placements, columns: columns, aim: aim, candidates: candidates, duals: costDuals,
+      seed: seed)
+    var idle = 0
+    while idle < patience, !isStopped() {
+      begin(mayPlaceMore ? .points : .kept)
+      let isBetter = try refilling.step(mayPlaceMore: mayPlaceMore, counters)
+      step()
+      idle = isBetter ? 0 : idle + 1
+      guard isBetter else { continue }
+      keep(assembled(refilling.placements))
+      if best.score > refilling.score { refilling.start(from: best.placements) }
+    }
+  }
+
+  /// Dives for most kept and least cost among plans of nearly as many points as the bound, from the plan at hand.
+  private func diveAgain() throws(GLPKError) {
+    guard let points = bounds[.points] else { return }
+    enter(.diving)
+    let whole = CountPlan(columns)
+    let master = Master(
+      columns, aim: Aim(kept: aim.kept, cost: 1), left: whole.left, counters: counters)
+    let least = (points * (1 - Self.lessThanBound / 1000)).rounded(.down)
+    let fixed = try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) in
+      try master.begin(
+        &program, required: required,
+        held: [
+          (columns.table.statutory, bounds[.statutory] ?? 0), (columns.table.points, least),
+        ])
+      try converge(&program, master)
+      var dive = Dive(master, candidates: candidates, from: whole)
+      try dive.run(&program, isCancelled: isCancelled)
+      return dive.plan.fixed
+    }
+    var search = DateSearch(fixed.map { columns.columns[$0] }, pool: pool, seed: seed)
+    let dated = search.run(steps: 2000).compactMap { $0 }
+    counters[.dateSteps] += search.steps
+    keep(assembled(dated))
+    step()
+  }
+
+  /// Solves the relaxation from which a dive begins, and keeps where it ended and its duals.
+  private func converge(
+    _ program: inout LinearProgram, _ master: Master
+  ) throws(GLPKError) {
+    let own = best.placements.map { columns.index(of: Column($0, of: pool.units[$0.unit])) }
+    for index in resumed + own { try master.add(index, to: &program) }
+    try master.start(at: best.placements, &program)
+    let enough = Enough(rounds: 12, distance: 1, isCancelled: isCancelled)
+    _ = try master.converge(&program, candidates: candidates, until: enough)
+    if try master.cut(&program) {
+      _ = try master.converge(&program, candidates: candidates, until: enough)
+    }
+    costDuals = master.lastDuals
+    ended[.cost] = try HeldBasis(of: master, program)
+  }
+}
