@@ -1,0 +1,84 @@
+import Drawing
+import GLPK
+import Testing
+import Tuition
+import TuitionTesting
+
+@testable import Planning
+
+/// A school dived for part by part, with parts so small that a primary school has several.
+struct PartDivesTests {
+  private static let size = 8
+
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  func `parts hold every block once, and the members of a group together`(_ seed: UInt64) throws {
+    let (search, solution) = try relaxed(seed: seed)
+    let whole = CountPlan(search.columns)
+    let parts = Parts(whole, solution: solution, most: Self.size)
+    #expect(parts.blocks.count > 1)
+    #expect(parts.blocks.joined().sorted() == whole.unmetBlocks)
+    let part = Dictionary(
+      uniqueKeysWithValues: parts.blocks.enumerated().flatMap { number, blocks in
+        blocks.map { ($0, number) }
+      })
+    for entry in solution where entry.share > 0.999 {
+      let members = search.columns.blocks(of: search.columns.columns[entry.column])
+      #expect(Set(members.map { part[$0] }).count == 1)
+    }
+  }
+
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  func `what parts fix fits together, and is much of what the relaxation has`(_ seed: UInt64) throws
+  {
+    let (search, solution) = try relaxed(seed: seed)
+    let fixed = try dives(search).run(
+      solution, from: CountPlan(search.columns), isCancelled: { false })
+    var plan = CountPlan(search.columns)
+    for index in fixed {
+      #expect(plan.isOpen(index))
+      plan.take(index)
+    }
+    let points = fixed.reduce(0) { $0 + search.columns.unit(of: $1).points }
+    let bound = solution.reduce(0.0) {
+      $0 + $1.share * Double(search.columns.unit(of: $1.column).points)
+    }
+    #expect(Double(points) > 0.85 * bound)
+  }
+
+  @Test func `the same relaxation gives the same parts and the same columns`() throws {
+    let (one, first) = try relaxed(seed: 3)
+    let (other, second) = try relaxed(seed: 3)
+    let whole = CountPlan(one.columns)
+    #expect(
+      Parts(whole, solution: first, most: Self.size).blocks
+        == Parts(CountPlan(other.columns), solution: second, most: Self.size).blocks)
+    #expect(
+      try dives(one).run(first, from: whole, isCancelled: { false })
+        == dives(other).run(second, from: CountPlan(other.columns), isCancelled: { false }))
+  }
+
+  @Test func `nothing is open where all is left to others`() throws {
+    let (search, solution) = try relaxed(seed: 2)
+    let whole = CountPlan(search.columns)
+    let all = whole.left.prefix(search.columns.table.bounds.count).map { max(0, $0) }
+    let plan = CountPlan(
+      search.columns, fixing: [], for: whole.unmetBlocks,
+      leaving: all.map { $0 < .infinity ? $0 : 0 })
+    #expect(solution.allSatisfy { !plan.isOpen($0.column) })
+    #expect(solution.contains { whole.isOpen($0.column) })
+  }
+
+  private func dives(_ search: Search) -> PartDives {
+    PartDives(
+      columns: search.columns, aim: search.aim, counters: search.counters,
+      candidates: search.candidates, required: search.required, size: Self.size)
+  }
+
+  /// A search of a drawn school, and what its relaxation made of it.
+  private func relaxed(seed: UInt64) throws -> (Search, [ColumnShare]) {
+    let school = try School(drawSchool(.primary, seed: seed))
+    let search = Search(school, published: nil, seed: 1, until: .work(1)) { _ in }
+    try search.relax()
+    return (search, search.fractional)
+  }
+}
