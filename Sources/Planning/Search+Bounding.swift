@@ -40,6 +40,7 @@ extension Search {
     let held = above.map { (row: columns.table.row(of: $0), least: Double(objective($0))) }
     let master = Master(columns, aim: Aim(tier), left: CountPlan(columns).left, counters: counters)
     master.groups = groups
+    master.isAlone = true
     let known = best.placements.map { columns.index(of: Column($0, of: pool.units[$0.unit])) }
     let relaxation = try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) in
       try master.begin(&program, required: required, held: held)
@@ -87,7 +88,7 @@ extension Search {
   private func tighten(
     _ program: inout LinearProgram, _ master: Master, rounds: Int
   ) throws(GLPKError) -> Relaxation {
-    var enough = Enough(distance: Tolerance.tierDistance, isCancelled: isCancelled)
+    var enough = Enough(distance: Tolerance.tierDistance, maySleep: true, isCancelled: isCancelled)
     var best = try master.converge(&program, candidates: listed, until: enough)
     var idle = 0
     for _ in 0..<rounds where idle < 5 && !isCancelled() {

@@ -9,10 +9,12 @@ extension Search {
     let isParted = PartDives.suit(whole)
     let master = Master(columns, aim: aim, left: whole.left, counters: counters)
     master.groups = groups
+    master.isAlone = true
     rounded = try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) in
       try master.begin(&program, required: required, held: [])
       let enough = Enough(
-        distance: aim.points * 0.05, gain: Tolerance.relaxedTiers, isCancelled: mayLeave)
+        distance: aim.points * 0.05, gain: Tolerance.relaxedTiers, maySleep: true,
+        isCancelled: mayLeave)
       var relaxation = try master.converge(&program, candidates: listed, until: enough)
       // A large school breaks so many cuts that solving with them takes longer than all of its parts.
       for _ in 0..<(isParted ? 0 : 4) where relaxation.objective < .infinity {
@@ -50,17 +52,30 @@ extension Search {
   }
 
   /// A draft of these placements: standing sessions first, then what fits as it is, then what fits otherwise.
+  ///
+  /// What must be met besides is met beside all of them where it can be, else before them.
   func assembled(_ placements: [Placement]) -> Draft {
+    let insertion = Insertion(pool: pool, scheduler: scheduler, keptPrice: aim.kept)
     var draft = Draft(pool)
     let standing = placements.filter { pool.units[$0.unit].mandatory > 0 }
     var left = placements.filter { pool.units[$0.unit].mandatory == 0 }
     for placement in standing where !draft.addIfFits(placement) { left.append(placement) }
-    let insertion = Insertion(pool: pool, scheduler: scheduler, keptPrice: aim.kept)
-    for block in required where !draft.isMet(block) { _ = insertion.meet(block, in: &draft) }
-    for placement in left { _ = draft.addIfFits(placement) }
+    var beside = draft
+    for placement in left { _ = beside.addIfFits(placement) }
+    meetRequired(&beside, by: insertion)
+    if required.allSatisfy(beside.isMet) {
+      draft = beside
+    } else {
+      meetRequired(&draft, by: insertion)
+      for placement in left { _ = draft.addIfFits(placement) }
+    }
     var improver = Improver(draft, insertion: insertion, seed: seed)
     improver.fill()
     return improver.best
+  }
+
+  private func meetRequired(_ draft: inout Draft, by insertion: Insertion) {
+    for block in required where !draft.isMet(block) { _ = insertion.meet(block, in: &draft) }
   }
 
   /// Keeps a draft where it is better than the best.

@@ -75,8 +75,10 @@ extension Search {
       if neighbourhoods.score > before.1 { keep(assembled(neighbourhoods.placements)) }
       if neighbourhoods.score == before.1, patience.hasStalled {
         improver.restart(from: best)
-        for _ in 0..<Self.ruins where !mayLeave() { improver.round(warmth: patience.warmth) }
-        counters[.ruins] += Self.ruins
+        for _ in 0..<Self.ruins where !mayLeave() {
+          improver.round(warmth: patience.warmth)
+          counters[.ruins] += 1
+        }
         keep(improver.best)
       }
       if best.score > neighbourhoods.score { neighbourhoods.start(from: best.placements) }

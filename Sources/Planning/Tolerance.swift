@@ -34,11 +34,11 @@ enum Tolerance {
   static let tierDistance = 1e-4
   /// A bound that gains a smaller share in a round of cuts has all but stopped; gaps are shown to a tenth of a per cent.
   static let boundGain = 2e-5
-  /// An objective that rises by a smaller share while a dive fixes columns has all but stayed; gaps are shown to a tenth of
+  /// An objective that rises by a smaller share while a dive fixes columns, or falls by a smaller one in a round of pricing from
+  /// which a dive begins, has all but stayed; gaps are shown to a tenth of
   /// a per cent.
   static let drift = 2e-4
-  /// An objective that falls by a smaller share in a round of pricing, or rises by a smaller one in a round of cuts, is good
-  /// enough to dive from.
+  /// An objective that rises by a smaller share in a round of cuts is good enough to dive from.
   static let relaxed = 5e-4
   /// The same for the relaxation of all tiers, in which a point weighs some hundred-thousandth of the whole.
   static let relaxedTiers = 1e-6

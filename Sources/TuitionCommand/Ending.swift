@@ -26,7 +26,7 @@ extension WorkflowError {
     case .noPlan: .noPlan
     case .refused, .optimiser: .ownMistake
     case .unwritable: .cannotWrite
-    case .unknown, .noPupil, .impossibleDate: .usage
+    case .unknown, .noPupil, .impossibleDate, .acceptedAlready: .usage
     }
   }
 }

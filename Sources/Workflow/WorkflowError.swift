@@ -29,6 +29,8 @@ public enum WorkflowError: Error, CustomStringConvertible {
   case impossible(scenario: String, reason: String)
   /// A plan cannot have been accepted on a date.
   case impossibleDate(CalendarDate, reason: String)
+  /// Somebody has accepted a plan, and what was accepted stands.
+  case acceptedAlready(Acceptance, folder: String)
   /// The optimiser gave up for a reason of its own.
   case optimiser(String)
 
@@ -67,6 +69,9 @@ public enum WorkflowError: Error, CustomStringConvertible {
       "The scenario \(scenario) cannot be made. \(reason)"
     case .impossibleDate(let date, let reason):
       "The plan cannot have been accepted on \(date). \(reason)"
+    case .acceptedAlready(let known, let folder):
+      "\(known.by) accepted the plan in \(folder) on \(known.date), and it has not changed since. Take \(acceptanceFileName) "
+        + "out of the folder where that is to hold no longer."
     case .optimiser(let reason):
       "The optimiser gave up: \(reason). "
         + "Please report it, with the seed and the size of the school."

@@ -110,6 +110,17 @@ import TuitionTesting
     #expect(!accepted.output.contains("This is a draft"))
   }
 
+  @Test func `what somebody accepted nobody accepts again`() throws {
+    let folder = try drafted(wider)
+    #expect(try CommandRun.tuition(accepting, in: folder).code == 0)
+    let before = try folder.text(draft + "/accepted.toml")
+    var other = accepting
+    other[4] = "Mr Lund"
+    let run = try CommandRun.tuition(other, in: folder)
+    #expect(run.code == 64 && run.messages.contains("Ms Okafor accepted"), "\(run.messages)")
+    #expect(try folder.text(draft + "/accepted.toml") == before)
+  }
+
   @Test func `an accepted draft is not overwritten by planning scenarios again`() throws {
     let folder = try drafted(wider)
     #expect(try CommandRun.tuition(accepting, in: folder).code == 0)

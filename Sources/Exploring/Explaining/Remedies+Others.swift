@@ -65,12 +65,14 @@ extension Remedies {
         && school.pupil(other.pupil)?.year == scene.pupil.year
     }
     var circles: [[Request]] = [[]]
-    for _ in 1..<least {
-      circles = circles.flatMap { circle in
+    for size in 1..<least {
+      // Each circle has as many left to grow by as it needs, so the first are those of most points.
+      let growing = circles.lazy.flatMap { circle in
         others.drop { one in circle.last.map { $0 != one } ?? false }
           .filter { !circle.contains($0) }.map { circle + [$0] }
       }
+      circles = Array(size == least - 1 ? growing.prefix(Self.mostCircles) : growing.prefix(200))
     }
-    return Array(circles.prefix(Self.mostCircles))
+    return circles
   }
 }

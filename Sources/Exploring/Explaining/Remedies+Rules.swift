@@ -101,7 +101,8 @@ extension Remedies {
   private func hourTrials(with others: [NamedRule]) -> [Trial] {
     let all = RuleSet(question.rules).subtracting(RuleSet(others.filter { $0 != .tutorHours }))
     let rules = all.subtracting(RuleSet([.tutorHours]))
-    return zip(school.records.tutors, question.options).flatMap { tutor, options -> [Trial] in
+    return zip(scene.lookup.school.records.tutors, question.options).flatMap {
+      tutor, options -> [Trial] in
       let gained = options.all.filter { $0.isOpen(under: rules) && !$0.isOpen(under: all) }
       let times = Dictionary(grouping: gained) {
         WeeklyTime(day: $0.date.weekday, period: $0.period)

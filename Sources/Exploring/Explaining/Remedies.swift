@@ -22,8 +22,20 @@ struct Remedies {
   /// What places the request, least first, each kind at its least.
   func found() -> [Explanation.Remedy] {
     let all = ways() + [tutorTrials(), fewerSessions()] + displacements()
-    let remedies = all.compactMap(first) + [newGroup()].compactMap(\.self)
+    let remedies = needed(all.compactMap(first) + [newGroup()].compactMap(\.self))
     return remedies.sorted { ($0.cost, $0.words) < ($1.cost, $1.words) }
+  }
+
+  /// Those remedies of which no other is a part: what places the request needs nothing besides.
+  private func needed(_ remedies: [Explanation.Remedy]) -> [Explanation.Remedy] {
+    remedies.filter { one in
+      !remedies.contains { other in
+        !other.changes.isEmpty && other.changes.count < one.changes.count
+          && other.changes.allSatisfy(one.changes.contains)
+          && Set(other.displaced).isSubset(of: one.displaced)
+          && Set(other.fellows).isSubset(of: one.fellows)
+      }
+    }
   }
 
   /// Ways of giving up what bars the request, kind by kind, each from the least.

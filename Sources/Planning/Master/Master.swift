@@ -16,10 +16,14 @@ final class Master {
   private var rowBounds: [Bounds] = []
   /// The columns in the programme, by index in the pool, and their places in the programme.
   private(set) var members: [Int] = []
-  private var isMember: Set<Int> = []
+  private var memberOf: [Int: Int] = [:]
+  /// The members that are fixed at nothing until pricing finds them again.
+  var asleep: Set<Int> = []
   private(set) var places: [Int] = []
   private let pricer = CountPricer()
   let counters: Counters
+  /// Whether no other master is at work beside this one, so that it may have all cores.
+  var isAlone = false
   /// Looks for groups that are not among the candidates; nothing where all that count are.
   var groups: GroupPricer?
   /// The duals of the last solve, by row of the table, with their signs made right.
@@ -81,7 +85,13 @@ final class Master {
 
   /// Adds a column of the pool, once.
   func add(_ index: Int, to program: inout LinearProgram) throws(GLPKError) {
-    guard isMember.insert(index).inserted else { return }
+    if let member = memberOf[index] {
+      if asleep.remove(member) != nil {
+        try setBounds(.atLeast(0), ofMember: member, in: &program)
+      }
+      return
+    }
+    memberOf[index] = members.count
     let entries = columns.entries[index]
     var rows: [Int] = []
     var values: [Double] = []
@@ -147,7 +157,7 @@ final class Master {
       let reducedCost = zip(entries.rows, entries.values).reduce(objective) {
         $1.0 < lastDuals.count ? $0 - lastDuals[$1.0] * $1.1 : $0
       }
-      return reducedCost < 1e-6 * max(1, aim.points)
+      return reducedCost < Tolerance.reducedCost * max(1, aim.points)
     }
   }
 
@@ -179,7 +189,10 @@ final class Master {
       let priced = price(
         at: try program.duals(), candidates: candidates, most: enough.columnsPerBlock)
       bound = max(bound, priced.bound)
-      guard isSolved else { return Relaxation(objective: .infinity, bound: bound, isSolved: false) }
+      guard isSolved else {
+        try wake(&program)
+        return Relaxation(objective: .infinity, bound: bound, isSolved: false)
+      }
       if objective - bound <= enough.distance { break }
       var new = unknown(priced.columns)
       if new.isEmpty, enough.isExact {
@@ -190,14 +203,18 @@ final class Master {
         new = unknown(exact.columns)
       }
       if new.isEmpty || objective - bound <= enough.distance { break }
+      if enough.maySleep { try sleep(&program) }
       for index in new { try add(index, to: &program) }
     }
+    try wake(&program)
     return Relaxation(objective: objective, bound: bound)
   }
 
-  /// Those columns, remembered, that are not in the programme.
+  /// Those columns, remembered, that are not in the programme or asleep there.
   private func unknown(_ found: [Column]) -> [Int] {
-    found.map(columns.index).filter { !isMember.contains($0) }
+    found.map(columns.index).filter { index in
+      memberOf[index].map(asleep.contains) ?? true
+    }
   }
 
   /// Prices all candidates at any duals: the columns worth adding there, and the bound that the duals give.
@@ -218,7 +235,7 @@ final class Master {
     pricer.isExact = isExact
     var round = PricingRound(
       columns.units, book: PriceBook(columns, duals: safe.duals, aim: aim), pricer: pricer)
-    round.price(candidates)
+    if isAlone { round.priceSideBySide(candidates) } else { round.price(candidates) }
     groups?.price(&round)
     return (round.columns(most: most), safe.value(shortfall: round.shortfall))
   }
@@ -235,6 +252,8 @@ struct Enough {
   var isExact = false
   /// A round that lowers the objective by a smaller share of it is the last; bounds go on however little they gain.
   var gain = -Double.infinity
+  /// Whether columns that the duals think little of are put to sleep.
+  var maySleep = false
   /// Nothing is priced where the first solve comes to no more than this.
   var unpriced = -Double.infinity
   /// The most columns that a round adds for each block.

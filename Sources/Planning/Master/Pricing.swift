@@ -7,6 +7,9 @@ struct PricingRound {
   private var worst: [Double]
   private var offers: [Int: [Offer]] = [:]
 
+  /// Into how many pieces candidates are cut: some more than cores, since pieces take unequally long.
+  private static let pieces = 8
+
   private struct Offer {
     let column: Column
     let reducedCost: Double
@@ -21,6 +24,38 @@ struct PricingRound {
 
   /// The sum over blocks of the least reduced cost that a column could bring, at most zero.
   var shortfall: Double { worst.reduce(0, +) }
+
+  /// Prices candidates, those of one unit behind one another, on all cores.
+  ///
+  /// They are cut into pieces whose number does not depend on the cores, and taken together in order.
+  mutating func priceSideBySide(_ candidates: [Candidate]) {
+    let pieces = pieces(candidates)
+    let rounds = sideBySide(pieces.count) { [pool, book, pricer] number in
+      let own = CountPricer()
+      own.isExact = pricer.isExact
+      var round = PricingRound(pool, book: book, pricer: own)
+      round.price(pieces[number])
+      return round
+    }
+    for round in rounds {
+      for block in worst.indices { worst[block] = min(worst[block], round.worst[block]) }
+      offers.merge(round.offers, uniquingKeysWith: +)
+    }
+  }
+
+  /// Candidates in pieces, those of one unit in one.
+  private func pieces(_ candidates: [Candidate]) -> [[Candidate]] {
+    let size = max(1, candidates.count / Self.pieces)
+    var pieces: [[Candidate]] = []
+    var first = 0
+    while first < candidates.count {
+      var end = min(first + size, candidates.count)
+      while end < candidates.count, candidates[end].unit == candidates[end - 1].unit { end += 1 }
+      pieces.append(Array(candidates[first..<end]))
+      first = end
+    }
+    return pieces
+  }
 
   /// Prices candidates, those of one unit behind one another.
   mutating func price(_ candidates: [Candidate]) {

@@ -89,7 +89,7 @@ struct CostDive {
         ])
       for index in columns.columns.indices { try master.add(index, to: &program) }
       try master.start(at: draft, &program)
-      let enough = Enough(distance: 1, gain: Tolerance.drift)
+      let enough = Enough(distance: 1, gain: Tolerance.drift, maySleep: true)
       var relaxation = try master.converge(&program, candidates: candidates, until: enough)
       for _ in 0..<6 where relaxation.objective < .infinity {
         let before = relaxation.objective

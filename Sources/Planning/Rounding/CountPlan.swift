@@ -24,6 +24,9 @@ struct CountPlan {
     for block in blocks { isOther[block] = false }
     for block in isMet.indices where isOther[block] { isMet[block] = true }
     balance.leave(uses)
+    for (choice, row) in columns.table.potChoice.enumerated() {
+      pots.change(choice: choice, by: Int((uses[row] - Tolerance.whole).rounded(.up)))
+    }
   }
 
   /// The upper bound that is left of each row, of pots and of cuts.

@@ -27,9 +27,10 @@ struct Parts {
     let parts = grow(from: open, most: most)
     var part = open.reduce(into: [Int: Int]()) { $0[$1] = parts[home($1)] }
     for entry in solution {
-      // A group is met as a whole, so its members are of one part.
+      // A group is met as a whole, so its members come into one part; of groups that overlap the last one does.
       let members = columns.blocks(of: columns.columns[entry.column])
-      for member in members.dropFirst() { part[member] = part[members[0]] }
+      guard let first = part[members[0]] else { continue }
+      for member in members.dropFirst() where part[member] != nil { part[member] = first }
     }
     let numbers = Set(part.values).sorted()
     blocks = numbers.map { number in open.filter { part[$0] == number } }

@@ -13,8 +13,8 @@ extension Search {
   /// Goes on from a plan that was resumed: places what a change has opened or driven out, and keeps what it can.
   ///
   /// What is kept and what it costs is bounded at the end, when it is known what is placed. Of bare sessions nobody knows how good
-  /// they are, and a dive would move most of them; they are made better as a plan from nothing is. Where all stays as it was published
-  /// and no more can be placed, nothing else can change either.
+  /// they are, and a dive would move most of them; they are made better as a plan from nothing is. Where all stays as it was published,
+  /// no more can be placed and nothing is new, the plan is left as it is.
   func goOn(from warm: WarmStart) throws(GLPKError) {
     guard warm.work > 0 else {
       try boundPlaces()
@@ -26,13 +26,19 @@ extension Search {
     let patience = isWhole ? Self.patienceBesideAll : Self.patience
     let factor = holdsLittle(of: warm) ? 2 : 1
     try placeMore()
-    guard mayPlaceMore || best.score.kept < model.published.count else { return }
+    guard mayPlaceMore || best.score.kept < model.published.count || holdsMore(than: warm)
+    else { return }
     if costDuals.isEmpty {
       try boundPlaces()
       try boundCost()
     }
     enter(.improving)
     try refill(patience: patience * factor)
+  }
+
+  /// Whether something is placed that was not before, or all was to be seen with fresh eyes: then it may lie dearer than it need.
+  private func holdsMore(than warm: WarmStart) -> Bool {
+    model.published.isEmpty || best.placements.count > warm.placements.count
   }
 
   /// Places as many as is found quickly, and bounds nothing but that.

@@ -68,8 +68,8 @@ extension Search {
     var improver = Improver(best, insertion: insertion, seed: seed)
     for _ in 0..<Self.mends where !mayLeave() && !improver.best.unmetBlocks.isEmpty {
       improver.round(warmth: 20)
+      counters[.ruins] += 1
     }
-    counters[.ruins] += Self.mends
     isMended = true
     keep(improver.best)
   }

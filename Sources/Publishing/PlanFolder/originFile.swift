@@ -8,7 +8,9 @@ public let acceptanceFileName = "accepted.toml"
 
 /// Where a plan comes from, as people read it; checking and publishing read it too.
 ///
-/// - Parameter date: when the plan was made; nobody can have accepted it before.
+/// - Parameters:
+///   - origin: the school, the plan or the scenario that it comes from, and who accepted it.
+///   - date: when the plan was made; nobody can have accepted it before.
 public func originFile(_ origin: PlanOrigin, madeOn date: CalendarDate? = nil) -> InMemoryFile {
   var head = ["# Where this plan comes from. Checking, accepting and publishing it read this.", ""]
   switch origin {

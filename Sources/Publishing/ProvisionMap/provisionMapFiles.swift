@@ -8,7 +8,9 @@ public let provisionMapFileNames = [
 
 /// Writes a provision map as a page for the screen and for paper, as tables and for machines; all are for leaders.
 ///
-/// - Parameter draft: the name of the plan where nobody has accepted it; the page says so on every sheet.
+/// - Parameters:
+///   - issue: the map and the day on which it is written.
+///   - draft: the name of the plan where nobody has accepted it; the page says so on every sheet.
 public func provisionMapFiles(
   _ issue: ProvisionMapIssue, draft: String? = nil
 ) throws(PDFError) -> [InMemoryFile] {

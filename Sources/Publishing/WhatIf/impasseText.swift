@@ -9,7 +9,7 @@ public func impasseText(_ found: Impasse?, of count: Int) -> String {
   guard let found else {
     return count == 0
       ? "The school has no statutory requests.\n"
-      : "Nothing shows that the \(counted(count, "statutory request")) could not be placed together.\n"
+      : "The \(counted(count, "statutory request")) can be placed together, or nothing shows that they cannot.\n"
   }
   var lines = [
     "Not all of the \(counted(count, "statutory request")) can be placed. These cannot be placed "

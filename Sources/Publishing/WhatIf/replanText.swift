@@ -79,7 +79,7 @@ public func replanText(_ issue: ReplanIssue) -> String {
     issue.lost.map(unplacedLine))
   lines += titled(
     "New in the plan:", issue.comparison.gained.map { "  \($0.pupil) in \($0.subject)" })
-  lines += titled("Not in the plan, before or now:", waiting(issue))
+  lines += titled("Not in the plan or not wholly, before or now:", waiting(issue))
   return lines.map(\.printable).joined(separator: "\n") + "\n"
 }
 

@@ -43,7 +43,8 @@ public struct WorthIssue: Sendable {
   /// What the figures mean, for whoever acts on them.
   var caution: String {
     "The points found are those of a plan made with the offer, so they can be had. About what it is worth says how the bound "
-      + "moves at the margin; a plan may gain less, and where nothing is listed the bound gains nothing."
+      + "moves at the margin; a plan may gain less. Of offers that are as good as each other the prices may name one only, so "
+      + "what is not listed may still help: ask `tuition whatif`."
       + (holdsFewerHours ? fewerHours : "")
   }
 

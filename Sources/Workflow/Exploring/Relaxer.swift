@@ -5,11 +5,11 @@ internal import Tuition
 
 /// Looks for the least that must give way so that everybody is placed.
 ///
-/// Wishes beyond the places that there are need a place each. Then what gives most points for its weight by the duals gives way first,
-/// and who is placed is planned again; where nothing priced helps, what places somebody beside the plan. Then each is taken back, the dearest first, as long as everybody stays placed: a deletion
-/// filter (J. W. Chinneck and E. W. Dravnieks 1991, doi:10.1287/ijoc.3.2.157). So every concession left is needed beside the others.
-/// Another set may be cheaper. At the end the school with what gives way is planned from the plan it is held against, as any
-/// scenario is, so that as little moves.
+/// Wishes beyond the places that there are need a place each. Then what gives most points for its weight by the duals gives way
+/// first, and who is placed is planned again; where nothing priced helps, what places somebody beside the plan. Then each is taken
+/// back, the dearest first, as long as everybody stays placed: a deletion filter (J. W. Chinneck and E. W. Dravnieks 1991,
+/// doi:10.1287/ijoc.3.2.157). So every concession left is needed beside the others, and another set may be cheaper. At the end
+/// the school with what gives way is planned from the plan it is held against, as any scenario is, so that as little moves.
 struct Relaxer {
   /// A school with what gave way, and its plan.
   struct State {

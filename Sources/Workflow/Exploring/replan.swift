@@ -100,19 +100,28 @@ private func issue(
   _ unplaced: [Unplaced], _ whole: Plan
 ) -> ReplanIssue {
   let known = Set(base.school.records.requests.map(\.wish))
-  let (lost, waiting) = (
-    unplaced.filter { base.timetable.holds($0.request) },
-    unplaced.filter { !base.timetable.holds($0.request) }
-  )
+  // Who had no more before is not lost now, though it be in part only.
+  let isLost = { (one: Unplaced) in
+    sessions(of: one.request, in: base) > sessions(of: one.request, in: after)
+  }
+  let (lost, waiting) = (unplaced.filter(isLost), unplaced.filter { !isLost($0) })
+  let before = base.timetable.handovers(from: rest.from)
   return ReplanIssue(
     comparison: compare(base, with: after),
     told: Republication(
       from: (base.timetable, base.withdrawals), to: (after.timetable, after.withdrawals)),
-    handovers: after.timetable.handovers(from: rest.from), asked: order.date, from: rest.from,
+    handovers: after.timetable.handovers(from: rest.from).filter { !before.contains($0) },
+    asked: order.date, from: rest.from,
     lost: lost,
     waiting: waiting.filter { !known.contains($0.request.wish) }
       + waiting.filter { known.contains($0.request.wish) },
     tiers: whole.certificate.tiers)
+}
+
+private func sessions(of request: Request, in planned: PlannedSchool) -> Int {
+  planned.timetable.sessions.count {
+    $0.subject == request.subject && $0.pupils.contains(request.pupil)
+  }
 }
 
 /// That a session which is said to be missed is yet to come.
@@ -160,14 +169,6 @@ private func write(
       warm: warm.bytes, seconds: seconds)
       + [InMemoryFile(name: changesFileName, text: changes), originFile(origin)])
 }
-
-extension Timetable {
-  /// Whether a pupil has sessions in the subject of a request.
-  fileprivate func holds(_ request: Request) -> Bool {
-    sessions.contains { $0.subject == request.subject && $0.pupils.contains(request.pupil) }
-  }
-}
-
 /// The sessions that are said to be missed.
 private func missedSessions(
   _ order: ReplanOrder, in plan: Timetable

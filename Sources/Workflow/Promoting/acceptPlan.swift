@@ -44,6 +44,9 @@ public func acceptPlan(_ order: AcceptOrder) throws(WorkflowError) -> AcceptRepo
   guard held.breaches.isEmpty else {
     throw .breaches(held.breaches.map(\.description), folder: order.plan)
   }
+  if case .accepted(let known) = held.standing {
+    throw .acceptedAlready(known, folder: order.plan)
+  }
   try requireSensible(order.date, for: held)
   let acceptance = Acceptance(
     name: held.origin?.name ?? "The plan of \(school.records.term.name)", by: order.by,
@@ -78,7 +81,7 @@ extension HeldPlan {
       Finding(
         .warning, file: "accepted.toml",
         what:
-          "the plan is one of the school's files and no draft, so that nobody needed to accept it",
+          "the plan is no draft, so that nobody needed to accept it",
         whatToDo: "Where a draft was meant, name its folder, such as whatif/drafts/NAME.")
     ]
   }

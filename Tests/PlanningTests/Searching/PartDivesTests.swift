@@ -42,6 +42,7 @@ struct PartDivesTests {
     let bound = solution.reduce(0.0) {
       $0 + $1.share * Double(search.columns.unit(of: $1.column).points)
     }
+    // Parts of eight lose more than parts of a hundred; a dive that broke would lose most.
     #expect(Double(points) > 0.85 * bound)
   }
 
@@ -55,6 +56,47 @@ struct PartDivesTests {
     #expect(
       try dives(one).run(first, from: whole, isCancelled: { false })
         == dives(other).run(second, from: CountPlan(other.columns), isCancelled: { false }))
+  }
+
+  @Test(arguments: 1...3 as ClosedRange<UInt64>)
+  func `parts that are held meet statutory requests and points as the relaxation does`(
+    _ seed: UInt64
+  ) throws {
+    let (search, solution) = try relaxed(seed: seed)
+    var dives = PartDives(
+      columns: search.columns, aim: Aim(cost: 1), counters: search.counters,
+      candidates: search.candidates, required: search.required, size: Self.size)
+    // By cost alone nothing is worth placing.
+    #expect(
+      try dives.run(solution, from: CountPlan(search.columns), isCancelled: { false }).isEmpty)
+    let table = search.columns.table
+    dives.held = [(table.statutory, 1), (table.points, 0.99)]
+    let fixed = try dives.run(solution, from: CountPlan(search.columns), isCancelled: { false })
+    let units = fixed.map(search.columns.unit)
+    let wanted = solution.reduce((statutory: 0.0, points: 0.0)) { sum, entry in
+      let unit = search.columns.unit(of: entry.column)
+      return (
+        sum.statutory + entry.share * Double(unit.statutory),
+        sum.points + entry.share * Double(unit.points)
+      )
+    }
+    #expect(Double(units.reduce(0) { $0 + $1.statutory }) >= wanted.statutory - 0.01)
+    // A dive loses some of what it is held to, since parts cannot share what the relaxation divides between them.
+    #expect(Double(units.reduce(0) { $0 + $1.points }) > 0.85 * wanted.points)
+  }
+
+  @Test func `places of a pot are left to later parts`() throws {
+    let (search, _) = try relaxed(seed: 1)
+    let whole = CountPlan(search.columns)
+    let table = search.columns.table
+    try #require(!table.potChoice.isEmpty)
+    var uses = [Double](repeating: 0, count: table.bounds.count)
+    for row in table.potChoice { uses[row] = 1e4 }
+    let plan = CountPlan(search.columns, fixing: [], for: whole.unmetBlocks, leaving: uses)
+    let bound = search.columns.columns.indices.filter { index in
+      search.columns.units.potChoices(of: search.columns.unit(of: index)).contains { $0 != nil }
+    }
+    #expect(!bound.isEmpty && bound.allSatisfy { !plan.isOpen($0) && whole.isOpen($0) })
   }
 
   @Test func `nothing is open where all is left to others`() throws {

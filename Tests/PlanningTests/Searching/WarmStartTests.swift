@@ -94,24 +94,30 @@ struct WarmStartTests {
     #expect(pivots[0] > 0 && pivots[1] * 4 < pivots[0], "\(pivots)")
   }
 
-  @Test(arguments: DrawnSchools.seeds.prefix(20), Change.allCases)
-  func `who is placed is planned alone by the same rules, and its bound holds`(
-    _ seed: UInt64, _ change: Change
-  ) throws {
-    let school = try DrawnSchools.tiny(seed)
-    guard let cold = try outcome(school) else { return }
-    var records = school.records
-    change.apply(to: &records)
-    guard let changed = try? School(records),
-      let found = try planPlaces(
-        changed, published: cold.plan.timetable, warm: cold.warm, until: .work(8)),
-      let whole = try outcome(changed)
-    else { return }
-    #expect(check(found.plan.timetable, of: changed) == [])
-    let best = try #require(whole.plan.certificate.tiers.first { $0.name == .points })
-    let tier = try #require(found.plan.certificate.tiers.first { $0.name == .points })
-    let statutory = [found.plan, whole.plan].map { $0.certificate.tiers[0].objective }
-    #expect(statutory[0] != statutory[1] || Double(best.objective) <= tier.bound)
+  @Test(arguments: Change.allCases)
+  func `who is placed is planned alone by the same rules, and its bound holds`(_ change: Change)
+    throws
+  {
+    var compared = 0
+    for seed in DrawnSchools.seeds.prefix(20) {
+      let school = try DrawnSchools.tiny(seed)
+      guard let cold = try outcome(school) else { continue }
+      var records = school.records
+      change.apply(to: &records)
+      guard let changed = try? School(records),
+        let found = try planPlaces(
+          changed, published: cold.plan.timetable, warm: cold.warm, until: .work(8)),
+        let whole = try outcome(changed)
+      else { continue }
+      #expect(check(found.plan.timetable, of: changed) == [])
+      let best = try #require(whole.plan.certificate.tiers.first { $0.name == .points })
+      let tier = try #require(found.plan.certificate.tiers.first { $0.name == .points })
+      let statutory = [found.plan, whole.plan].map { $0.certificate.tiers[0].objective }
+      guard statutory[0] == statutory[1] else { continue }
+      #expect(Double(best.objective) <= tier.bound, "\(seed)")
+      compared += 1
+    }
+    #expect(compared >= 5)
   }
 
   @Test(arguments: DrawnSchools.seeds.prefix(20), Change.allCases)
