@@ -36,29 +36,8 @@ extension Search {
       bounds[tier] = trivial
       return
     }
-    let above = tierNames.prefix { $0 != tier }
-    let held = above.map { (row: columns.table.row(of: $0), least: Double(objective($0))) }
-    let master = Master(columns, aim: Aim(tier), left: CountPlan(columns).left, counters: counters)
-    master.groups = groups
-    master.isAlone = true
-    let known = best.placements.map { columns.index(of: Column($0, of: pool.units[$0.unit])) }
-    let relaxation = try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) in
-      try master.begin(&program, required: required, held: held)
-      if let basis = ended[tier] { try basis.resume(master, &program) }
-      for index in known + rounded { try master.add(index, to: &program) }
-      for index in resumed { try master.add(index, to: &program) }
-      for index in columns.recent(resumed.isEmpty ? 4000 : 0) {
-        try master.add(index, to: &program)
-      }
-      if ended[tier] == nil { try master.start(at: best.placements, &program) }
-      let found = try tighten(
-        &program, master, rounds: cutRounds(for: tier))
-      relaxed[tier] = try master.used(&program)
-      ended[tier] = try HeldBasis(of: master, program)
-      return found
-    }
+    let relaxation = try relaxation(of: tier)
     if !relaxation.isSolved { counters[.weakenedBounds] += 1 }
-    if tier == .cost { costDuals = master.lastDuals }
     guard relaxation.bound > -.infinity else { return }
     let found =
       tier.maximised
@@ -70,6 +49,31 @@ extension Search {
     guard meetsStanding || !isBeaten else { return }
     let old = bounds[tier] ?? found
     bounds[tier] = tier.maximised ? min(old, found) : max(old, found)
+  }
+
+  /// The relaxation of a tier, from where it ended before or else from the best draft.
+  private func relaxation(of tier: TierName) throws(GLPKError) -> Relaxation {
+    let above = tierNames.prefix { $0 != tier }
+    let held = above.map { (row: columns.table.row(of: $0), least: Double(objective($0))) }
+    let master = Master(columns, aim: Aim(tier), left: CountPlan(columns).left, counters: counters)
+    master.groups = groups
+    master.isAlone = true
+    let known = best.placements.map { columns.index(of: Column($0, of: pool.units[$0.unit])) }
+    let found = try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) in
+      try master.begin(&program, required: required, held: held)
+      if let basis = ended[tier] { try basis.resume(master, &program) }
+      for index in known + rounded + resumed { try master.add(index, to: &program) }
+      for index in columns.recent(resumed.isEmpty ? 4000 : 0) {
+        try master.add(index, to: &program)
+      }
+      if ended[tier] == nil { try master.start(at: best.placements, &program) }
+      let found = try tighten(&program, master, rounds: cutRounds(for: tier))
+      relaxed[tier] = try master.used(&program)
+      ended[tier] = try HeldBasis(of: master, program)
+      return found
+    }
+    if tier == .cost { costDuals = master.lastDuals }
+    return found
   }
 
   /// How often cuts are added; little for the cost of a plan that is held against a published one and made from it, where

@@ -9,8 +9,6 @@ internal import Tuition
 struct Neighbourhoods {
   /// How many neighbourhoods are solved side by side.
   static let batch = 4
-  /// With how many columns for each block a neighbourhood begins.
-  private static let columnsPerBlock = 30
   /// From how many placements on a large neighbourhood is drawn from a region of a school.
   private static let mostRegion = 120
   /// How far the reduced costs of placements are blurred when the worst are chosen.
@@ -45,7 +43,7 @@ struct Neighbourhoods {
   ///
   /// - Parameter mayPlaceMore: whether some of them try to place more.
   mutating func round(mayPlaceMore: Bool) throws(GLPKError) {
-    let promising = promising()
+    let promising = columns.promising(at: duals)
     let batch = (0..<Self.batch).map { number in
       let goal = goal(number, mayPlaceMore: mayPlaceMore)
       return Neighbourhood(
@@ -99,12 +97,12 @@ struct Neighbourhoods {
     let size = isLarge ? all.count * (3 + random.below(5)) / 10 : 8 + random.below(20)
     if case .entitlements = goal {
       let wanted = entitled[random.below(entitled.count)]
-      let near = Set(rivals(of: wanted))
+      let near = Set(columns.rivals(of: wanted, among: placements))
       let others = placements.indices.filter { !near.contains($0) }
-      return near.union(drawn(size, from: others))
+      return near.union(random.drawn(size, from: others))
     }
     var near = isLarge ? all : related()
-    guard !duals.isEmpty, random.below(2) == 0 else { return drawn(size, from: near) }
+    guard !duals.isEmpty, random.below(2) == 0 else { return random.drawn(size, from: near) }
     if random.below(2) == 0 { near = all }
     let worst = near.map { (badness(placements[$0]) + Double(random.below(Self.blur)), $0) }
       .sorted { ($1.0, $1.1) < ($0.0, $0.1) }
@@ -130,58 +128,13 @@ struct Neighbourhoods {
     return region.sorted()
   }
 
-  private mutating func drawn(_ size: Int, from places: [Int]) -> Set<Int> {
-    var places = places
-    for place in places.indices.dropFirst() { places.swapAt(place, random.below(place + 1)) }
-    return Set(places.prefix(size))
-  }
-
   /// The blocks that nothing meets.
-  private var unmetBlocks: [Block] {
-    let met = Set(placements.flatMap { columns.units.units[$0.unit].members })
-    return columns.units.model.blocks.filter { $0.requests.allSatisfy { !met.contains($0) } }
-  }
-
-  /// The placements that have a tutor, the pupil or a lesson of a block.
-  private func rivals(of block: Block) -> [Int] {
-    let model = columns.units.model
-    let tutors = Set(block.requests.flatMap { model.requests[$0].tutors })
-    let lessons = Set(model.pupils[block.pupil].lessons.compactMap { $0?.slot })
-    return placements.indices.filter { place in
-      let unit = columns.units.units[placements[place].unit]
-      return tutors.contains(placements[place].tutor) || unit.pupils.contains(block.pupil)
-        || placements[place].sessions.contains { session in
-          unit.arms[session.arm].slots.contains { lessons.contains($0.slot) }
-        }
-    }
-  }
-
-  /// For each block the columns that the relaxation thinks most of, or the newest where nothing is known.
-  private func promising() -> [[Int]] {
-    guard !duals.isEmpty else {
-      return columns.columnsOfBlock.map { Array($0.suffix(Self.columnsPerBlock)) }
-    }
-    let reducedCosts = columns.columns.indices.map { index in
-      reducedCost(columns.columns[index], columns.entries[index])
-    }
-    return columns.columnsOfBlock.map { all in
-      Array(
-        all.sorted { (reducedCosts[$0], $0) < (reducedCosts[$1], $1) }
-          .prefix(Self.columnsPerBlock))
-    }
-  }
-
-  private func reducedCost(_ column: Column, _ entries: Entries) -> Double {
-    zip(entries.rows, entries.values).reduce(Double(column.cost)) {
-      $1.0 < duals.count ? $0 - duals[$1.0] * $1.1 : $0
-    }
-  }
+  private var unmetBlocks: [Block] { columns.unmetBlocks(placements) }
 
   /// What the relaxation says a placement costs too much: its reduced cost.
   private func badness(_ placement: Placement) -> Double {
     let column = Column(placement, of: columns.units.units[placement.unit])
-    let index = columns.index(of: column)
-    return reducedCost(column, columns.entries[index])
+    return columns.reducedCost(columns.index(of: column), at: duals)
   }
 
   /// The placements of a tutor or two, of a request's rivals, of some lessons, or all.
@@ -202,7 +155,7 @@ struct Neighbourhoods {
     case 2:
       let unmet = unmetBlocks
       guard !unmet.isEmpty else { return Array(placements.indices) }
-      return rivals(of: unmet[random.below(unmet.count)])
+      return columns.rivals(of: unmet[random.below(unmet.count)], among: placements)
     default: return Array(placements.indices)
     }
   }
