@@ -24,7 +24,10 @@ struct WhatIfCommand: ParsableCommand {
   var scenarios: [String] = []
   @Option(help: "The plan folder that scenarios are held against.", completion: .directory)
   var against: String
-  @Option(help: ArgumentHelp("A change without a file; may be given again.", valueName: "change"))
+  @Option(
+    help: ArgumentHelp(
+      "A change without a file, lists with commas (years=7,8); may be given again.",
+      valueName: "change"))
   var change: [String] = []
   @Option(
     help: ArgumentHelp(

@@ -54,6 +54,20 @@ struct ScenarioTests {
     #expect(changed.records.protection.lossPercent == 5)
   }
 
+  @Test func `a list may be one word, or several with commas`() {
+    let reading = readScenario(changes: [
+      "remove-hours tutor=t1 days=Tue,Wed periods=P2", "protect subject=English years=7",
+      "protect subject=English years=7,8",
+    ])
+    #expect(reading.findings.isEmpty)
+    #expect(
+      reading.scenario?.changes == [
+        .removeHours("t1", .init(days: [.tuesday, .wednesday], periods: ["P2"])),
+        .protect("English", years: [Year.all[7]]),
+        .protect("English", years: [Year.all[7], Year.all[8]]),
+      ])
+  }
+
   @Test func `names that look like numbers may be given, in words and in files`() throws {
     let words = readScenario(changes: ["add-hours tutor=3 day=Tue period=05"])
     #expect(
@@ -161,10 +175,13 @@ struct ScenarioTests {
     "remove-hour tutor=t1", "set setting=protect.loss to=5", "close-room room=R1 first=soon",
     "protect subject=English years=[20]", "remove-hours tutor=t1 day=Monday",
   ])
-  func `what is not understood is a finding with a line`(_ change: String) {
-    let reading = readScenario(changes: [change])
+  func `what is not understood is a finding at the change`(_ change: String) {
+    let reading = readScenario(changes: ["remove-hours tutor=t1 day=Mon", change])
     #expect(reading.scenario == nil)
-    #expect(reading.findings.contains { $0.severity == .error && $0.line != nil })
+    #expect(!reading.findings.isEmpty)
+    for finding in reading.findings {
+      #expect(finding.file == "--change \"\(change)\"" && finding.line == nil)
+    }
   }
 
   @Test(arguments: [

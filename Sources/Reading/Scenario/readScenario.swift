@@ -30,30 +30,52 @@ public func readScenario(_ file: InMemoryFile) -> ScenarioReading {
 }
 
 /// Reads changes as they are given on a command line: `remove-hours tutor=T03 day=Tue`.
+///
+/// Findings name the change, and no line, since nobody wrote one.
 public func readScenario(changes: [String]) -> ScenarioReading {
-  let tables = changes.map { change in
+  let readings = changes.map { change in
     let words = change.split(separator: " ").map(String.init)
     let lines = words.enumerated().map { number, word in
       number == 0 ? "do = \"\(word)\"" : settingLine(word)
     }
-    return (["[[change]]"] + lines).joined(separator: "\n")
+    let text = (["name = \"as given\"", "[[change]]"] + lines).joined(separator: "\n")
+    return readScenario(InMemoryFile(name: "--change", text: text))
   }
-  let text = (["name = \"as given\""] + tables).joined(separator: "\n")
-  return readScenario(InMemoryFile(name: "--change", text: text))
+  let findings = zip(changes, readings).flatMap { change, reading in
+    reading.findings.map {
+      Finding(
+        $0.severity, file: "--change \"\(change)\"", column: $0.column, what: $0.what,
+        whatToDo: $0.whatToDo)
+    }
+  }
+  let scenarios = readings.compactMap(\.scenario)
+  guard scenarios.count == changes.count else {
+    return ScenarioReading(scenario: nil, findings: findings)
+  }
+  let scenario = Scenario(name: "as given", changes: scenarios.flatMap(\.changes))
+  return ScenarioReading(scenario: scenario, findings: findings)
 }
 
-/// A word such as `tutor=T03` as a line of a settings file; `%20` stands for a blank in a value.
+/// A word such as `tutor=T03` as a line of a settings file; `%20` stands for a blank in a value, a comma parts a list.
 private func settingLine(_ word: String) -> String {
   let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
   guard parts.count == 2 else { return "\"\(word)\" = true" }
-  let value = String(parts[1]).replacing("%20", with: " ")
+  let (key, value) = (String(parts[0]), String(parts[1]).replacing("%20", with: " "))
+  guard ["years", "days", "periods", "subjects"].contains(key), !value.hasPrefix("[") else {
+    return "\(key) = \(settingValue(value, of: key))"
+  }
+  let items = value.split(separator: ",").map { settingValue(String($0), of: key) }
+  return "\(key) = [\(items.joined(separator: ", "))]"
+}
+
+private func settingValue(_ value: String, of key: String) -> String {
   // Names may look like numbers: a period 5, a pupil 0042.
-  let isName = ["tutor", "pupil", "room", "pot", "period", "week", "name"].contains(parts[0])
+  let isName = ["tutor", "pupil", "room", "pot", "period", "periods", "week", "name"].contains(key)
   let isPlain =
     value.hasPrefix("[")
     || !isName
       && (Int(value) != nil || CalendarDate(value) != nil || value == "true" || value == "false")
-  return "\(parts[0]) = \(isPlain ? value : "\"\(value)\"")"
+  return isPlain ? value : "\"\(value)\""
 }
 
 private func readScenario(_ file: InMemoryFile, log: FindingLog) -> ScenarioReading {

@@ -71,7 +71,8 @@ public func replan(
   let issue = issue(order, planned(held.school, before), after, rest, unplaced, whole)
   return ReplanReport(
     text: replanText(issue),
-    warnings: warnings + held.findings + stillToCome(missed, order) + rivalry(issue))
+    warnings: warnings + held.findings + stillToCome(missed, order) + rivalry(issue)
+      + thinGroups(after, from: rest.from))
 }
 
 /// What has happened and the rest planned anew, as one plan that the checker accepts, and what it does not hold or not wholly,
@@ -132,6 +133,28 @@ private func stillToCome(_ missed: [Session], _ order: ReplanOrder) -> [Finding]
       what:
         "session \(session.id) is on \(session.date), which is not before \(order.date), so that it is not made up: it stands if its week has begun, and is planned as one to come if not",
       whatToDo: "Leave it out, or plan from a later date.")
+  }
+}
+
+/// That a group goes on with fewer pupils than its provision is for, since somebody has left it.
+private func thinGroups(_ after: PlannedSchool, from date: CalendarDate) -> [Finding] {
+  let thin = after.timetable.sessions.filter { session in
+    session.date >= date
+      && session.pupils.count < after.school.provision(session.provision)?.groupLeast ?? 1
+  }
+  let groups = Dictionary(grouping: thin) {
+    [$0.provision.text, "\($0.subject)"] + $0.pupils.map(\.text)
+  }
+  return groups.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { _, sessions in
+    let session = sessions[0]
+    let least = after.school.provision(session.provision)?.groupLeast ?? 1
+    let who = session.pupils.map(\.text).joined(separator: " and ")
+    return Finding(
+      .warning, file: "sessions.csv",
+      what:
+        "\(who) in \(session.subject) \(session.pupils.count == 1 ? "goes" : "go") on in \(session.provision), which is for "
+        + "groups of \(least) or more, for \(sessions.count) sessions",
+      whatToDo: "Find somebody to join, or say a provision for fewer in requests.csv.")
   }
 }
 
