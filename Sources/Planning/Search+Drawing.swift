@@ -15,14 +15,10 @@ extension Search {
       let enough = Enough(
         distance: aim.points * 0.05, gain: Tolerance.relaxedTiers, maySleep: true,
         isCancelled: mayLeave)
-      var relaxation = try master.converge(&program, candidates: listed, until: enough)
       // A large school breaks so many cuts that solving with them takes longer than all of its parts.
-      for _ in 0..<(isParted ? 0 : 4) where relaxation.objective < .infinity {
-        let before = relaxation.objective
-        guard try master.cut(&program) else { break }
-        relaxation = try master.converge(&program, candidates: listed, until: enough)
-        if relaxation.objective - before < Tolerance.relaxedTiers * 10 * abs(before) { break }
-      }
+      try master.converge(
+        &program, candidates: listed, until: enough, cuts: isParted ? 0 : 4,
+        rise: Tolerance.relaxedTiers * 10)
       promising = try master.used(&program)
       fractional = try master.solution(&program)
       master.groups = nil
@@ -43,12 +39,17 @@ extension Search {
 
   /// Dates what the dive fixed, and meets what can be met besides.
   func draw() {
-    var search = DateSearch(rounded.map { columns.columns[$0] }, pool: pool, seed: seed)
-    let dated = search.run(steps: 3000).compactMap { $0 }
-    counters[.dateSteps] += search.steps
-    drawn = dated
-    best = assembled(dated)
+    drawn = dated(rounded, steps: 3000)
+    best = assembled(drawn)
     step()
+  }
+
+  /// Those of some columns that can be dated together.
+  func dated(_ fixed: [Int], steps: Int) -> [Placement] {
+    var search = DateSearch(fixed.map { columns.columns[$0] }, pool: pool, seed: seed)
+    let dated = search.run(steps: steps).compactMap { $0 }
+    counters[.dateSteps] += search.steps
+    return dated
   }
 
   /// A draft of these placements: standing sessions first, then what fits as it is, then what fits otherwise.

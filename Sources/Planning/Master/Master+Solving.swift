@@ -1,6 +1,24 @@
 internal import GLPK
 
 extension Master {
+  /// Converges, then cuts and converges again, for a dive to begin with.
+  ///
+  /// - Parameters:
+  ///   - cuts: how often to cut at most.
+  ///   - rise: the share of the objective by which a round of cuts must raise it for another to follow.
+  func converge(
+    _ program: inout LinearProgram, candidates: [Candidate], until enough: Enough, cuts: Int,
+    rise: Double
+  ) throws(GLPKError) {
+    var objective = try converge(&program, candidates: candidates, until: enough).objective
+    for _ in 0..<cuts where objective < .infinity {
+      let before = objective
+      guard try cut(&program) else { return }
+      objective = try converge(&program, candidates: candidates, until: enough).objective
+      if objective - before < rise * abs(before) { return }
+    }
+  }
+
   /// Solves the programme, and again with the rows that the solution breaks until it breaks none; whether it is solved.
   ///
   /// - Parameter first: how the present basis is used: by the dual simplex where only bounds have changed.

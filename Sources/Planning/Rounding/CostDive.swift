@@ -90,13 +90,8 @@ struct CostDive {
       for index in columns.columns.indices { try master.add(index, to: &program) }
       try master.start(at: draft, &program)
       let enough = Enough(distance: 1, gain: Tolerance.drift, maySleep: true)
-      var relaxation = try master.converge(&program, candidates: candidates, until: enough)
-      for _ in 0..<6 where relaxation.objective < .infinity {
-        let before = relaxation.objective
-        guard try master.cut(&program) else { break }
-        relaxation = try master.converge(&program, candidates: candidates, until: enough)
-        if relaxation.objective - before < Tolerance.relaxed * abs(before) { break }
-      }
+      try master.converge(
+        &program, candidates: candidates, until: enough, cuts: 6, rise: Tolerance.relaxed)
       var dive = Dive(master, candidates: candidates, from: whole)
       try dive.run(&program, isCancelled: { false })
       return dive.plan.fixed

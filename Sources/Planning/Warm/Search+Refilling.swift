@@ -45,7 +45,7 @@ extension Search {
   ///
   /// - Parameter least: the points below which nobody wants to know; where the bound is lower nothing is looked for.
   func goOnPlacing(atLeast least: Int) throws(GLPKError) {
-    guard !unplacedBlocks.isEmpty else { return }
+    guard !best.unmetBlocks.isEmpty else { return }
     try boundPlacing()
     guard bounds[.points] ?? 0 >= Double(least) else { return }
     try placeMore()
@@ -68,9 +68,6 @@ extension Search {
       try bound(tier)
     }
   }
-
-  /// The blocks that nothing meets.
-  private var unplacedBlocks: [Int] { model.blocks.indices.filter { !best.isMet($0) } }
 
   /// Frees one neighbourhood after the other, each beside what the one before came to.
   private func refill(patience: Int) throws(GLPKError) {
@@ -108,10 +105,7 @@ extension Search {
       try dive.run(&program, isCancelled: isCancelled)
       return dive.plan.fixed
     }
-    var search = DateSearch(fixed.map { columns.columns[$0] }, pool: pool, seed: seed)
-    let dated = search.run(steps: 2000).compactMap { $0 }
-    counters[.dateSteps] += search.steps
-    keep(assembled(dated))
+    keep(assembled(dated(fixed, steps: 2000)))
     step()
   }
 

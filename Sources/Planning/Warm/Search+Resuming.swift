@@ -56,7 +56,7 @@ extension Search {
   /// Whether the bound leaves room for the least of the requests that are not placed.
   var mayPlaceMore: Bool {
     guard let bound = bounds[.points] else { return false }
-    let open = model.blocks.indices.filter { !best.isMet($0) }.compactMap { block in
+    let open = best.unmetBlocks.compactMap { block in
       model.blocks[block].requests.map { model.requests[$0].points }.min()
     }
     return open.min().map { bound - Double(objective(.points)) >= Double($0) } ?? false
