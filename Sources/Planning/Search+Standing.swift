@@ -11,13 +11,12 @@ extension Search {
   /// Whether a choice of sessions would meet a block if nobody else asked for anything.
   private func isPossible(_ block: Int) -> Bool {
     let pricer = CountPricer()
-    return candidates.contains { candidate in
+    return candidates.all.contains { candidate in
       let unit = pool.units[candidate.unit]
       guard unit.members.contains(where: { model.requests[$0].block == block }) else {
         return false
       }
-      pricer.task = candidate.task
-      pricer.task.prices = unit.arms.map { _ in 0 }
+      pricer.task.become(candidate.task, prices: unit.arms.map { _ in 0 })
       _ = pricer.solve(unit)
       return pricer.bound < .infinity
     }

@@ -71,7 +71,7 @@ final class Search {
   }
 
   /// What is known to be able to meet.
-  var candidates: [Candidate] { listed + groups.found }
+  var candidates: Candidates { Candidates(listed + groups.found, of: pool) }
 
   /// The tiers that count: what is kept only beside a published plan.
   var tierNames: [TierName] { TierName.allCases.filter { countsKept || $0 != .kept } }

@@ -25,6 +25,8 @@ final class Unit {
   /// The arms of each key, keys ascending.
   let armsOfKeys: [(key: Int, arms: [Int])]
   let items: [Item]
+  /// Whether items of different loss groups share a key.
+  let sharesKeys: Bool
   let groups: [LossGroup]
   let extras: [Extra]
   /// The sessions that stand, as arm and week.
@@ -56,6 +58,7 @@ final class Unit {
     armsOfKeys = Dictionary(grouping: layout.arms.indices) { layout.arms[$0].key }
       .map { (key: $0.key, arms: $0.value) }.sorted { $0.key < $1.key }
     items = layout.items
+    sharesKeys = layout.items.contains { $0.sharers > 1 }
     groups = layout.groups
     extras = layout.extras(mostPerWeek: provision.mostPerWeek, grid: model.grid)
     let standing = Self.standing(requests.flatMap(\.agreed))

@@ -18,7 +18,8 @@ final class Scheduler {
   /// - Parameter keptPrice: what a published session that stays is worth, in cost.
   func offer(_ row: Int, tutor: Int, in residual: Residual, keptPrice: Double = 0) -> Offer? {
     let unit = pool.units[row]
-    guard var task = CountTask(unit, tutor: tutor, in: residual) else { return nil }
+    guard let free = CountTask(unit, tutor: tutor, in: residual) else { return nil }
+    var task = PricedTask(free)
     task.prices = unit.arms.map { arm in
       Double(arm.cost) - Double(arm.kept(with: tutor)) * keptPrice
     }
@@ -37,7 +38,7 @@ final class Scheduler {
     var counts = offer.counts
     for attempt in 0..<4 {
       let (sessions, missing) = match(
-        unit, tutor: offer.column.tutor, task: task, counts, in: draft)
+        unit, tutor: offer.column.tutor, task: task.task, counts, in: draft)
       if missing.isEmpty {
         draft.add(placement(offer, unit, sessions))
         return true
@@ -107,5 +108,5 @@ struct Offer {
   let column: Column
   /// The sessions at each arm besides the standing ones.
   let counts: [Int]
-  let task: CountTask
+  let task: PricedTask
 }

@@ -2,7 +2,7 @@
 struct Candidate {
   let unit: Int
   let tutor: Int
-  var task: CountTask
+  let task: CountTask
 
   /// Every unit with every tutor that could meet it in what is free, but for the groups of large circles.
   ///
@@ -21,4 +21,27 @@ struct Candidate {
       }
     }
   }
+}
+
+/// Candidates, found by the block of their first member.
+struct Candidates {
+  let all: [Candidate]
+  /// For each block the runs of candidates of one unit.
+  private var units: [[Range<Int>]]
+
+  /// - Parameter all: the candidates, those of a unit behind one another.
+  init(_ all: [Candidate], of pool: UnitPool) {
+    self.all = all
+    units = [[Range<Int>]](repeating: [], count: pool.model.blocks.count)
+    var first = 0
+    while first < all.count {
+      let unit = all[first].unit
+      let end = all[first...].firstIndex { $0.unit != unit } ?? all.count
+      units[pool.block(ofRequest: pool.units[unit].members[0])].append(first..<end)
+      first = end
+    }
+  }
+
+  /// The units that meet a block and whose first member is of it, each with its candidates.
+  func units(ofBlock block: Int) -> [Range<Int>] { units[block] }
 }

@@ -11,6 +11,10 @@ struct PriceBook {
   private let keptPrice: Double
   /// For each size of session, key and label the price of a room.
   private var roomPrices: [[Double]] = []
+  /// For each tutor, key and label the price of the tutor in that period.
+  private var periodPrices: [Double] = []
+  /// The same with what the tutor's session costs for the day and the week.
+  private var sessionPrices: [Double] = []
   /// For each row what its cuts charge for each number of sessions; empty where nothing is charged.
   private var charges: [PriceSteps.Charges] = []
   /// Whether cuts charge anything for a row, and for any slot of a tutor.
@@ -36,10 +40,33 @@ struct PriceBook {
       }
       roomPrices.append(prices)
     }
+    addTutors()
     addCharges()
   }
 
   private var table: RowTable { columns.table }
+
+  private mutating func addTutors() {
+    let slots = keys * labels
+    periodPrices.reserveCapacity(model.tutors.count * slots)
+    sessionPrices.reserveCapacity(model.tutors.count * slots)
+    for tutor in model.tutors.indices {
+      let session = price(table.tutorSessions[tutor])
+      let period = price(table.tutorPeriods[tutor])
+      for key in 0..<keys {
+        let day = (tutor * 7 + model.grid.weekday(ofKey: key)) * labels
+        let anyWeek = price(table.tutorKey[tutor * keys + key])
+        for label in 0..<labels {
+          let here =
+            price(table.tutorSlot[(tutor * keys + key) * labels + label]) + anyWeek + period
+          periodPrices.append(here)
+          sessionPrices.append(
+            here + price(table.tutorWeek[tutor * labels + label]) + session
+              + price(table.tutorDay[day + label]))
+        }
+      }
+    }
+  }
 
   private mutating func addCharges() {
     for (number, cut) in columns.cuts.enumerated() {
@@ -115,18 +142,16 @@ struct PriceBook {
   ///
   /// - Parameter part: the part of the tutor's time that the unit pays, at most one.
   func addTutorPrices(to prices: inout [Double], _ unit: Unit, tutor: Int, part: Double) {
+    let first = tutor * keys * labels
     for place in prices.indices {
-      let first = unit.arms[place].key
-      let label = unit.arms[place].label
-      var sum = price(table.tutorWeek[tutor * labels + label])
-      sum += price(table.tutorSessions[tutor])
-      sum += price(table.tutorPeriods[tutor]) * Double(unit.periods)
-      sum += price(table.tutorDay[(tutor * 7 + model.grid.weekday(ofKey: first)) * labels + label])
-      for key in first..<first + unit.periods {
-        sum += price(table.tutorSlot[(tutor * keys + key) * labels + label])
-        sum += price(table.tutorKey[tutor * keys + key])
+      let arm = unit.arms[place]
+      let cell = first + arm.key * labels + arm.label
+      var sum = sessionPrices[cell]
+      for later in stride(from: 1, to: unit.periods, by: 1) {
+        sum += periodPrices[cell + later * labels]
       }
-      prices[place] += part * sum - keptPrice * Double(unit.arms[place].kept(with: tutor))
+      prices[place] += part * sum
+      if !arm.published.isEmpty { prices[place] -= keptPrice * Double(arm.kept(with: tutor)) }
     }
   }
 

@@ -25,9 +25,8 @@ final class UnitCharge {
   ///   - limit: the reduced cost from which on nobody cares: there the bound may be loose and no choice be found.
   func quote(_ task: CountTask, tutor: Int, below limit: Double, with pricer: CountPricer) -> Quote?
   {
-    pricer.task = task
+    pricer.task.become(task, prices: prices)
     pricer.task.steadiness *= book.aim.cost
-    pricer.task.prices = prices
     book.addTutorPrices(to: &pricer.task.prices, unit, tutor: tutor, part: part)
     pricer.task.steps = book.steps(unit, tutor: tutor)
     if part < 1 { pricer.task.steps.scale(by: part) }
@@ -48,12 +47,12 @@ final class UnitCharge {
   }
 
   /// Whether the price of a choice may be more than its reduced cost: reliefs and cuts are reckoned from one side.
-  func isEstimate(_ task: CountTask) -> Bool {
+  func isEstimate(_ task: PricedTask) -> Bool {
     relief.rest > 0 || !relief.ofGroups.isEmpty || !task.steps.isEmpty
   }
 
   /// The price of the standing sessions of a unit and their weekly times.
-  private func standingPrice(_ task: CountTask) -> Double {
+  private func standingPrice(_ task: PricedTask) -> Double {
     unit.forced.reduce(0.0) { $0 + task.prices[$1.arm] }
       + Double(task.paidKeys.count) * task.steadiness + task.standingStepPrice(unit)
       - (part < 1 ? 0 : book.reservedRoomPrice(unit))

@@ -13,7 +13,7 @@
 /// Work is O(groups x N x cap) after O(arms x cap^2) for a unit of A arms.
 final class CountPricer {
   /// What is to be priced; the caller sets it before `solve`.
-  var task = CountTask()
+  var task = PricedTask()
   /// Whether to go on with branch and cut where the bound is not worth what the caps leave open.
   var isExact = false
   /// The sessions at each arm of the best choice found; meaningful after `solve` said yes.
@@ -46,9 +46,10 @@ final class CountPricer {
   // MARK: Sessions that may rotate
 
   private func solveRotating(_ unit: Unit) -> Bool {
-    shifted = task.prices
+    shifted.removeAll(keepingCapacity: true)
+    shifted.append(contentsOf: task.prices)
     limits = task.limits
-    let shared = unit.items.contains { $0.sharers > 1 }
+    let shared = unit.sharesKeys
     bound = run(unit, splitKeys: shared)
     guard bound < .infinity else { return false }
     if keepIfBetter(unit), !shared { return true }
@@ -94,14 +95,15 @@ final class CountPricer {
 
   private func truePrice(_ unit: Unit) -> Double {
     var value = 0.0
-    var keys: [Int: (arm: Int, count: Int)] = [:]
     for (arm, count) in trial.enumerated() where count > 0 {
       value += Double(count) * task.prices[arm] + task.stepPrice(arm, count)
-      keys[unit.arms[arm].key, default: (arm, 0)].count += count
     }
-    for key in keys.keys.sorted() {
+    for (key, arms) in unit.armsOfKeys {
+      var count = 0
+      for arm in arms { count += trial[arm] }
+      guard count > 0 else { continue }
       if !task.paidKeys.contains(key) { value += task.steadiness }
-      if let at = keys[key] { value += task.keyStepPrice(at.arm, at.count) }
+      value += task.keyStepPrice(arms[0], count)
     }
     return value - relief(unit) { trial[$0] > 0 }
   }
@@ -155,7 +157,8 @@ final class CountPricer {
 
   /// The value of the programme at prices shifted by the multipliers: a bound.
   private func shiftedValue(_ unit: Unit, splitKeys: Bool) -> Double {
-    shifted = task.prices
+    shifted.removeAll(keepingCapacity: true)
+    shifted.append(contentsOf: task.prices)
     var paid = 0.0
     for (place, extra) in unit.extras.enumerated() where multipliers[place] > 0 {
       paid += multipliers[place] * Double(task.extraCaps[place])

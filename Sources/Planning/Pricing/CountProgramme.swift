@@ -10,7 +10,7 @@ struct CountProgramme {
   private static let nodes = 100
 
   let unit: Unit
-  let task: CountTask
+  let task: PricedTask
 
   /// A variable: so many sessions at an arm for each of it.
   private struct Part {

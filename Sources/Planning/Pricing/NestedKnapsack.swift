@@ -15,7 +15,7 @@ struct NestedKnapsack {
   ///
   /// The counts are overwritten.
   mutating func solve(
-    _ unit: Unit, prices: [Double], limits: [Int], task: CountTask, splitKeys: Bool,
+    _ unit: Unit, prices: [Double], limits: [Int], task: PricedTask, splitKeys: Bool,
     counts: inout [Int]
   ) -> Double {
     let sessions = task.sessions
@@ -44,18 +44,27 @@ struct NestedKnapsack {
 
   private mutating func fillGroup(
     _ unit: Unit, _ group: Unit.LossGroup, cap: Int, prices: [Double], limits: [Int],
-    task: CountTask, splitKeys: Bool
+    task: PricedTask, splitKeys: Bool
   ) {
     let width = task.sessions + 1
     Self.clear(&inner, count: max(1, cap + 1))
     var reached = 0
+    let ample = ample(
+      unit, group, cap: cap, prices: prices, limits: limits, task: task, splitKeys: splitKeys)
     for place in group.items {
       let item = unit.items[place]
-      let most = min(cap, item.arms.reduce(0) { $0 + limits[$1] })
+      var most = 0
+      for arm in item.arms { most += limits[arm] }
+      most = min(most, cap)
       for n in 0...max(0, cap) { innerChoice[place * width + n] = 0 }
       guard most > 0 else { continue }
       let share = splitKeys ? Double(item.sharers) : 1
       let steadiness = task.paidKeys.contains(item.key) ? 0 : task.steadiness / share
+      if let ample, place != ample.place, steadiness >= ample.steadiness,
+        isDearer(item, than: ample, prices)
+      {
+        continue
+      }
       Self.copy(inner, to: &next)
       let arm = item.arms.lowerBound
       task.fill(&itemPrices, item.arms, upTo: most, prices: prices, limits: limits)
@@ -72,6 +81,39 @@ struct NestedKnapsack {
       swap(&inner, &next)
       reached = min(cap, reached + most)
     }
+  }
+
+  /// An item that alone can take all that its group may have.
+  private struct Ample {
+    let place: Int
+    let price: Double
+    let steadiness: Double
+  }
+
+  /// The cheapest item of a group that alone can take all that the group may have, at one price for each session: sessions at a
+  /// dearer item could as well be there.
+  private func ample(
+    _ unit: Unit, _ group: Unit.LossGroup, cap: Int, prices: [Double], limits: [Int],
+    task: PricedTask, splitKeys: Bool
+  ) -> Ample? {
+    var found: Ample?
+    for place in group.items where unit.items[place].arms.count == 1 {
+      let item = unit.items[place]
+      let arm = item.arms.lowerBound
+      guard limits[arm] >= cap, prices[arm] < found?.price ?? .infinity, !task.hasSteps(arm) else {
+        continue
+      }
+      let share = splitKeys ? Double(item.sharers) : 1
+      found = Ample(
+        place: place, price: prices[arm],
+        steadiness: task.paidKeys.contains(item.key) ? 0 : task.steadiness / share)
+    }
+    return found
+  }
+
+  private func isDearer(_ item: Unit.Item, than ample: Ample, _ prices: [Double]) -> Bool {
+    for arm in item.arms where prices[arm] < ample.price { return false }
+    return true
   }
 
   /// Makes a table in which no sessions cost nothing and any more are out of reach.
@@ -102,10 +144,11 @@ struct NestedKnapsack {
   }
 
   private func trace(
-    _ unit: Unit, prices: [Double], limits: [Int], task: CountTask, counts: inout [Int]
+    _ unit: Unit, prices: [Double], limits: [Int], task: PricedTask, counts: inout [Int]
   ) {
     let width = task.sessions + 1
-    counts = [Int](repeating: 0, count: unit.arms.count)
+    counts.removeAll(keepingCapacity: true)
+    for _ in unit.arms.indices { counts.append(0) }
     var left = task.sessions
     for place in unit.groups.indices.reversed() {
       var inGroup = Int(outerChoice[place * width + left])

@@ -7,7 +7,7 @@ internal import Tuition
 struct CostDive {
   let columns: ColumnPool
   let counters = Counters()
-  private let candidates: [Candidate]
+  private let candidates: Candidates
   private let required: [Int]
   private let least: (statutory: Double, points: Double)
   private let kept: Double
@@ -32,7 +32,7 @@ struct CostDive {
   ///   - draft: the placements at which the relaxation begins.
   init(
     beside shared: ColumnPool, from start: [Int], at draft: [Placement], parting: Parting?,
-    candidates: [Candidate],
+    candidates: Candidates,
     required: [Int], least: (statutory: Double, points: Double), kept: Double, seed: UInt64
   ) {
     let columns = ColumnPool(beside: shared)
@@ -91,7 +91,7 @@ struct CostDive {
       try master.start(at: draft, &program)
       let enough = Enough(distance: 1, gain: Tolerance.drift, maySleep: true)
       try master.converge(
-        &program, candidates: candidates, until: enough, cuts: 6, rise: Tolerance.relaxed)
+        &program, candidates: candidates.all, until: enough, cuts: 6, rise: Tolerance.relaxed)
       var dive = Dive(master, candidates: candidates, from: whole)
       try dive.run(&program, isCancelled: { false })
       return dive.plan.fixed

@@ -6,13 +6,16 @@ struct CountPlan {
   private(set) var balance: RowBalance
   private var isMet: [Bool]
   private var pots: PotBalance
+  /// Whether the pots have a place for one more request of each choice.
+  private var hasPlace: [Bool] = []
 
   init(_ columns: ColumnPool, fixing fixed: [Int] = []) {
     self.columns = columns
     balance = RowBalance(columns)
     isMet = [Bool](repeating: false, count: columns.units.model.blocks.count)
     pots = PotBalance(columns.units.model)
-    for index in fixed { take(index) }
+    for index in fixed { fix(index) }
+    findPlaces()
   }
 
   /// A plan for some blocks alone.
@@ -27,6 +30,7 @@ struct CountPlan {
     for (choice, row) in columns.table.potChoice.enumerated() {
       pots.change(choice: choice, by: Int((uses[row] - Tolerance.whole).rounded(.up)))
     }
+    findPlaces()
   }
 
   /// The upper bound that is left of each row, of pots and of cuts.
@@ -50,8 +54,20 @@ struct CountPlan {
   /// Whether a column's blocks are unmet and it fits into what is left.
   func isOpen(_ index: Int) -> Bool {
     let unit = columns.unit(of: index)
-    return isUnmet(unit) && balance.fits(columns.entries[index])
-      && pots.fits(adding: columns.units.potChoices(of: unit))
+    return isUnmet(unit) && fitsPots(unit) && balance.fits(columns.entries[index])
+  }
+
+  /// Whether the pots have places for all members of a unit.
+  private func fitsPots(_ unit: Unit) -> Bool {
+    guard unit.members.count == 1 else {
+      return pots.fits(adding: columns.units.potChoices(of: unit))
+    }
+    guard let choice = columns.units.model.requests[unit.members[0]].potChoice else { return true }
+    return hasPlace[choice]
+  }
+
+  private mutating func findPlaces() {
+    hasPlace = columns.table.potChoice.indices.map { pots.fits(adding: [$0]) }
   }
 
   /// Whether nothing meets any block of a unit.
@@ -62,6 +78,11 @@ struct CountPlan {
 
   /// Fixes a column.
   mutating func take(_ index: Int) {
+    fix(index)
+    findPlaces()
+  }
+
+  private mutating func fix(_ index: Int) {
     fixed.append(index)
     let unit = columns.unit(of: index)
     for member in unit.members { isMet[columns.units.block(ofRequest: member)] = true }
@@ -70,22 +91,19 @@ struct CountPlan {
   }
 
   /// The candidates whose blocks are unmet, held to what is left.
-  func open(_ candidates: [Candidate]) -> [Candidate] {
+  func open(_ candidates: Candidates) -> [Candidate] {
     var open: [Candidate] = []
-    var current = -1
-    var isOpen = false
-    var most: [Double] = []
-    for place in candidates.indices {
-      let unit = columns.units.units[candidates[place].unit]
-      if candidates[place].unit != current {
-        current = candidates[place].unit
-        isOpen = isUnmet(unit)
-        if isOpen { most = unit.arms.indices.map { balance.most(unit, arm: $0) } }
+    for block in unmetBlocks {
+      for run in candidates.units(ofBlock: block) {
+        let row = candidates.all[run.lowerBound].unit
+        let unit = columns.units.units[row]
+        guard isUnmet(unit) else { continue }
+        let most = unit.arms.indices.map { balance.most(unit, arm: $0) }
+        for candidate in candidates.all[run] {
+          let task = balance.held(candidate.task, of: unit, tutor: candidate.tutor, within: most)
+          open.append(Candidate(unit: row, tutor: candidate.tutor, task: task))
+        }
       }
-      guard isOpen else { continue }
-      var candidate = candidates[place]
-      balance.hold(&candidate.task, of: unit, tutor: candidate.tutor, within: most)
-      open.append(candidate)
     }
     return open
   }

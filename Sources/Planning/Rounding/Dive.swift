@@ -9,7 +9,7 @@ internal import GLPK
 struct Dive {
   private(set) var plan: CountPlan
   private let master: Master
-  private let candidates: [Candidate]
+  private let candidates: Candidates
   /// An objective that is not worth reaching.
   private let cutoff: Double
   /// How many steps may still be taken back.
@@ -31,7 +31,7 @@ struct Dive {
   ///   - cutoff: the least objective that is not worth reaching.
   ///   - patience: how many steps may be taken back.
   init(
-    _ master: Master, candidates: [Candidate], from plan: CountPlan, cutoff: Double = .infinity,
+    _ master: Master, candidates: Candidates, from plan: CountPlan, cutoff: Double = .infinity,
     patience: Int = 0
   ) {
     self.master = master
@@ -54,6 +54,7 @@ struct Dive {
         guard !chosen.isEmpty else { return }
         last = Step(before: plan, priced: priced, columns: chosen)
         for index in chosen where plan.isOpen(index) { plan.take(index) }
+        try setBounds(&program)
       } else {
         guard let step = last, patience > 0 else { return }
         patience -= 1
@@ -61,8 +62,8 @@ struct Dive {
         priced = step.priced
         barred.insert(step.columns[step.columns.count - 1])
         last = nil
+        try setBounds(&program, back: true)
       }
-      try setBounds(&program)
       let unpriced = priced + abs(priced) * Tolerance.drift
       objective =
         try master.converge(
@@ -89,10 +90,14 @@ struct Dive {
   private func isOpen(_ index: Int) -> Bool { !barred.contains(index) && plan.isOpen(index) }
 
   /// Sets each column's bounds: one where it is fixed, zero where it does not fit or is barred, else open.
-  private mutating func setBounds(_ program: inout LinearProgram) throws(GLPKError) {
+  ///
+  /// - Parameter back: whether a step was taken back; else what is fixed or does not fit stays as it is.
+  private mutating func setBounds(_ program: inout LinearProgram, back: Bool = false)
+    throws(GLPKError)
+  {
     let fixed = Set(plan.fixed)
     while states.count < master.members.count { states.append(.open) }
-    for (member, index) in master.members.enumerated() {
+    for (member, index) in master.members.enumerated() where back || states[member] == .open {
       let state: State = fixed.contains(index) ? .fixed : isOpen(index) ? .open : .closed
       guard state != states[member] else { continue }
       states[member] = state

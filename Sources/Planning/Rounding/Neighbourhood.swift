@@ -62,7 +62,7 @@ struct Neighbourhood {
   }
 
   /// Better placements that are dated; nothing where none were found.
-  func solve(_ candidates: [Candidate]) throws(GLPKError) -> [Placement]? {
+  func solve(_ candidates: Candidates) throws(GLPKError) -> [Placement]? {
     counters[.neighbourhoods] += 1
     let standing = indices.indices.filter { !freed.contains($0) }.map { indices[$0] }
     let found = try columns(
@@ -78,10 +78,10 @@ struct Neighbourhood {
   }
 
   /// The columns of a better set by a dive, those that stand first; empty where the relaxation promises none.
-  private func columns(from plan: CountPlan, _ candidates: [Candidate], gone: Score)
+  private func columns(from plan: CountPlan, _ candidates: Candidates, gone: Score)
     throws(GLPKError) -> [Int]
   {
-    let open = plan.open(candidates)
+    let open = Candidates(plan.open(candidates), of: columns.units)
     var weights = aim
     let least: Int?
     switch goal {
@@ -99,7 +99,8 @@ struct Neighbourhood {
       for index in columns.columns.indices where plan.isOpen(index) {
         try master.add(index, to: &program)
       }
-      let relaxation = try master.converge(&program, candidates: open, until: Enough(rounds: 12))
+      let relaxation = try master.converge(
+        &program, candidates: open.all, until: Enough(rounds: 12))
       let cutoff = cutoff(weights.value(gone), master)
       guard relaxation.objective < cutoff else { return [] }
       var dive = Dive(master, candidates: open, from: plan, cutoff: cutoff, patience: Self.patience)

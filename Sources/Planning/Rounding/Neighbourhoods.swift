@@ -16,7 +16,7 @@ struct Neighbourhoods {
 
   let columns: ColumnPool
   let aim: Aim
-  let candidates: [Candidate]
+  let candidates: Candidates
   let counters: Counters
   /// The duals of the relaxation of the cost, which tell what is worth freeing; empty where none are known.
   var duals: [Double] = []
@@ -25,7 +25,7 @@ struct Neighbourhoods {
   private(set) var score = Score()
   private var random: SplitMix
 
-  init(_ columns: ColumnPool, aim: Aim, candidates: [Candidate], counters: Counters, seed: UInt64) {
+  init(_ columns: ColumnPool, aim: Aim, candidates: Candidates, counters: Counters, seed: UInt64) {
     self.columns = columns
     self.aim = aim
     self.candidates = candidates

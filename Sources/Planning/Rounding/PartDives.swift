@@ -14,7 +14,7 @@ struct PartDives {
   let columns: ColumnPool
   let aim: Aim
   let counters: Counters
-  let candidates: [Candidate]
+  let candidates: Candidates
   /// The blocks that must be met.
   let required: [Int]
   /// The rows of the tiers that are held, each with the share that a part must reach of what the solution has of it there.
@@ -65,7 +65,7 @@ struct PartDives {
   private func dive(_ plan: CountPlan, holding uses: [Double], isCancelled: () -> Bool)
     throws(GLPKError) -> [Int]
   {
-    let open = plan.open(candidates)
+    let open = Candidates(plan.open(candidates), of: columns.units)
     let unmet = Set(plan.unmetBlocks)
     let part = Master(columns, aim: aim, left: plan.left, counters: counters)
     let least = held.map { tier in
@@ -84,7 +84,7 @@ struct PartDives {
         try part.add(index, to: &program)
       }
       let enough = Enough(rounds: 20, gain: Tolerance.drift)
-      _ = try part.converge(&program, candidates: open, until: enough)
+      _ = try part.converge(&program, candidates: open.all, until: enough)
       var dive = Dive(part, candidates: open, from: plan)
       try dive.run(&program, isCancelled: isCancelled)
       return dive.plan.fixed

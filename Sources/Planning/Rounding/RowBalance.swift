@@ -80,17 +80,13 @@ struct RowBalance {
     return most
   }
 
-  /// Holds a task of a unit with a tutor to what is left.
+  /// A task of a unit with a tutor, held to what is left.
   ///
   /// - Parameter all: for each arm the most sessions that fit whoever the tutor is.
-  func hold(_ task: inout CountTask, of unit: Unit, tutor: Int, within all: [Double]) {
-    for arm in unit.arms.indices where task.limits[arm] > 0 {
-      let most = self.most(unit, arm: arm, tutor: tutor, within: all[arm])
-      if most < Double(task.limits[arm]) {
-        task.limits[arm] = max(0, Int(most + Tolerance.left))
-      }
-    }
-    task.holdLosses(unit) { minutesLeft(unit, pupil: $0, subject: $1) }
+  func held(_ task: CountTask, of unit: Unit, tutor: Int, within all: [Double]) -> CountTask {
+    task.held(
+      unit, most: { most(unit, arm: $0, tutor: tutor, within: all[$0]) },
+      left: { minutesLeft(unit, pupil: $0, subject: $1) })
   }
 
   /// The most sessions at an arm with a tutor that fit into what is left, where so many fit whoever the tutor is.

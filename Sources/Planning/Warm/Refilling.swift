@@ -8,7 +8,7 @@ internal import Tuition
 struct Refilling {
   private let columns: ColumnPool
   private let aim: Aim
-  private let candidates: [Candidate]
+  private let candidates: Candidates
   /// The duals of the relaxation of the cost, which tell which columns are worth beginning with.
   private let duals: [Double]
   /// The best set of placements.
@@ -17,7 +17,7 @@ struct Refilling {
   private var random: SplitMix
 
   init(
-    _ placements: [Placement], columns: ColumnPool, aim: Aim, candidates: [Candidate],
+    _ placements: [Placement], columns: ColumnPool, aim: Aim, candidates: Candidates,
     duals: [Double], seed: UInt64
   ) {
     self.placements = placements

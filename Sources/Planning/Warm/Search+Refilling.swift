@@ -117,9 +117,9 @@ extension Search {
     for index in resumed + own { try master.add(index, to: &program) }
     try master.start(at: best.placements, &program)
     let enough = Enough(rounds: 12, distance: 1, isCancelled: isCancelled)
-    _ = try master.converge(&program, candidates: candidates, until: enough)
+    _ = try master.converge(&program, candidates: candidates.all, until: enough)
     if try master.cut(&program) {
-      _ = try master.converge(&program, candidates: candidates, until: enough)
+      _ = try master.converge(&program, candidates: candidates.all, until: enough)
     }
     costDuals = master.lastDuals
     ended[.cost] = try HeldBasis(of: master, program)

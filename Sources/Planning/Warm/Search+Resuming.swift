@@ -10,7 +10,7 @@ extension Search {
 
   /// Begins with what another plan of the school left, as far as it fits; whether enough of it did to go on from there.
   func resume(from warm: WarmStart) -> Bool {
-    let lookup = WarmLookup(warm, in: pool, candidates: candidates)
+    let lookup = WarmLookup(warm, in: pool, candidates: candidates.all)
     columns.add(warm.cuts.compactMap { lookup.cut($0, table: columns.table) })
     for row in warm.columns { if let column = lookup.column(row) { _ = columns.index(of: column) } }
     let placements = lenientFirst(warm.placements.compactMap(lookup.placement))

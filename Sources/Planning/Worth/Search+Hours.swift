@@ -18,7 +18,7 @@ extension Search {
     left: [Double], _ plain: TermModel, held: Held, warm: WarmStart?
   ) throws(GLPKError) -> (duals: [Double], prices: [ShadowPrice]) {
     if let warm {
-      let lookup = WarmLookup(warm, in: pool, candidates: candidates)
+      let lookup = WarmLookup(warm, in: pool, candidates: candidates.all)
       for row in warm.columns {
         if let column = lookup.column(row) { _ = columns.index(of: column) }
       }
@@ -30,7 +30,7 @@ extension Search {
         held: [(row: columns.table.statutory, least: Double(held.placed))])
       for index in columns.columns.indices { try master.add(index, to: &program) }
       _ = try master.converge(
-        &program, candidates: candidates, until: Enough(distance: Tolerance.tierDistance))
+        &program, candidates: candidates.all, until: Enough(distance: Tolerance.tierDistance))
       let duals = master.lastDuals
       let list = PriceList(columns, plain: plain, duals: duals)
       let hours = try given(list.dearestHours(held.hours), plain, master, &program)
@@ -48,13 +48,13 @@ extension Search {
       if whole == 0 { try master.setLeft(0, ofRow: row, in: &program) }
     }
     let enough = Enough(rounds: Self.rounds, distance: 0.5, method: .dualThenPrimal)
-    let base = try master.converge(&program, candidates: candidates, until: enough).objective
+    let base = try master.converge(&program, candidates: candidates.all, until: enough).objective
     var prices: [ShadowPrice] = []
     for hour in hours {
       for (row, dates) in hour.rows {
         try master.setLeft(master.left[row] + dates, ofRow: row, in: &program)
       }
-      let own = candidates.filter { $0.tutor == hour.tutor }
+      let own = candidates.all.filter { $0.tutor == hour.tutor }
       let objective = try master.converge(&program, candidates: own, until: enough).objective
       for (row, dates) in hour.rows {
         try master.setLeft(master.left[row] - dates, ofRow: row, in: &program)

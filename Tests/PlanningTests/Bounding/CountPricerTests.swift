@@ -13,15 +13,16 @@ struct CountPricerTests {
     for members in candidateGroups(model) {
       let unit = Unit(model, members: members)
       for tutor in unit.tutors {
-        guard var task = CountTask(unit, tutor: tutor, in: Residual(model, optimistic: true))
+        guard let free = CountTask(unit, tutor: tutor, in: Residual(model, optimistic: true))
         else { continue }
+        var task = PricedTask(free)
         task.prices = unit.arms.map { _ in Double(Int.random(in: -200...400, using: &random)) }
         try expectBest(task, unit)
       }
     }
   }
 
-  private func expectBest(_ task: CountTask, _ unit: Unit) throws {
+  private func expectBest(_ task: PricedTask, _ unit: Unit) throws {
     var choices = EveryChoice(task, unit)
     guard let least = choices.least() else { return }
     let pricer = CountPricer()
@@ -42,7 +43,7 @@ struct CountPricerTests {
   }
 
   /// With branch and cut the price is the least, and the bound meets it but for what GLPK may be off by.
-  private func expectExact(_ task: CountTask, _ unit: Unit, least: Double) throws {
+  private func expectExact(_ task: PricedTask, _ unit: Unit, least: Double) throws {
     let pricer = CountPricer()
     pricer.isExact = true
     pricer.task = task
@@ -61,7 +62,7 @@ struct CountPricerTests {
           $0.tutorHours = TwoWeeks.hours("T1", (.tuesday, "P1"), (.tuesday, "P2"))
         }))
     let unit = Unit(model, members: [0])
-    var task = try #require(CountTask(unit, tutor: 0, in: Residual(model)))
+    var task = PricedTask(try #require(CountTask(unit, tutor: 0, in: Residual(model))))
     task.prices = unit.arms.map { Double($0.cost) }
     let pricer = CountPricer()
     pricer.task = task
@@ -74,13 +75,13 @@ struct CountPricerTests {
 
 /// Every choice of numbers of sessions that a task allows, one after the other.
 private struct EveryChoice {
-  let task: CountTask
+  let task: PricedTask
   let unit: Unit
   private var counts: [Int]
   private var best = Double.infinity
   private var tried = 0
 
-  init(_ task: CountTask, _ unit: Unit) {
+  init(_ task: PricedTask, _ unit: Unit) {
     self.task = task
     self.unit = unit
     counts = [Int](repeating: 0, count: unit.arms.count)

@@ -37,7 +37,7 @@ struct DualBoundTests {
       columns, aim: Aim(tier), left: CountPlan(columns).left, counters: search.counters)
     let duals = try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) in
       try master.begin(&program, required: search.required, held: rows)
-      _ = try master.converge(&program, candidates: search.candidates, until: Enough())
+      _ = try master.converge(&program, candidates: search.candidates.all, until: Enough())
       return try program.duals()
     }
     let size = duals.map(abs).filter { $0 < 1e5 }.max() ?? 1
@@ -49,7 +49,7 @@ struct DualBoundTests {
     trials.append(
       duals.map { _ in [.nan, .infinity, -.infinity][Int.random(in: 0...2, using: &random)] })
     return trials.map { trial in
-      master.price(at: trial, candidates: search.candidates, most: 1).bound
+      master.price(at: trial, candidates: search.candidates.all, most: 1).bound
     }
   }
 }

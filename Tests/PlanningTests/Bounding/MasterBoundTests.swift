@@ -29,7 +29,7 @@ struct MasterBoundTests {
       columns, aim: Aim(tier), left: CountPlan(columns).left, counters: search.counters)
     return try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) in
       try master.begin(&program, required: search.required, held: rows)
-      return try master.converge(&program, candidates: search.candidates, until: Enough()).bound
+      return try master.converge(&program, candidates: search.candidates.all, until: Enough()).bound
     }
   }
 }

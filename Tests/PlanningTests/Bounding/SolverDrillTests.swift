@@ -57,14 +57,14 @@ struct SolverDrillTests {
       columns, aim: Aim(points: 1), left: CountPlan(columns).left, counters: search.counters)
     let relaxation = try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) in
       try master.begin(&program, required: search.required, held: [])
-      let good = try master.converge(&program, candidates: search.candidates, until: Enough())
+      let good = try master.converge(&program, candidates: search.candidates.all, until: Enough())
       // Nothing is basic: GLPK calls that no basis.
       let basis = try program.basis
       try program.setBasis(
         Basis(
           rows: basis.rows.map { _ in Self.nonbasic },
           columns: basis.columns.map { _ in Self.nonbasic }))
-      let again = try master.converge(&program, candidates: search.candidates, until: Enough())
+      let again = try master.converge(&program, candidates: search.candidates.all, until: Enough())
       return (good, again)
     }
     #expect(search.counters[.restarts] > 0)

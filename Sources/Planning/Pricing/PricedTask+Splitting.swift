@@ -3,7 +3,7 @@
 /// Without steps the arms are filled cheapest first; with them every split of a few arms is tried. Where there are more, as
 /// beside a published plan, the steps are left out: the price is then a bound, and a column's true cost is found from its
 /// entries.
-extension CountTask {
+extension PricedTask {
   /// The most arms whose every split is tried.
   private static let most = 3
 
