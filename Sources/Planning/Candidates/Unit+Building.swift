@@ -59,7 +59,8 @@ struct ArmLayout {
       }
       groups.append(
         Unit.LossGroup(
-          items: firstItem..<items.count, loss: lost < 0 ? nil : (first, lost), minutes: minutes))
+          items: firstItem..<items.count, arms: items[firstItem].arms.lowerBound..<place,
+          loss: lost < 0 ? nil : (first, lost), minutes: minutes))
     }
     let sharers = Dictionary(grouping: items, by: \.key).mapValues(\.count)
     self.arms = arms

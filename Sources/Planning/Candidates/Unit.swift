@@ -22,11 +22,15 @@ final class Unit {
   /// The cost of each different key: the school's steadiness for each member.
   let steadiness: Int
   let arms: [Arm]
+  /// For each arm its place in tables of keys by labels.
+  let cells: [Int]
+  /// Whether members have published sessions at some arm.
+  let isPublished: Bool
   /// The arms of each key, keys ascending.
   let armsOfKeys: [(key: Int, arms: [Int])]
   let items: [Item]
-  /// Whether items of different loss groups share a key.
-  let sharesKeys: Bool
+  /// How many items of different loss groups share a key at most.
+  let mostSharers: Int
   let groups: [LossGroup]
   let extras: [Extra]
   /// The sessions that stand, as arm and week.
@@ -58,7 +62,9 @@ final class Unit {
     armsOfKeys = Dictionary(grouping: layout.arms.indices) { layout.arms[$0].key }
       .map { (key: $0.key, arms: $0.value) }.sorted { $0.key < $1.key }
     items = layout.items
-    sharesKeys = layout.items.contains { $0.sharers > 1 }
+    mostSharers = layout.items.reduce(1) { max($0, $1.sharers) }
+    cells = layout.arms.map { $0.key * model.grid.labelCount + $0.label }
+    isPublished = layout.arms.contains { !$0.published.isEmpty }
     groups = layout.groups
     extras = layout.extras(mostPerWeek: provision.mostPerWeek, grid: model.grid)
     let standing = Self.standing(requests.flatMap(\.agreed))
@@ -85,6 +91,7 @@ final class Unit {
   /// Arms under one cap.
   struct LossGroup {
     let items: Range<Int>
+    let arms: Range<Int>
     let loss: (pupil: Int, subject: Int)?
     /// The fewest minutes that a session at one of the arms takes.
     let minutes: Int

@@ -143,15 +143,18 @@ struct PriceBook {
   /// - Parameter part: the part of the tutor's time that the unit pays, at most one.
   func addTutorPrices(to prices: inout [Double], _ unit: Unit, tutor: Int, part: Double) {
     let first = tutor * keys * labels
+    let cells = unit.cells
     for place in prices.indices {
-      let arm = unit.arms[place]
-      let cell = first + arm.key * labels + arm.label
+      let cell = first + cells[place]
       var sum = sessionPrices[cell]
       for later in stride(from: 1, to: unit.periods, by: 1) {
         sum += periodPrices[cell + later * labels]
       }
       prices[place] += part * sum
-      if !arm.published.isEmpty { prices[place] -= keptPrice * Double(arm.kept(with: tutor)) }
+    }
+    guard unit.isPublished else { return }
+    for place in prices.indices {
+      prices[place] -= keptPrice * Double(unit.arms[place].kept(with: tutor))
     }
   }
 

@@ -49,7 +49,7 @@ final class CountPricer {
     shifted.removeAll(keepingCapacity: true)
     shifted.append(contentsOf: task.prices)
     limits = task.limits
-    let shared = unit.sharesKeys
+    let shared = unit.mostSharers > 1
     bound = run(unit, splitKeys: shared)
     guard bound < .infinity else { return false }
     if keepIfBetter(unit), !shared { return true }
@@ -218,10 +218,15 @@ final class CountPricer {
 
   /// The least price of all sessions at the arms of one key, the caps that cross arms aside.
   private func cheapest(_ arms: [Int], paid: Bool) -> Double {
+    let once = (paid ? 0 : task.steadiness) + task.keyStepPrice(arms[0], task.sessions)
+    if arms.count == 1 {
+      guard task.limits[arms[0]] >= task.sessions else { return .infinity }
+      return Double(task.sessions) * task.prices[arms[0]]
+        + task.stepPrice(arms[0], task.sessions) + once
+    }
     task.fill(
       &table, arms, upTo: task.sessions, prices: task.prices, limits: task.limits)
-    return table[task.sessions] + (paid ? 0 : task.steadiness)
-      + task.keyStepPrice(arms[0], task.sessions)
+    return table[task.sessions] + once
   }
 
   /// Puts all sessions at the arms of one key, cheapest first; false where they do not fit.

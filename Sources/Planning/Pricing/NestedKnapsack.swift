@@ -27,12 +27,15 @@ struct NestedKnapsack {
     if innerChoice.count < unit.items.count * width {
       innerChoice = [Int16](repeating: 0, count: unit.items.count * width)
     }
+    var reached = 0
     for (place, group) in unit.groups.enumerated() {
       let cap = group.loss == nil ? sessions : min(sessions, task.groupCaps[place])
-      fillGroup(
+      let held = fillGroup(
         unit, group, cap: cap, prices: prices, limits: limits, task: task, splitKeys: splitKeys)
       addGroup(
-        place, cap: cap, width: width, relief: task.reliefs.isEmpty ? 0 : task.reliefs[place])
+        place, holding: held, beside: reached, width: width,
+        relief: task.reliefs.isEmpty ? 0 : task.reliefs[place])
+      reached = min(sessions, reached + held)
     }
     guard outer[sessions] < .infinity else {
       counts = []
@@ -42,21 +45,24 @@ struct NestedKnapsack {
     return outer[sessions]
   }
 
+  /// Fills the inner tables of a group; the most sessions that it holds.
   private mutating func fillGroup(
     _ unit: Unit, _ group: Unit.LossGroup, cap: Int, prices: [Double], limits: [Int],
     task: PricedTask, splitKeys: Bool
-  ) {
+  ) -> Int {
     let width = task.sessions + 1
     Self.clear(&inner, count: max(1, cap + 1))
+    guard cap > 0 else { return 0 }
     var reached = 0
     let ample = ample(
       unit, group, cap: cap, prices: prices, limits: limits, task: task, splitKeys: splitKeys)
+    let items = unit.items
     for place in group.items {
-      let item = unit.items[place]
+      let item = items[place]
       var most = 0
       for arm in item.arms { most += limits[arm] }
       most = min(most, cap)
-      for n in 0...max(0, cap) { innerChoice[place * width + n] = 0 }
+      for n in 0...cap { innerChoice[place * width + n] = 0 }
       guard most > 0 else { continue }
       let share = splitKeys ? Double(item.sharers) : 1
       let steadiness = task.paidKeys.contains(item.key) ? 0 : task.steadiness / share
@@ -65,22 +71,39 @@ struct NestedKnapsack {
       {
         continue
       }
-      Self.copy(inner, to: &next)
-      let arm = item.arms.lowerBound
-      task.fill(&itemPrices, item.arms, upTo: most, prices: prices, limits: limits)
-      for taken in 1...most {
-        let steps =
-          item.sharers > 1 ? task.sharedKeyStepPrice(arm, taken) : task.keyStepPrice(arm, taken)
-        let price = itemPrices[taken] + steadiness + steps
-        for before in 0...min(reached, cap - taken)
-        where inner[before] + price < next[before + taken] {
-          next[before + taken] = inner[before] + price
-          innerChoice[place * width + before + taken] = Int16(taken)
-        }
-      }
-      swap(&inner, &next)
+      addItem(
+        place, item, most: most, steadiness: steadiness, beside: reached, cap: cap, prices: prices,
+        limits: limits, task: task)
       reached = min(cap, reached + most)
     }
+    return reached
+  }
+
+  private mutating func addItem(
+    _ place: Int, _ item: Unit.Item, most: Int, steadiness: Double, beside reached: Int, cap: Int,
+    prices: [Double], limits: [Int], task: PricedTask
+  ) {
+    let arm = item.arms.lowerBound
+    let isPlain = item.arms.count == 1 && !task.hasSteps(arm)
+    if !isPlain { task.fill(&itemPrices, item.arms, upTo: most, prices: prices, limits: limits) }
+    let first = place * (task.sessions + 1)
+    Self.copy(inner, to: &next)
+    for taken in 1...most {
+      var price = steadiness
+      if isPlain {
+        price += Double(taken) * prices[arm]
+      } else {
+        price += itemPrices[taken]
+        price +=
+          item.sharers > 1 ? task.sharedKeyStepPrice(arm, taken) : task.keyStepPrice(arm, taken)
+      }
+      for before in 0...min(reached, cap - taken)
+      where inner[before] + price < next[before + taken] {
+        next[before + taken] = inner[before] + price
+        innerChoice[first + before + taken] = Int16(taken)
+      }
+    }
+    swap(&inner, &next)
   }
 
   /// An item that alone can take all that its group may have.
@@ -128,16 +151,23 @@ struct NestedKnapsack {
     other.append(contentsOf: table)
   }
 
-  private mutating func addGroup(_ place: Int, cap: Int, width: Int, relief: Double) {
-    Self.copy(outer, to: &next)
+  /// Adds a group to the outer tables.
+  ///
+  /// - Parameters:
+  ///   - held: the most sessions that it holds.
+  ///   - reached: the most sessions that the groups before it hold.
+  private mutating func addGroup(
+    _ place: Int, holding held: Int, beside reached: Int, width: Int, relief: Double
+  ) {
     for n in 0..<width { outerChoice[place * width + n] = 0 }
-    if cap > 0 {
-      for taken in 1...cap where inner[taken] < .infinity {
-        let price = inner[taken] - relief
-        for before in 0..<(width - taken) where outer[before] + price < next[before + taken] {
-          next[before + taken] = outer[before] + price
-          outerChoice[place * width + before + taken] = Int16(taken)
-        }
+    guard held > 0 else { return }
+    Self.copy(outer, to: &next)
+    for taken in 1...held where inner[taken] < .infinity {
+      let price = inner[taken] - relief
+      for before in 0...min(reached, width - 1 - taken)
+      where outer[before] + price < next[before + taken] {
+        next[before + taken] = outer[before] + price
+        outerChoice[place * width + before + taken] = Int16(taken)
       }
     }
     swap(&outer, &next)

@@ -48,31 +48,57 @@ struct PricedTask {
 
   /// A price that no choice and no bound of the pricer lies below, found in one walk over the arms.
   ///
-  /// The cheapest arm is filled, the rest goes at the price of the next; infinity where the arms hold too few sessions.
-  /// Steps only add to prices and are left out.
+  /// Each loss group offers what it may have at its least price, and with it a part of the weekly time that it must use; the
+  /// cheapest are filled first. Infinity where they hold too few sessions. Steps only add to prices and are left out.
   func floor(_ unit: Unit) -> Double {
     guard sessions > 0 else { return 0 }
-    var least = Double.infinity
-    var second = Double.infinity
-    var leastLimit = 0
-    var places = 0
-    for arm in prices.indices where limits[arm] > 0 {
-      places += min(limits[arm], sessions)
-      if prices[arm] < least {
-        second = least
-        least = prices[arm]
-        leastLimit = limits[arm]
-      } else if prices[arm] < second {
-        second = prices[arm]
-      }
+    return withUnsafeTemporaryAllocation(of: GroupOffer.self, capacity: unit.groups.count) {
+      let count = writeOffers(unit, to: $0)
+      return price(of: $0[..<count]) - reliefs.reduce(0, +)
     }
-    guard places >= sessions else { return .infinity }
-    let first = min(sessions, leastLimit)
-    let rest = sessions - first
-    let sum = Double(first) * least + (rest > 0 ? Double(rest) * second : 0)
-    let relieved = sum - reliefs.reduce(0, +)
-    guard paidKeys.isEmpty else { return relieved }
-    return relieved + steadiness / Double(unit.items.reduce(1) { max($0, $1.sharers) })
+  }
+
+  /// What a loss group offers at least.
+  private struct GroupOffer {
+    let price: Double
+    let sessions: Int
+  }
+
+  /// Writes what the groups of a unit offer, the cheapest first; how many offer anything.
+  private func writeOffers(_ unit: Unit, to offers: UnsafeMutableBufferPointer<GroupOffer>) -> Int {
+    let setup = paidKeys.isEmpty ? steadiness / Double(unit.mostSharers) : 0
+    var count = 0
+    for (place, group) in unit.groups.enumerated() {
+      var most = 0
+      var least = Double.infinity
+      for arm in group.arms where limits[arm] > 0 {
+        most += limits[arm]
+        least = min(least, prices[arm])
+      }
+      most = min(most, sessions, group.loss == nil ? sessions : groupCaps[place])
+      guard most > 0 else { continue }
+      let offer = GroupOffer(price: least + setup / Double(most), sessions: most)
+      var at = count
+      while at > 0, offers[at - 1].price > offer.price {
+        offers[at] = offers[at - 1]
+        at -= 1
+      }
+      offers[at] = offer
+      count += 1
+    }
+    return count
+  }
+
+  /// The price of all sessions by the cheapest offers.
+  private func price(of offers: Slice<UnsafeMutableBufferPointer<GroupOffer>>) -> Double {
+    var left = sessions
+    var sum = 0.0
+    for offer in offers where left > 0 {
+      let taken = min(left, offer.sessions)
+      sum += Double(taken) * offer.price
+      left -= taken
+    }
+    return left == 0 ? sum : .infinity
   }
 
   /// Whether cuts charge sessions at an arm or at its key.

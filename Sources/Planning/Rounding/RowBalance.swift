@@ -49,8 +49,11 @@ struct RowBalance {
   /// The minutes that a unit may still take of a pupil's subject; infinity where the pupil has one request only.
   func minutesLeft(_ unit: Unit, pupil: Int, subject: Int) -> Double {
     let percent = model.percent(provision: unit.provision, subject: subject)
-    return table.losses[pupil * model.subjects.count + subject]
-      .filter { percent <= $0.percent }.reduce(.infinity) { min($0, left[$1.row]) }
+    var least = Double.infinity
+    for row in table.losses[pupil * model.subjects.count + subject] where percent <= row.percent {
+      least = min(least, left[row.row])
+    }
+    return least
   }
 
   /// The most sessions at an arm that fit into what is left, whoever the tutor is; infinity where no row holds them.
