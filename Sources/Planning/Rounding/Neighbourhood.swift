@@ -18,6 +18,9 @@ struct Neighbourhood {
   /// How much less points steer here than elsewhere: a row holds them, and the weight only guides the dive.
   private static let guidance = 0.1
 
+  /// How many rounds of pricing a relaxation has; columns that later rounds would find come with the dive.
+  private static let rounds = 6
+
   /// How many steps of a dive are taken back before it is given up.
   private static let patience = 8
 
@@ -100,7 +103,7 @@ struct Neighbourhood {
         try master.add(index, to: &program)
       }
       let relaxation = try master.converge(
-        &program, candidates: open.all, until: Enough(rounds: 12))
+        &program, candidates: open.all, until: Enough(rounds: Self.rounds))
       let cutoff = cutoff(weights.value(gone), master)
       guard relaxation.objective < cutoff else { return [] }
       var dive = Dive(master, candidates: open, from: plan, cutoff: cutoff, patience: Self.patience)
