@@ -234,10 +234,11 @@ final class Master {
     columns.heat(by: lastDuals)
     pricer.isExact = isExact
     var round = PricingRound(
-      columns.units, book: PriceBook(columns, duals: safe.duals, aim: aim), pricer: pricer)
+      columns.units, book: PriceBook(columns, duals: safe.duals, aim: aim), pricer: pricer,
+      most: most)
     if isAlone { round.priceSideBySide(candidates) } else { round.price(candidates) }
     groups?.price(&round)
-    return (round.columns(most: most), safe.value(shortfall: round.shortfall))
+    return (round.columns, safe.value(shortfall: round.shortfall))
   }
 }
 

@@ -5,7 +5,10 @@ struct PricingRound {
   private let pool: UnitPool
   /// For each block the least share of a reduced cost that a column could bring, at most zero.
   private var worst: [Double]
-  private var offers: [Int: [Offer]] = [:]
+  /// For each block the best columns found whose first member is of it, the best first.
+  private var offers: [[Offer]]
+  /// The most columns for each block.
+  private let most: Int
 
   /// Into how many pieces candidates are cut: some more than cores, since pieces take unequally long.
   private static let pieces = 8
@@ -15,11 +18,14 @@ struct PricingRound {
     let reducedCost: Double
   }
 
-  init(_ pool: UnitPool, book: PriceBook, pricer: CountPricer) {
+  /// - Parameter most: the most columns for each block.
+  init(_ pool: UnitPool, book: PriceBook, pricer: CountPricer, most: Int) {
     self.pool = pool
     self.book = book
     self.pricer = pricer
+    self.most = most
     worst = [Double](repeating: 0, count: pool.model.blocks.count)
+    offers = [[Offer]](repeating: [], count: pool.model.blocks.count)
   }
 
   /// The sum over blocks of the least reduced cost that a column could bring, at most zero.
@@ -30,16 +36,18 @@ struct PricingRound {
   /// They are cut into pieces whose number does not depend on the cores, and taken together in order.
   mutating func priceSideBySide(_ candidates: [Candidate]) {
     let pieces = pieces(candidates)
-    let rounds = sideBySide(pieces.count) { [pool, book, pricer] number in
+    let rounds = sideBySide(pieces.count) { [pool, book, pricer, most] number in
       let own = CountPricer()
       own.isExact = pricer.isExact
-      var round = PricingRound(pool, book: book, pricer: own)
+      var round = PricingRound(pool, book: book, pricer: own, most: most)
       round.price(pieces[number])
       return round
     }
     for round in rounds {
-      for block in worst.indices { worst[block] = min(worst[block], round.worst[block]) }
-      offers.merge(round.offers, uniquingKeysWith: +)
+      for block in worst.indices {
+        worst[block] = min(worst[block], round.worst[block])
+        for offer in round.offers[block] { add(offer, toBlock: block) }
+      }
     }
   }
 
@@ -62,16 +70,27 @@ struct PricingRound {
     var charge: UnitCharge?
     var current = -1
     for place in candidates.indices {
-      let tutor = candidates[place].tutor
-      if candidates[place].unit != current || charge == nil {
-        current = candidates[place].unit
+      let candidate = candidates[place]
+      if candidate.unit != current || charge == nil {
+        current = candidate.unit
         charge = UnitCharge(pool.units[current], by: book)
       }
       guard let charge,
-        let quote = charge.quote(candidates[place].task, tutor: tutor, below: 0, with: pricer)
+        let quote = charge.quote(
+          candidate.task, tutor: candidate.tutor, below: limit(charge.unit), with: pricer)
       else { continue }
-      note(quote, of: current, tutor: tutor, charge)
+      note(quote, of: current, tutor: candidate.tutor, charge)
     }
+  }
+
+  /// The reduced cost from which on a column of a unit is neither among the best of its block nor lowers the bound.
+  private func limit(_ unit: Unit) -> Double {
+    let first = pool.block(ofRequest: unit.members[0])
+    guard let last = offers[first].last, offers[first].count == most else { return 0 }
+    let losses = unit.members.reduce(-Double.infinity) {
+      max($0, worst[pool.block(ofRequest: $1)])
+    }
+    return min(0, max(last.reducedCost, Double(unit.members.count) * losses))
   }
 
   /// Notes what pricing a candidate came to; the pricer still holds the counts.
@@ -83,8 +102,18 @@ struct PricingRound {
     let reducedCost =
       charge.isEstimate(pricer.task) ? book.reducedCost(column, of: unit) : price
     guard reducedCost < -Tolerance.reducedCost * max(1, book.aim.points) else { return }
-    let first = pool.model.requests[unit.members[0]].block
-    offers[first, default: []].append(Offer(column: column, reducedCost: reducedCost))
+    add(
+      Offer(column: column, reducedCost: reducedCost),
+      toBlock: pool.block(ofRequest: unit.members[0]))
+  }
+
+  /// Keeps an offer where it is among the best of its block; of those that are alike the first.
+  private mutating func add(_ offer: Offer, toBlock block: Int) {
+    let place =
+      offers[block].firstIndex { offer.reducedCost < $0.reducedCost } ?? offers[block].count
+    guard place < most else { return }
+    offers[block].insert(offer, at: place)
+    if offers[block].count > most { offers[block].removeLast() }
   }
 
   /// Notes that columns with these requests may bring as little as a share for each of them.
@@ -96,13 +125,5 @@ struct PricingRound {
   }
 
   /// The columns found, the best of each block.
-  ///
-  /// - Parameter most: the most columns for each block.
-  func columns(most: Int) -> [Column] {
-    offers.keys.sorted().flatMap { block in
-      (offers[block] ?? []).enumerated().sorted {
-        ($0.element.reducedCost, $0.offset) < ($1.element.reducedCost, $1.offset)
-      }.prefix(most).map(\.element.column)
-    }
-  }
+  var columns: [Column] { offers.flatMap { $0.map(\.column) } }
 }

@@ -110,41 +110,19 @@ final class CountTask {
     }
   }
 
-  /// The task under lower limits, where any binds; else itself.
-  ///
-  /// - Parameters:
-  ///   - most: the most sessions at an arm.
-  ///   - left: the minutes left of a pupil's subject; infinity where nothing holds them.
-  func held(
-    _ unit: Unit, most: (_ arm: Int) -> Double,
-    left: (_ pupil: Int, _ subject: Int) -> Double
-  ) -> CountTask {
-    var limits = limits
-    var groupCaps = groupCaps
-    var extraCaps = extraCaps
-    var isHeld = false
-    func hold(_ caps: inout [Int], _ place: Int, to most: Int) {
-      guard most < caps[place] else { return }
-      caps[place] = most
-      isHeld = true
+  /// The task under these limits and caps where any is lower than its own; else itself.
+  func held(limits: [Int], groupCaps: [Int], extraCaps: [Int]) -> CountTask {
+    func isLower(_ caps: [Int], _ others: [Int]) -> Bool {
+      for place in caps.indices where caps[place] < others[place] { return true }
+      return false
     }
-    func whole(_ minutes: Double) -> Int {
-      minutes >= 1e6 ? Int.max : max(0, Int(minutes + Tolerance.left))
-    }
-    for arm in limits.indices where limits[arm] > 0 {
-      let most = most(arm)
-      if most < Double(limits[arm]) { hold(&limits, arm, to: max(0, Int(most + Tolerance.left))) }
-    }
-    for (place, group) in unit.groups.enumerated() {
-      guard let loss = group.loss else { continue }
-      hold(&groupCaps, place, to: whole(left(loss.pupil, loss.subject)) / group.minutes)
-    }
-    for (place, extra) in unit.extras.enumerated() {
-      guard case .loss(let pupil, let subject) = extra.kind else { continue }
-      hold(&extraCaps, place, to: whole(left(pupil, subject)))
-    }
-    guard isHeld else { return self }
-    return CountTask(self, limits: limits, groupCaps: groupCaps, extraCaps: extraCaps)
+    let hasLowerCaps =
+      isLower(groupCaps, self.groupCaps) || isLower(extraCaps, self.extraCaps)
+    guard hasLowerCaps || isLower(limits, self.limits) else { return self }
+    return CountTask(
+      self, limits: limits,
+      groupCaps: hasLowerCaps ? zip(groupCaps, self.groupCaps).map(min) : self.groupCaps,
+      extraCaps: hasLowerCaps ? zip(extraCaps, self.extraCaps).map(min) : self.extraCaps)
   }
 
   /// Whether numbers of sessions at each arm keep every limit and cap.

@@ -98,9 +98,9 @@ struct CountPlan {
         let row = candidates.all[run.lowerBound].unit
         let unit = columns.units.units[row]
         guard isUnmet(unit) else { continue }
-        let most = unit.arms.indices.map { balance.most(unit, arm: $0) }
+        let room = UnitRoom(unit, in: balance)
         for candidate in candidates.all[run] {
-          let task = balance.held(candidate.task, of: unit, tutor: candidate.tutor, within: most)
+          let task = room.held(candidate.task, tutor: candidate.tutor)
           open.append(Candidate(unit: row, tutor: candidate.tutor, task: task))
         }
       }

@@ -83,17 +83,8 @@ struct RowBalance {
     return most
   }
 
-  /// A task of a unit with a tutor, held to what is left.
-  ///
-  /// - Parameter all: for each arm the most sessions that fit whoever the tutor is.
-  func held(_ task: CountTask, of unit: Unit, tutor: Int, within all: [Double]) -> CountTask {
-    task.held(
-      unit, most: { most(unit, arm: $0, tutor: tutor, within: all[$0]) },
-      left: { minutesLeft(unit, pupil: $0, subject: $1) })
-  }
-
   /// The most sessions at an arm with a tutor that fit into what is left, where so many fit whoever the tutor is.
-  private func most(_ unit: Unit, arm: Int, tutor: Int, within all: Double) -> Double {
+  func most(_ unit: Unit, arm: Int, tutor: Int, within all: Double) -> Double {
     var most = all
     func hold(_ row: Int) {
       if row >= 0 { most = min(most, left[row]) }

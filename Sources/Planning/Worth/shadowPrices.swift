@@ -70,7 +70,8 @@ extension Search {
     }
     bound.close()
     var round = PricingRound(
-      pool, book: PriceBook(columns, duals: bound.duals, aim: Aim(.points)), pricer: CountPricer())
+      pool, book: PriceBook(columns, duals: bound.duals, aim: Aim(.points)), pricer: CountPricer(),
+      most: 1)
     round.price(listed)
     groups.price(&round)
     return -bound.value(shortfall: round.shortfall)
