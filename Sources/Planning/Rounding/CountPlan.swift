@@ -91,7 +91,9 @@ struct CountPlan {
   }
 
   /// The candidates whose blocks are unmet, held to what is left.
-  func open(_ candidates: Candidates) -> [Candidate] {
+  ///
+  /// - Parameter tutors: the tutors with whom to look for them; all where nothing is given.
+  func open(_ candidates: Candidates, among tutors: Set<Int>? = nil) -> [Candidate] {
     var open: [Candidate] = []
     for block in unmetBlocks {
       for run in candidates.units(ofBlock: block) {
@@ -99,7 +101,7 @@ struct CountPlan {
         let unit = columns.units.units[row]
         guard isUnmet(unit) else { continue }
         let room = UnitRoom(unit, in: balance)
-        for candidate in candidates.all[run] {
+        for candidate in candidates.all[run] where tutors?.contains(candidate.tutor) ?? true {
           let task = room.held(candidate.task, tutor: candidate.tutor)
           open.append(Candidate(unit: row, tutor: candidate.tutor, task: task))
         }

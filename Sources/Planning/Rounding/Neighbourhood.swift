@@ -33,12 +33,15 @@ struct Neighbourhood {
   private let indices: [Int]
   private let placements: [Placement]
   private let freed: Set<Int>
+  private let tutors: Set<Int>?
 
   /// - Parameters:
   ///   - freed: the placements to free, by place in the list.
+  ///   - tutors: the tutors who may take what is free; all where nothing is given.
   ///   - promising: for each block columns of the shared pool to begin with.
   init(
-    freeing freed: Set<Int>, of placements: [Placement], beside shared: ColumnPool,
+    freeing freed: Set<Int>, of placements: [Placement], among tutors: Set<Int>? = nil,
+    beside shared: ColumnPool,
     promising: [[Int]], aim: Aim, goal: Goal, seed: UInt64
   ) {
     let columns = ColumnPool(beside: shared)
@@ -49,6 +52,7 @@ struct Neighbourhood {
     self.columns = columns
     self.placements = placements
     self.freed = freed
+    self.tutors = tutors
     self.aim = aim
     self.goal = goal
     self.seed = seed
@@ -56,7 +60,9 @@ struct Neighbourhood {
       indices.indices.filter { !freed.contains($0) }
         .flatMap { columns.blocks(of: columns.columns[indices[$0]]) })
     for block in promising.indices where !met.contains(block) {
-      for index in promising[block] { _ = columns.adopt(index, from: shared) }
+      for index in promising[block] where tutors?.contains(shared.columns[index].tutor) ?? true {
+        _ = columns.adopt(index, from: shared)
+      }
     }
   }
 
@@ -84,7 +90,7 @@ struct Neighbourhood {
   private func columns(from plan: CountPlan, _ candidates: Candidates, gone: Score)
     throws(GLPKError) -> [Int]
   {
-    let open = Candidates(plan.open(candidates), of: columns.units)
+    let open = Candidates(plan.open(candidates, among: tutors), of: columns.units)
     var weights = aim
     let least: Int?
     switch goal {

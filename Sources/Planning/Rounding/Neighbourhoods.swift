@@ -46,9 +46,10 @@ struct Neighbourhoods {
     let promising = columns.promising(at: duals)
     let batch = (0..<Self.batch).map { number in
       let goal = goal(number, mayPlaceMore: mayPlaceMore)
+      let freed = freed(for: goal)
       return Neighbourhood(
-        freeing: freed(for: goal), of: placements, beside: columns, promising: promising, aim: aim,
-        goal: goal, seed: random.next())
+        freeing: freed, of: placements, among: tutors(of: freed, for: goal), beside: columns,
+        promising: promising, aim: aim, goal: goal, seed: random.next())
     }
     let found = sideBySide(batch.count) { [candidates] number in
       Result { () throws(GLPKError) in try batch[number].solve(candidates) }
@@ -107,6 +108,14 @@ struct Neighbourhoods {
     let worst = near.map { (badness(placements[$0]) + Double(random.below(Self.blur)), $0) }
       .sorted { ($1.0, $1.1) < ($0.0, $0.1) }
     return Set(worst.prefix(size).map(\.1))
+  }
+
+  /// The tutors who may take what is freed: in a large school those who had it, so that a neighbourhood takes no longer where
+  /// there are more of them.
+  private func tutors(of freed: Set<Int>, for goal: Neighbourhood.Goal) -> Set<Int>? {
+    if case .entitlements = goal { return nil }
+    guard placements.count > Self.mostRegion else { return nil }
+    return Set(freed.map { placements[$0].tutor })
   }
 
   /// All placements, or in a large school about as many as a neighbourhood can be made of: those of a tutor, and of others who
