@@ -15,14 +15,13 @@ func explanationText(_ found: Explanation, of school: School) -> String {
   if !found.conflict.isEmpty {
     lines += [
       "",
-      "With all other sessions exactly as they are, these together bar it, and none of them is "
-        + "too many:",
+      "With all other sessions as they are, \(barring(found.conflict)):",
     ]
-    lines += zip(found.conflict, found.behind).map(barLine)
+    lines += barLines(found)
     lines += unchangedLines(found)
   }
   if let alone = found.conflictAlone {
-    lines += ["", "Even if no session of others stood in the way, these would bar it together:"]
+    lines += ["", "Even if no session of others stood in the way, \(barring(alone)):"]
     lines += alone.map { "  - \($0)" }
   }
   lines += ["", remediesHead(found)]
@@ -30,10 +29,25 @@ func explanationText(_ found: Explanation, of school: School) -> String {
   return lines.map(\.printable).joined(separator: "\n") + "\n"
 }
 
+/// What a smallest set is: its rules bar by themselves, and none of them can be spared for that.
+private func barring(_ rules: [NamedRule]) -> String {
+  rules.count == 1
+    ? "this rule bars it, even if no other held"
+    : "these rules bar it, even if no others held, and no fewer of them would"
+}
+
 private func fitLine(_ hindrance: Hindrance) -> String {
   let left = hindrance.given == 0 ? "" : " that are left"
   return "  With one tutor and every cap, \(hindrance.fitting) of the "
     + "\(counted(hindrance.needed, "session"))\(left) fit."
+}
+
+/// That a pupil's requests in a subject are alternatives, of which at most one is given.
+func eitherOr(_ found: [Explanation]) -> String {
+  let (pupil, subject) = (found[0].request.pupil, found[0].request.subject)
+  return "\(pupil) is to have either "
+    + found.map(\.request.provision.text).joined(separator: " or ")
+    + " in \(subject), and at most one of them. Each is told for itself:\n".printable
 }
 
 /// What the proposals promise: they are tried one by one, and nobody else's sessions are moved for them.

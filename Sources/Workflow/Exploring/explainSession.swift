@@ -19,7 +19,7 @@ private let toldMoves = 20
 public func explainSession(
   _ asked: AskedSession, in folder: String, plan: String
 ) throws(WorkflowError) -> ExplainReport {
-  let (filed, warnings) = try matchedSchool(in: folder)
+  let (filed, warnings) = try askedSchool(in: folder, plan: plan)
   let held = try heldPlan(in: plan, of: filed)
   let session = try session(asked, in: held)
   let found = moves(
