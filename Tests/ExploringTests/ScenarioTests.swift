@@ -161,12 +161,13 @@ struct ScenarioTests {
 
   @Test(arguments: [
     (Change.addPlaces("core", -5), "The pot core has 2 places, so that 5 cannot be taken away"),
-    (.set(.places("core"), to: -1), "the pot core, places, -1 is not between"),
-    (.set(.protect(.lossPercent), to: 300), "protect.loss-percent, 300 is not between 0 and 100"),
+    (.set(.places("core"), to: -1), "The pot core, places: -1 is not between"),
+    (.set(.protect(.lossPercent), to: 300), "protect.loss-percent: 300 is not between 0 and 100"),
+    (.set(.subject("Artt", .lossPercent), to: 3), "No class has Artt in lessons.csv"),
     (.set(.protect(.lunch), to: 7), "protect.lunch is 1 for yes or 0 for no"),
     (
       .set(.provision("one-to-one", .costPerSession), to: -20),
-      "the provision one-to-one, cost-per-session, -20 is not between"
+      "The provision one-to-one, cost-per-session: -20 is not between"
     ),
   ])
   func `what is out of range says of what it is`(_ change: Change, _ words: String) throws {

@@ -68,7 +68,7 @@ import Tuition
       barLines(found) == [
         "  - the sessions already planned: lift it, and the request fits",
         "  - rooms that are free, large enough and overlooked; lunch being kept free: "
-          + "lift any one of these, and these still bar it: the places of pots",
+          + "lift any one, and it is still barred by the places of pots",
       ])
   }
 

@@ -64,7 +64,7 @@ import TuitionTesting
       try #require(run.code == 0, "\(run.messages)")
     }
     var count = 0
-    for school in try folder.names(in: "plans") where !school.contains(".") {
+    for school in try folder.names(in: "trust") where !school.contains(".") {
       for row in try rows("plans/\(school)/unplaced.csv", in: folder) {
         let run = try CommandRun.tuition(
           ["explain", "trust/\(school)", "plans/\(school)", "--pupil", row["pupil"] ?? ""],

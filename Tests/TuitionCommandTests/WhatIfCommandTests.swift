@@ -76,7 +76,7 @@ import TuitionTesting
           "0",
         ], in: folder
       ).output.contains(
-        "Caps of their own stay as they are, so that some lessons may be lost at any value: literacy 20 %"
+        "Caps of their own stay as they are at every value: literacy 20 %"
       ))
   }
 

@@ -26,8 +26,7 @@ extension School {
       return try School(records)
     } catch {
       let problems = error.problems.prefix(Self.mostProblems).map { problem in
-        [records.name(of: problem), problem.column, problem.what].compactMap(\.self)
-          .joined(separator: ", ") + ". " + problem.whatToDo
+        records.place(of: problem) + ": " + problem.what + ". " + problem.whatToDo
       }
       let more = error.problems.count - problems.count
       throw ImpossibleChange(

@@ -8,7 +8,9 @@ extension SchoolRecords {
       .protect(.overlooked) where !(0...1).contains(value):
       throw ImpossibleChange("\(knob) is 1 for yes or 0 for no, and cannot be \(value).")
     case .protect(let cap): protection.set(cap, to: value)
-    case .subject(let subject, let cap): protection.set(cap, of: subject, to: value)
+    case .subject(let subject, let cap):
+      try requireTaught(subject)
+      protection.set(cap, of: subject, to: value)
     case .weight(let weight): weights.set(weight, to: value)
     case .provision(let id, let number): try changeProvision(id) { $0.set(number, to: value) }
     case .places(let id): try changePot(id) { $0.places = value }

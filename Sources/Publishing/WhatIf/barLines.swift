@@ -19,12 +19,12 @@ func barLines(_ found: Explanation) -> [String] {
 private func barLine(_ rules: [NamedRule], _ behind: [NamedRule]) -> String {
   let head =
     "  - " + rules.map { "\($0)" }.joined(separator: "; ")
-    + (rules.count == 1 ? ": lift it, and " : ": lift any one of these, and ")
+    + (rules.count == 1 ? ": lift it, and " : ": lift any one, and ")
   guard !behind.isEmpty else { return head + "the request fits" }
   let named = behind.prefix(mostBehind).map { "\($0)" }
   let more = behind.count - named.count
   let all = more > 0 ? named + [counted(more, "other rule")] : named
-  return head + "these still bar it: " + all.dropLast().joined(separator: "; ")
+  return head + "it is still barred by " + all.dropLast().joined(separator: "; ")
     + (all.count > 1 ? "; and " : "") + (all.last ?? "")
 }
 

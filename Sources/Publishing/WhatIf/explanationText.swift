@@ -15,13 +15,13 @@ func explanationText(_ found: Explanation, of school: School) -> String {
   if !found.conflict.isEmpty {
     lines += [
       "",
-      "With all other sessions as they are, \(barring(found.conflict)):",
+      "With all other sessions as they are, \(barring(found.conflict, found.conflict.count == 1 ? "is" : "are"))",
     ]
     lines += barLines(found)
     lines += unchangedLines(found)
   }
   if let alone = found.conflictAlone {
-    lines += ["", "Even if no session of others stood in the way, \(barring(alone)):"]
+    lines += ["", "If no session of others stood in the way, \(barring(alone, "would be"))"]
     lines += alone.map { "  - \($0)" }
   }
   lines += ["", remediesHead(found)]
@@ -29,11 +29,11 @@ func explanationText(_ found: Explanation, of school: School) -> String {
   return lines.map(\.printable).joined(separator: "\n") + "\n"
 }
 
-/// What a smallest set is: its rules bar by themselves, and none of them can be spared for that.
-private func barring(_ rules: [NamedRule]) -> String {
+/// What a smallest set is: its rules are enough, and none of them can be spared for that.
+private func barring(_ rules: [NamedRule], _ verb: String) -> String {
   rules.count == 1
-    ? "this rule bars it, even if no other held"
-    : "these rules bar it, even if no others held, and no fewer of them would"
+    ? "this rule alone \(verb) enough to bar it:"
+    : "these rules \(verb) enough to bar it, and no fewer of them:"
 }
 
 private func fitLine(_ hindrance: Hindrance) -> String {
@@ -45,9 +45,9 @@ private func fitLine(_ hindrance: Hindrance) -> String {
 /// That a pupil's requests in a subject are alternatives, of which at most one is given.
 func eitherOr(_ found: [Explanation]) -> String {
   let (pupil, subject) = (found[0].request.pupil, found[0].request.subject)
-  return "\(pupil) is to have either "
-    + found.map(\.request.provision.text).joined(separator: " or ")
-    + " in \(subject), and at most one of them. Each is told for itself:\n".printable
+  let provisions = found.map(\.request.provision.text).joined(separator: " or ")
+  return "\(pupil) is to have either \(provisions) in \(subject), and at most one of them:"
+    .printable + "\n"
 }
 
 /// What the proposals promise: they are tried one by one, and nobody else's sessions are moved for them.

@@ -18,7 +18,7 @@ public func impasseText(_ found: Impasse?, of count: Int) -> String {
   lines += found.requests.map {
     "  - \($0.pupil) in \($0.subject), \($0.provision)"
   }
-  lines += ["", "These rules bar them, even if no others held, and no fewer of them would:"]
+  lines += ["", "These rules are enough to bar them, and no fewer of them:"]
   lines += found.rules.map { "  - \(words($0))" }
   if !found.unproved.isEmpty {
     lines += [

@@ -50,7 +50,7 @@ func ownCapsText(_ issue: WhatIfIssue) -> String? {
     knobs.contains(knob) ? nil : percent.map { "\(name) \($0) %" }
   }
   guard !words.isEmpty else { return nil }
-  return "Caps of their own stay as they are, so that some lessons may be lost at any value: "
+  return "Caps of their own stay as they are at every value: "
     + words.joined(separator: ", ") + "."
 }
 

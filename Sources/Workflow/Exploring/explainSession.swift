@@ -26,7 +26,9 @@ public func explainSession(
     of: session, in: held.folder.timetable, of: held.school, from: held.from)
   for move in found.prefix(toldMoves) { try verify(move, held) }
   return ExplainReport(
-    text: movesText(of: session, found, told: toldMoves),
+    text: movesText(
+      of: session, found, told: toldMoves,
+      agreed: held.school.records.agreed),
     json: movesSummary(of: session, found).text, warnings: warnings + held.findings)
 }
 
