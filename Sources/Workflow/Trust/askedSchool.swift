@@ -33,7 +33,9 @@ func wholeHoursNote(for folder: String) -> [Finding] {
     Finding(
       .warning, file: SharedTutor.fileName,
       what: "shared tutors are counted with all their hours, as if this school had them alone",
-      whatToDo: "What cannot be placed even so cannot be placed in the trust either.")
+      whatToDo:
+        "See that nothing takes a tutor from another school; \"tuition plan\" plans the trust as a whole."
+    )
   ]
 }
 
