@@ -120,7 +120,7 @@ struct HindranceTests {
     #expect(
       asked.unplaced().map(\.reason) == [
         "None of the 2 sessions fits beside the plan: it would fit if any one of these were out of the way: "
-          + "the sessions already planned; the places of pots (core). "
+          + "the sessions already planned; the lack of a place in a pot (core). "
           + "No plan places it without giving up an entitlement or as many points elsewhere."
       ])
   }

@@ -68,8 +68,8 @@ import Tuition
     #expect(
       barLines(found) == [
         "  - the sessions already planned: lift it, and the request fits",
-        "  - rooms that are free, large enough and overlooked; lunch being kept free: "
-          + "lift any one, and it is still barred by the places of pots",
+        "  - the lack of a room that is free, large enough and overlooked; lunch being kept free: "
+          + "lift any one, and it is still barred by the lack of a place in a pot",
       ])
   }
 
