@@ -14,15 +14,26 @@ public struct CSVText: Sendable {
   public private(set) var text = ""
 
   private let formulas: Formulas
+  private let mark: [String]
 
   /// Begins a text with the names of its columns.
-  public init(header: [String], formulas: Formulas = .kept) {
+  ///
+  /// - Parameters:
+  ///   - header: the names.
+  ///   - formulas: what becomes of cells that look like formulas.
+  ///   - mark: a column before all others, with the word that it has in every row.
+  public init(
+    header: [String], formulas: Formulas = .kept, mark: (column: String, word: String)? = nil
+  ) {
     self.formulas = formulas
-    append(header)
+    self.mark = mark.map { [$0.word] } ?? []
+    write((mark.map { [$0.column] } ?? []) + header)
   }
 
   /// Writes one row; a cell that holds a comma, a quote or a line break is quoted.
-  public mutating func append(_ cells: [String]) {
+  public mutating func append(_ cells: [String]) { write(mark + cells) }
+
+  private mutating func write(_ cells: [String]) {
     let safe = formulas == .kept ? cells : cells.map(\.harmlessCell)
     text += safe.map(Self.quoted).joined(separator: ",") + "\n"
   }

@@ -24,6 +24,11 @@ struct AcceptCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Who accepts it.", valueName: "name")) var by: String
   @Option(help: ArgumentHelp("Why.", valueName: "words")) var reason: String
   @Option(help: ArgumentHelp("When.", valueName: "date")) var on: DateArgument
+  @Option(
+    help: ArgumentHelp(
+      "The date on which this is written down, instead of today; --on is not after it.",
+      valueName: "date"))
+  var madeOn: DateArgument?
   @Flag(name: .shortAndLong, help: "Suggest nothing.") var quiet = false
 
   func validate() throws {
@@ -34,7 +39,9 @@ struct AcceptCommand: ParsableCommand {
   }
 
   func run() throws {
-    let order = AcceptOrder(school: school, plan: plan, by: by, reason: reason, on: on.date)
+    let order = AcceptOrder(
+      school: school, plan: plan, by: by, reason: reason, on: on.date,
+      today: madeOn?.date ?? .today)
     let report = try ending { () throws(WorkflowError) in try acceptPlan(order) }
     for finding in report.warnings { Console.say(Console.safe(finding.description)) }
     Console.answer(Console.safe(report.text))

@@ -13,9 +13,12 @@ struct ComparisonTests {
       pots: [nil])
   }
 
-  private func planned(_ sessions: [Session]) throws -> PlannedSchool {
-    PlannedSchool(
-      try School(SampleSchool.records), Timetable(sessions, order: { _ in 0 }), withdrawals: [])
+  /// Sessions of a request that is for so many.
+  private func planned(_ sessions: [Session], of needed: Int = 1) throws -> PlannedSchool {
+    var records = SampleSchool.records
+    records.provisions[0].sessions = needed
+    return PlannedSchool(
+      try School(records), Timetable(sessions, order: { _ in 0 }), withdrawals: [])
   }
 
   @Test func `a session at another date has moved, and its family needs a letter`() throws {
@@ -32,6 +35,25 @@ struct ComparisonTests {
     #expect(found.displaced == [Wish(pupil: "p1", subject: "English")])
     #expect(found.kept == 0 && found.moved == 0 && found.placed.difference == -1)
     #expect(found.loads == [NamedPair("Ms Okafor (t1)", Pair(base: 60, scenario: 0))])
+  }
+
+  @Test func `who has some sessions only is told in part, and is neither placed nor displaced`()
+    throws
+  {
+    let whole = try planned([session(14), session(21), session(28)], of: 3)
+    let part = try planned([session(14)], of: 3)
+    let found = compare(whole, with: part)
+    let wish = Wish(pupil: "p1", subject: "English")
+    #expect(found.placed == Pair(base: 1, scenario: 0) && found.points.scenario == 0)
+    #expect(found.displaced.isEmpty && found.gained.isEmpty)
+    #expect(
+      found.partly == [
+        PartPlacement(
+          wish, sessions: Pair(base: 3, scenario: 1), needed: Pair(base: 3, scenario: 3))
+      ])
+    let again = compare(part, with: whole)
+    #expect(again.gained.isEmpty && again.partly.map(\.sessions.base) == [1])
+    #expect(entitlementsPlaced(in: part.timetable, of: part.school) == 0)
   }
 
   @Test
@@ -57,7 +79,7 @@ struct ComparisonTests {
     var records = SampleSchool.records
     records.provisions = ["one-to-one", "trio"].map {
       Provision(
-        id: $0, name: "Tuition", subjects: .any, sessions: 4, groupMost: 3, costPerSession: 1000)
+        id: $0, name: "Tuition", subjects: .any, sessions: 1, groupMost: 3, costPerSession: 1000)
     }
     records.requests = ["p1", "p2"].flatMap { pupil in
       ["one-to-one", "trio"].map {

@@ -72,6 +72,9 @@ struct Obstacle: Sendable, CustomTestStringConvertible {
       $0.requests.append(TwoWeeks.request("Ben", points: 20))
       $0.pots = [Pot(id: "core", places: 1)]
     },
+    Obstacle("too few weeks, and too few for a group", [.mostPerWeek, .allSessions]) {
+      $0.provisions = [TwoWeeks.provision("two", sessions: 3, group: 2...3)]
+    },
     Obstacle("no pot", [.pots]) { $0.pots = [Pot(id: "core", places: 1, subject: "French")] },
     Obstacle("another with more points", [.otherRequests, .tutorHours], isAlone: false) {
       $0.requests.append(TwoWeeks.request("Ben", points: 20))
@@ -117,9 +120,18 @@ struct HindranceTests {
     #expect(
       asked.unplaced().map(\.reason) == [
         "None of the 2 sessions fits beside the plan: it would fit if any one of these were out of the way: "
-          + "the sessions already planned; the places of pots (core). "
+          + "the sessions already planned; the lack of a place in a pot (core). "
           + "No plan places it without giving up an entitlement or as many points elsewhere."
       ])
+  }
+
+  @Test func `a funnel names the pot that is empty, and not those who have its places`() throws {
+    let asked = try asked {
+      $0.requests.append(TwoWeeks.request("Ben", points: 20))
+      $0.pots = [Pot(id: "core", places: 1)]
+    }
+    let found = try #require(asked.explanations(for: "Ada").first)
+    #expect(found.funnel.last?.rule == .pots && found.funnel.last?.left == 0)
   }
 
   @Test func `where a place alone does not help, none is asked for`() throws {

@@ -50,5 +50,11 @@ struct OffersTests {
     #expect(changed.records.rooms.map(\.id) == ["R1", "one-more", "one-more-2"])
     let free = changed.records.roomBookings.filter { $0.room == "one-more" }.map(\.time)
     #expect(!free.contains(WeeklyTime(day: .friday, period: "P3")) && free.count == 14)
+    let whole = try school.changed(
+      by: Scenario(
+        name: "a room",
+        changes: [ShadowPrice(.wholeRoom, points: 1).change].compactMap(\.self)), beside: empty)
+    #expect(whole.records.rooms.map(\.id) == ["R1", "one-more"])
+    #expect(whole.records.roomBookings == school.records.roomBookings)
   }
 }

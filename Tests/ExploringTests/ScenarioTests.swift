@@ -151,6 +151,36 @@ struct ScenarioTests {
     #expect(after.pupils.allSatisfy { $0.sex == .female && $0.outside == .after })
   }
 
+  @Test func `one day beside several is a finding, since only one can be meant`() {
+    for words in ["day=Mon days=Tue,Wed", "period=P1 periods=P2"] {
+      let reading = readScenario(changes: ["add-hours tutor=T03 \(words)"])
+      #expect(reading.scenario == nil)
+      #expect(reading.findings.first?.what.contains("only one of them can be meant") == true)
+    }
+  }
+
+  @Test(arguments: [
+    (Change.addPlaces("core", -5), "The pot core has 2 places, so that 5 cannot be taken away"),
+    (.set(.places("core"), to: -1), "The pot core, places: -1 is not between"),
+    (.set(.protect(.lossPercent), to: 300), "protect.loss-percent: 300 is not between 0 and 100"),
+    (.set(.subject("Artt", .lossPercent), to: 3), "No class has Artt in lessons.csv"),
+    (.set(.protect(.lunch), to: 7), "protect.lunch is 1 for yes or 0 for no"),
+    (
+      .set(.provision("one-to-one", .costPerSession), to: -20),
+      "The provision one-to-one, cost-per-session: -20 is not between"
+    ),
+  ])
+  func `what is out of range says of what it is`(_ change: Change, _ words: String) throws {
+    var records = SampleSchool.records
+    records.pots = [Pot(id: "core", places: 2)]
+    let school = try School(records)
+    let error = #expect(throws: ImpossibleChange.self) {
+      try school.changed(
+        by: Scenario(name: "-", changes: [change]), beside: Timetable([], order: { _ in 0 }))
+    }
+    #expect(error?.description.contains(words) == true, "\(error?.description ?? "")")
+  }
+
   @Test func `a scenario allows more where a cap is higher and none is lower`() {
     func scenario(_ loss: Int, _ out: Int) -> Scenario {
       Scenario(

@@ -41,6 +41,60 @@ import Tuition
     #expect(explainSummary(issue).text.contains("\"scenario\": \"name = "))
   }
 
+  @Test func `alternatives of a pupil are told as either the one or the other`() throws {
+    let one = try issue(taken: 0)
+    let found = one.explanations[0]
+    let request = Request(pupil: "P4", subject: "French", provision: "alone", points: 20)
+    let other = Explanation(
+      request: request, hindrance: found.hindrance, times: 1, funnel: [], conflict: [], behind: [],
+      conflictAlone: nil, remedies: [])
+    let both = ExplainIssue(
+      pupil: "P4", explanations: [found, other], besides: [], from: nil, in: one.school)
+    let text = explainText(both, scenarios: nil)
+    #expect(
+      text.hasPrefix("P4 is to have either pair or alone in French, and at most one of them:\n"))
+    #expect(!explainText(one, scenarios: nil).contains("either"))
+    let machine = explainSummary(both).text.filter { !$0.isWhitespace }
+    #expect(machine.contains("\"alternatives\":[\"alone\"]"))
+  }
+
+  @Test func `rules that are alike are told together, with what bars behind them`() throws {
+    let one = try issue(taken: 0)
+    let own = one.explanations[0]
+    let found = Explanation(
+      request: own.request, hindrance: own.hindrance, times: 1, funnel: [],
+      conflict: [.otherRequests, .rooms, .lunch], behind: [[], [.pots], [.pots]],
+      conflictAlone: nil, remedies: [])
+    #expect(
+      barLines(found) == [
+        "  - the sessions already planned: lift it, and the request fits",
+        "  - the lack of a room that is free, large enough and overlooked; lunch being kept free: "
+          + "lift any one, and it is still barred by the lack of a place in a pot",
+      ])
+  }
+
+  @Test func `a reason counts no rules, and has all caps in one`() {
+    let caps = ["Art", "Music", "PE"].map { NamedRule.lossPercent(Subject($0)) }
+    func sentence(_ rules: [NamedRule], enough: NamedRule?) -> String {
+      Hindrance(
+        given: 0, needed: 3, fitting: 0,
+        bars: rules.map { .init(rule: $0, detail: nil, isEnough: $0 == enough) }, isAlone: false,
+        spentPots: ["core"], isProved: false
+      ).sentence
+    }
+    #expect(
+      sentence([.lunch] + caps, enough: nil).contains(
+        "lunch being kept free and the caps on Art, Music and PE bar it together. All places of core are taken"
+      ))
+    #expect(
+      sentence([.otherRequests, .pots] + caps, enough: .otherRequests).contains(
+        "it would fit if the sessions already planned were out of the way. All places of core"))
+    #expect(
+      sentence(
+        [.lunch, .rooms, .closures, .sameTime, .tutorHours, .outsideHours], enough: nil
+      ).contains("and other rules of the school bar it together"))
+  }
+
   @Test func `what is delivered in part is told in words and to machines`() throws {
     let issue = try issue(taken: 0, given: 2)
     let text = explainText(issue, scenarios: nil)

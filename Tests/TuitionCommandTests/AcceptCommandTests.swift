@@ -20,7 +20,7 @@ import TuitionTesting
   private let publishing = ["publish", "tiny", "out/drafts/as_given", "--out", "told", "--no-pdf"]
   private let accepting = [
     "accept", "tiny", "out/drafts/as_given", "--by", "Ms Okafor", "--reason", "Governors agreed",
-    "--on", "2026-10-12",
+    "--on", "2026-10-12", "--made-on", "2026-10-30",
   ]
 
   private func files(in folder: TemporaryFolder) throws -> [String: String] {
@@ -143,8 +143,10 @@ import TuitionTesting
     #expect(!FileManager.default.fileExists(atPath: folder.url.path + "/plan/accepted.toml"))
   }
 
-  @Test(arguments: ["2026-10-09", "2024-01-01", "2031-01-01"])
-  func `nobody has accepted a plan before it was made, or after its term`(_ date: String) throws {
+  @Test(arguments: ["2026-10-09", "2024-01-01", "2026-10-31", "2031-01-01"])
+  func `nobody has accepted a plan before it was made, or on a day that is yet to come`(
+    _ date: String
+  ) throws {
     let folder = try drafted(wider)
     var absurd = accepting
     absurd[8] = date
@@ -168,10 +170,17 @@ import TuitionTesting
     let mapping = ["provision", "tiny", "--plan", draft, "--out", "map"]
     #expect(try CommandRun.tuition(mapping, in: folder).code == 0)
     #expect(try folder.text("map/provision-map.html").contains("A draft: as given"))
+    for name in ["map/provision-map.csv", "map/provision-grid.csv"] {
+      let rows = try folder.text(name).split(separator: "\n")
+      #expect(rows.first?.hasPrefix("plan,") == true)
+      #expect(rows.count > 1 && rows.dropFirst().allSatisfy { $0.hasPrefix("DRAFT,") }, "\(name)")
+    }
+    #expect(try folder.text("map/provision-map.json").contains("\"draft\": true"))
     #expect(
       try CommandRun.tuition(["provision", "tiny", "--plan", "plan", "--out", "own"], in: folder)
         .code == 0)
     #expect(try !folder.text("own/provision-map.html").contains("A draft"))
+    #expect(try !folder.text("own/provision-map.csv").contains("DRAFT"))
   }
 
   @Test func `what is not there or not understood is told`() throws {

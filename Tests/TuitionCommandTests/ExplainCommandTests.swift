@@ -54,6 +54,28 @@ import TuitionTesting
     return count
   }
 
+  @Test func `a school of a trust is asked about with the hours that it was granted`() throws {
+    let folder = try TemporaryFolder()
+    for command in [
+      ["demo", "trust", "--trust", "3", "--size", "tiny", "--seed", "2", "--shared", "2"],
+      ["plan", "trust", "--out", "plans", "--work", "2"],
+    ] {
+      let run = try CommandRun.tuition(command, in: folder)
+      try #require(run.code == 0, "\(run.messages)")
+    }
+    var count = 0
+    for school in try folder.names(in: "trust") where !school.contains(".") {
+      for row in try rows("plans/\(school)/unplaced.csv", in: folder) {
+        let run = try CommandRun.tuition(
+          ["explain", "trust/\(school)", "plans/\(school)", "--pupil", row["pupil"] ?? ""],
+          in: folder)
+        #expect(run.output.contains(row["reason"] ?? "-"), "\(school): \(run.output)")
+        count += run.messages.contains("hours that the trust granted") ? 1 : 0
+      }
+    }
+    #expect(count > 0)
+  }
+
   @Test func `the reason in the plan folder is what explain says, and every scenario places`()
     throws
   {

@@ -37,6 +37,49 @@ import TuitionTesting
     for value in [0, 10, 20] { #expect(run.output.contains("protect.loss-percent = \(value) ")) }
   }
 
+  /// The tiers of each scenario as they are told to machines, what is to be least with its sign turned.
+  private func tiers(_ json: String) throws -> [[Int]] {
+    struct Answer: Decodable {
+      struct Result: Decodable { let tiers: [Tier] }
+      struct Tier: Decodable {
+        let name: String
+        let objective: Int
+      }
+      let scenarios: [Result]
+    }
+    return try JSONDecoder().decode(Answer.self, from: Data(json.utf8)).scenarios.map { result in
+      result.tiers.map { $0.name == "cost" ? -$0.objective : $0.objective }
+    }
+  }
+
+  @Test(.enabled(if: !CommandRun.isQuick, "TUITION_QUICK is set"))
+  func `a looser limit is never worse than a tighter one`() throws {
+    let folder = try TemporaryFolder()
+    let school = Repository.fixtures.path + "/marlowe-asked"
+    #expect(
+      try CommandRun.tuition(["plan", school, "--out", "plan", "--work", "24"], in: folder).code
+        == 0)
+    let run = try CommandRun.tuition(
+      [
+        "whatif", school, "--against", "plan", "--sweep", "protect.loss-percent=5..5", "--sweep",
+        "protect.out-of-lesson=1..3", "--json",
+      ], in: folder)
+    let found = try tiers(run.output)
+    try #require(found.count == 3)
+    for (tight, loose) in zip(found, found.dropFirst()) {
+      #expect(!loose.lexicographicallyPrecedes(tight), "\(found)")
+    }
+    #expect(
+      try CommandRun.tuition(
+        [
+          "whatif", school, "--against", "plan", "--sweep", "protect.loss-percent=5..6", "--work",
+          "0",
+        ], in: folder
+      ).output.contains(
+        "Caps of their own stay as they are at every value: literacy 20 %"
+      ))
+  }
+
   @Test func `the rest of a term is planned again, and what happened stands`() throws {
     let folder = try TemporaryFolder.planned()
     let rows = try folder.text("plan/sessions.csv").split(separator: "\n").dropFirst()

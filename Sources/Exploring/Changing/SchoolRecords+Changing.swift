@@ -9,6 +9,9 @@ public struct ImpossibleChange: Error, CustomStringConvertible, Sendable {
 }
 
 extension School {
+  /// How many problems are told.
+  private static let mostProblems = 3
+
   /// The school with a scenario's changes, checked like any other.
   ///
   /// - Parameters:
@@ -22,9 +25,13 @@ extension School {
     do {
       return try School(records)
     } catch {
-      let problems = error.problems.map { "\($0.what). \($0.whatToDo)" }
+      let problems = error.problems.prefix(Self.mostProblems).map { problem in
+        records.place(of: problem) + ": " + problem.what + ". " + problem.whatToDo
+      }
+      let more = error.problems.count - problems.count
       throw ImpossibleChange(
-        "With its changes the school does not hold together. \(problems.joined(separator: " "))")
+        "With its changes the school does not hold together. \(problems.joined(separator: " "))"
+          + (more > 0 ? " There are \(more) more such problems." : ""))
     }
   }
 }

@@ -4,8 +4,13 @@ extension SchoolRecords {
   /// Sets a number; whether it is in range is checked with the school.
   mutating func set(_ knob: Knob, to value: Int) throws(ImpossibleChange) {
     switch knob {
+    case .protect(.lunch) where !(0...1).contains(value),
+      .protect(.overlooked) where !(0...1).contains(value):
+      throw ImpossibleChange("\(knob) is 1 for yes or 0 for no, and cannot be \(value).")
     case .protect(let cap): protection.set(cap, to: value)
-    case .subject(let subject, let cap): protection.set(cap, of: subject, to: value)
+    case .subject(let subject, let cap):
+      try requireTaught(subject)
+      protection.set(cap, of: subject, to: value)
     case .weight(let weight): weights.set(weight, to: value)
     case .provision(let id, let number): try changeProvision(id) { $0.set(number, to: value) }
     case .places(let id): try changePot(id) { $0.places = value }
@@ -29,6 +34,12 @@ extension SchoolRecords {
   }
 
   mutating func addPlaces(_ more: Int, to id: Identifier<Pot>) throws(ImpossibleChange) {
+    let now = pots?.first { $0.id == id }?.places ?? 0
+    guard now + more >= 0 else {
+      throw ImpossibleChange(
+        "The pot \(id) has \(now) places, so that \(-more) cannot be taken away. Write places=-\(now) or more."
+      )
+    }
     try changePot(id) { $0.places += more }
   }
 
@@ -96,7 +107,7 @@ extension Provision {
     case .groupLeast: groupLeast = value
     case .groupMost: groupMost = value
     case .lossPercent: lossPercent = value
-    case .costPerSession: costPerSession = value
+    case .costPerSession: costPerSession = 100 * value
     }
   }
 }

@@ -8,17 +8,19 @@ extension SchoolRecords {
     protection.subjects.remove(subject)
   }
 
+  func requireTaught(_ subject: Subject) throws(ImpossibleChange) {
+    guard !lessons.contains(where: { $0.subject == subject }) else { return }
+    let taught = Set(lessons.map(\.subject.name)).sorted()
+    let near = nearestName(to: subject.name, among: taught)
+    throw ImpossibleChange(
+      "No class has \(subject) in lessons.csv." + (near.map { " Perhaps \($0) is meant." } ?? ""))
+  }
+
   /// A subject is protected for the whole school, or by a judgement for each pupil of some years.
   mutating func protect(
     _ subject: Subject, _ years: Set<Year>?
   ) throws(ImpossibleChange) {
-    guard lessons.contains(where: { $0.subject == subject }) else {
-      let taught = Set(lessons.map(\.subject.name)).sorted()
-      let near = nearestName(to: subject.name, among: taught)
-      throw ImpossibleChange(
-        "No class has \(subject) in lessons.csv."
-          + (near.map { " Perhaps \($0) is meant." } ?? ""))
-    }
+    try requireTaught(subject)
     guard let years else {
       protection.subjects.insert(subject)
       return

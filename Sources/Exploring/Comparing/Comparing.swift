@@ -15,8 +15,9 @@ struct Comparing {
   }
 
   var comparison: Comparison {
-    let (old, new) = (base.placed, scenario.placed)
-    let both = Set(old.keys).intersection(new.keys)
+    let (had, has) = (base.shares, scenario.shares)
+    let (old, new) = (had.whole, has.whole)
+    let both = Set(had.keys).intersection(has.keys)
     let told = Appointments(base.appointments, scenario.appointments)
     return Comparison(
       placed: Pair(base: old.count, scenario: new.count),
@@ -31,8 +32,9 @@ struct Comparing {
       lostBySubject: named { plan in plan.lost { [$0.subject.name] } },
       lostByGroup: named { plan in plan.lost { plan.groups(of: $0.pupil) } },
       losses: losses(old, new), fullLessons: Self.named(before.full, after.full),
-      loads: named(\.loads), displaced: Set(old.keys).subtracting(new.keys).sorted(),
-      gained: Set(new.keys).subtracting(old.keys).sorted(), swapped: swapped(both, old, new),
+      loads: named(\.loads), displaced: Set(old.keys).subtracting(has.keys).sorted(),
+      gained: Set(new.keys).subtracting(had.keys).sorted(), partly: partly(had, has),
+      swapped: swapped(both, had, has),
       sessions: told.counts, moves: told.moves(of: both), letters: told.letters)
   }
 
@@ -40,11 +42,27 @@ struct Comparing {
     placed.values.reduce(0) { $0 + $1.points }
   }
 
+  /// Who has some of their sessions only, before or after.
+  private func partly(
+    _ old: [Wish: PlannedSchool.Share], _ new: [Wish: PlannedSchool.Share]
+  ) -> [PartPlacement] {
+    let some = [old, new].flatMap { $0.filter { !$0.value.isWhole }.map(\.key) }
+    return Set(some).sorted().map { wish in
+      let (was, now) = (old[wish], new[wish])
+      return PartPlacement(
+        wish, sessions: Pair(base: was?.count ?? 0, scenario: now?.count ?? 0),
+        needed: Pair(
+          base: (was ?? now)?.needed ?? 0, scenario: (now ?? was)?.needed ?? 0))
+    }
+  }
+
   private func swapped(
-    _ both: Set<Wish>, _ old: [Wish: Request], _ new: [Wish: Request]
+    _ both: Set<Wish>, _ old: [Wish: PlannedSchool.Share], _ new: [Wish: PlannedSchool.Share]
   ) -> [ProvisionSwap] {
     both.sorted().compactMap { wish in
-      guard let was = old[wish]?.provision, let now = new[wish]?.provision, was != now else {
+      guard let was = old[wish]?.request?.provision, let now = new[wish]?.request?.provision,
+        was != now
+      else {
         return nil
       }
       return ProvisionSwap(wish, from: was, to: now)
@@ -63,6 +81,13 @@ struct Comparing {
     Set(old.keys).union(new.keys).sorted().map {
       NamedPair($0, Pair(base: old[$0] ?? 0, scenario: new[$0] ?? 0))
     }
+  }
+}
+
+extension [Wish: PlannedSchool.Share] {
+  /// The requests of which all sessions are there.
+  var whole: [Wish: Request] {
+    filter(\.value.isWhole).compactMapValues(\.request)
   }
 }
 

@@ -26,21 +26,41 @@ struct Appointment: Hashable {
 }
 
 extension PlannedSchool {
-  /// The requests that are placed, by pupil and subject.
-  var placed: [Wish: Request] {
+  /// What a pupil has in a subject: the request, and how many of its sessions.
+  struct Share {
+    let request: Request?
+    let count: Int
+    let needed: Int
+
+    var isWhole: Bool { count >= needed }
+  }
+
+  /// What each pupil has, by pupil and subject.
+  var shares: [Wish: Share] {
     let rows = Dictionary(
       school.records.requests.map {
         (Key($0.wish, $0.provision), $0)
       },
       uniquingKeysWith: { first, other in first.points >= other.points ? first : other })
-    var placed: [Wish: Request] = [:]
+    return appointments.mapValues(\.count).reduce(into: [:]) { shares, had in
+      let provision = provisions[had.key]
+      shares[had.key] = Share(
+        request: provision.flatMap { rows[Key(had.key, $0)] }, count: had.value,
+        needed: provision.flatMap(school.provision)?.sessions ?? 0)
+    }
+  }
+
+  /// The requests that are placed with all their sessions, by pupil and subject.
+  var placed: [Wish: Request] { shares.whole }
+
+  private var provisions: [Wish: Identifier<Provision>] {
+    var found: [Wish: Identifier<Provision>] = [:]
     for session in timetable.sessions {
       for pupil in session.pupils {
-        let wish = Wish(pupil: pupil, subject: session.subject)
-        placed[wish] = rows[Key(wish, session.provision)]
+        found[Wish(pupil: pupil, subject: session.subject)] = session.provision
       }
     }
-    return placed
+    return found
   }
 
   private struct Key: Hashable {
@@ -75,7 +95,7 @@ extension PlannedSchool {
   }
 }
 
-/// How many entitlements have sessions in a plan.
+/// How many entitlements have all their sessions in a plan.
 public func entitlementsPlaced(in plan: Timetable, of school: School) -> Int {
   PlannedSchool(school, plan, withdrawals: []).placed.values.count(where: \.statutory)
 }

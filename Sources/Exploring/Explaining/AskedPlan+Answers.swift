@@ -76,6 +76,14 @@ extension AskedPlan {
 }
 
 extension RequestScene {
+  /// How many weeks there are for it, from the first date that can still be chosen.
+  private var weeks: Int {
+    let dates = surroundings.times.dates.filter { date in
+      request.first.map { $0 <= date } ?? true && request.last.map { date <= $0 } ?? true
+    }
+    return Set(dates.map(\.monday)).count
+  }
+
   /// What a rule asks for in this case; nothing where its name says it all.
   fileprivate func detail(of rule: NamedRule) -> String? {
     let protection = lookup.school.records.protection
@@ -90,7 +98,8 @@ extension RequestScene {
         .compactMap(\.self).joined(separator: " ")
     case .groupLeast: return "\(provision.groupLeast)"
     case .groupMost: return "\(provision.groupMost)"
-    case .mostPerWeek: return "\(provision.mostPerWeek)"
+    case .mostPerWeek:
+      return "\(provision.mostPerWeek), in \(weeks) \(weeks == 1 ? "week" : "weeks")"
     case .mostPerDay: return "\(protection.mostPerDay)"
     case .outOfLesson: return "\(protection.outOfLesson)"
     case .allSessions: return "\(provision.sessions)"

@@ -88,7 +88,7 @@ struct Fit {
     var search = LongSearch(
       options, most: scene.provision.sessions, best: found,
       limits: LongSearch.Limits(
-        week: limits.inWeek, date: limits.on, minutes: minutesLeft))
+        week: limits.inWeek, date: limits.on, minutes: { minutesLeft($0) }))
     return search.run()
   }
 
@@ -97,12 +97,12 @@ struct Fit {
     return FitLimits(scenes, rules: rules, tutor: tutor)
   }
 
-  /// The minutes that a pupil may still lose of a subject.
-  func minutesLeft(_ whose: Wish) -> Int {
+  /// The minutes that a pupil may still lose of a subject, were its cap so many per cent higher.
+  func minutesLeft(_ whose: Wish, more: Int = 0) -> Int {
     guard rules.contains(.lossPercent(whose.subject)) else { return .max }
     let beside = rules.contains(.otherRequests) ? scene.taken : scene.existing
     let own = scene.lookup.percent(of: scene.provision, from: whose.subject)
-    let percent = max(own, beside.percent[whose] ?? 0)
+    let percent = max(own + more, beside.percent[whose] ?? 0)
     let whole = scenes.first { $0.pupil.id == whose.pupil }?.totals[whose.subject] ?? 0
     return max(0, percent * whole / 100 - (beside.minutes[whose] ?? 0))
   }

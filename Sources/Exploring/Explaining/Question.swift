@@ -12,6 +12,12 @@ struct Question {
   let groups: [[DatedOption]]
   /// The rules that hold, in the order in which explanations give them up.
   let rules: [NamedRule]
+  private let answers = Answers()
+
+  /// What has been found possible or not; sets of rules are asked about again and again.
+  private final class Answers {
+    var known: [Set<NamedRule>: Bool] = [:]
+  }
 
   init(_ scene: RequestScene) {
     scenes = [scene]
@@ -48,15 +54,30 @@ struct Question {
   }
 
   func isPossible(under rules: Set<NamedRule>) -> Bool {
+    if let known = answers.known[rules] { return known }
+    let answer = holds(under: rules)
+    answers.known[rules] = answer
+    return answer
+  }
+
+  private func holds(under rules: Set<NamedRule>) -> Bool {
     let needed = rules.contains(.allSessions) ? scene.provision.sessions : 1
     let fit = Fit(scenes, rules: rules)
     return groups.contains(where: fit.joins)
       || options.contains { fit.holds(needed, of: $0) }
   }
 
+  /// What bars whatever the time of day: too few weeks for the sessions, and the want of a place.
+  private static let plainest: [Set<NamedRule>] = [
+    [.allSessions, .mostPerWeek, .mostPerDay, .closures, .requestDates], [.otherRequests, .pots],
+  ]
+
   /// A minimal set of rules that bar the request; the rules must bar it.
+  ///
+  /// Where what is plainest bars it, that is told, and not what takes every time of the week to show.
   func conflict(_ given: Set<NamedRule>) -> [NamedRule] {
-    var left = given
+    let plain = Self.plainest.map(given.intersection).first { !isPossible(under: $0) }
+    var left = plain ?? given
     for rule in rules where left.contains(rule) {
       let without = left.subtracting([rule])
       if !isPossible(under: without) { left = without }
@@ -89,13 +110,14 @@ struct Question {
     return []
   }
 
-  /// Rule by rule, how many options are left, from the rules about tutors to those about others.
+  /// Rule by rule, how many options are left, from the rules about tutors to the want of a place.
+  ///
+  /// What others have taken counts before the limits that they fill, so that the limit is named and not the others.
   func funnel() -> [Explanation.Step] {
     let order: [NamedRule] = [
       .tutorOffers, .namedTutor, .tutorChecks, .tutorHours, .tutorAbsences, .closures,
-      .requestDates, .pots, .existing, .lunch, .outsideHours, .inLessons,
-      .protectedSubjects, .ownSubject, .judgements, .outOfLesson, .rooms, .otherRequests,
-      .groupLeast,
+      .requestDates, .existing, .lunch, .outsideHours, .inLessons, .protectedSubjects, .ownSubject,
+      .judgements, .otherRequests, .outOfLesson, .rooms, .groupLeast, .pots,
     ]
     var left = options.flatMap(\.all)
     var held: Set<NamedRule> = []

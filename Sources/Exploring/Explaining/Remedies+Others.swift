@@ -3,19 +3,54 @@ internal import Tuition
 extension Remedies {
   /// Others whose sessions would have to give way, those of fewest points first: all of a group, or one whose place is taken.
   func displacements() -> [[Trial]] {
-    guard helps([.otherRequests]) || scene.provision.groupMost > 1 else { return [] }
+    let isInTheWay = helps([.otherRequests])
+    guard isInTheWay || scene.provision.groupMost > 1 else { return [] }
     var whole: Set<[Wish]> = []
     var single: Set<[Wish]> = []
     for session in scene.surroundings.plan.sessions where !session.pupils.contains(scene.pupil.id) {
       let wishes = session.pupils.map { Wish(pupil: $0, subject: session.subject) }
-      whole.insert(wishes)
+      if isInTheWay { whole.insert(wishes) }
       if wishes.count > 1, session.provision == request.provision,
         session.subject == request.subject
       {
         single.formUnion(wishes.map { [$0] })
       }
     }
-    return [ordered(whole), ordered(single)]
+    return [ordered(whole.filter(mayOpenEnough())), ordered(single)]
+  }
+
+  /// Tells whether enough times could open were some others gone: what is open already, with what others alone bar at their times.
+  ///
+  /// A place that they give back may open any time, and a group that can be joined has times of its own.
+  private func mayOpenEnough() -> ([Wish]) -> Bool {
+    guard scene.hasPot, question.groups.isEmpty else { return { _ in true } }
+    let all = RuleSet(question.rules)
+    let open = question.options.map { $0.open(under: all.subtracting(RuleSet([.otherRequests]))) }
+    return { gone in
+      let times = moments(of: gone)
+      return open.contains { options in
+        options.count { option in
+          option.isOpen(under: all)
+            || option.periods.contains { times.contains(moment(option.date, $0)) }
+        } >= scene.provision.sessions
+      }
+    }
+  }
+
+  /// When some others have their sessions, as times of the pupil.
+  private func moments(of gone: [Wish]) -> Set<Moment<Pupil>> {
+    let sessions = scene.surroundings.plan.sessions.filter { session in
+      session.subject == gone[0].subject
+        && session.pupils.contains { pupil in gone.contains { $0.pupil == pupil } }
+    }
+    return Set(
+      sessions.flatMap { session in
+        scene.lookup.periods(of: session).map { moment(session.date, $0) }
+      })
+  }
+
+  private func moment(_ date: CalendarDate, _ period: Period) -> Moment<Pupil> {
+    Moment(owner: scene.pupil.id, date: date, period: period.name)
   }
 
   private func ordered(_ groups: Set<[Wish]>) -> [Trial] {

@@ -55,13 +55,36 @@ extension Remedies {
 
   // MARK: Protection
 
+  /// The cap on a subject higher, in steps that let one more lesson be missed.
   private func lossTrials(_ subject: Subject) -> [Trial] {
     let now = scene.lookup.percent(of: scene.provision, from: subject)
     let knob: Knob =
       scene.provision.lossPercent == nil
       ? .subject(subject, .lossPercent) : .provision(row.provision, .lossPercent)
-    guard now < 100 else { return [] }
-    return (1...min(20, 100 - now)).map { raise(knob, now, by: $0, cost: 2) }
+    guard now < 100, let length = lessonLength(of: subject) else { return [] }
+    let fit = Fit(question.scenes, rules: Set(question.rules))
+    let lessons = (0...min(20, 100 - now)).map { more in
+      question.scenes.map {
+        fit.minutesLeft(Wish(pupil: $0.pupil.id, subject: subject), more: more) / length
+      }
+    }
+    return lessons.indices.dropFirst().filter { lessons[$0] != lessons[$0 - 1] }
+      .map { raise(knob, now, by: $0, cost: 2) }
+  }
+
+  /// The minutes of which all losses of a subject are multiples, so that a cap matters only where it lets one more through.
+  private func lessonLength(of subject: Subject) -> Int? {
+    var length = 0
+    for option in (question.options.map(\.all) + question.groups).joined() {
+      for (whose, minutes) in option.losses where whose.subject == subject {
+        length = commonDivisor(length, minutes)
+      }
+    }
+    return length == 0 ? nil : length
+  }
+
+  private func commonDivisor(_ one: Int, _ other: Int) -> Int {
+    other == 0 ? one : commonDivisor(other, one % other)
   }
 
   private func unprotectingTrials() -> [Trial] {

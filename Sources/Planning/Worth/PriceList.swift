@@ -87,7 +87,10 @@ struct PriceList {
     }
   }
 
+  /// A room at each time, and, where more than one time has a price, a room for all of them.
   private mutating func addRooms() {
+    let before = others.count
+    var all = 0.0
     for key in 0..<keys {
       let points = sum { label, weeks in
         let open = weeks & model.grid.openWeeks[model.grid.weekday(ofKey: key)]
@@ -96,7 +99,9 @@ struct PriceList {
         }
       }
       add(.room(time(key)), points)
+      all += points
     }
+    if others.count > before + 1 { add(.wholeRoom, all) }
   }
 
   private mutating func addPots() {

@@ -1,7 +1,9 @@
 internal import Tuition
 
 /// Every pupil by every provision as a table with a row for each pupil, those without provision among them.
-func provisionGrid(_ issue: ProvisionMapIssue) -> String {
+func provisionGrid(
+  _ issue: ProvisionMapIssue, mark: (column: String, word: String)? = nil
+) -> String {
   let provisions = issue.map.provisions
   var rows = CSVText(
     header: ["pupil", "name", "year", "form", "fsm", "pp", "cla", "sen", "eal"]
@@ -10,7 +12,7 @@ func provisionGrid(_ issue: ProvisionMapIssue) -> String {
         "hours", "cost", "hours-asked", "cost-asked", "lessons-lost-so-far", "lessons-lost",
         "made-for", "made-on",
       ],
-    formulas: .harmless)
+    formulas: .harmless, mark: mark)
   for line in issue.pupilLines {
     let asked = line.sum[.asked]
     rows.append(

@@ -1,14 +1,16 @@
 internal import Tuition
 
 /// The provision map as a table with a row for each support, for a spreadsheet.
-func provisionMapSheet(_ issue: ProvisionMapIssue) -> String {
+func provisionMapSheet(
+  _ issue: ProvisionMapIssue, mark: (column: String, word: String)? = nil
+) -> String {
   var rows = CSVText(
     header: [
       "pupil", "name", "year", "form", "fsm", "pp", "cla", "sen", "eal", "wave", "provision",
       "provision-name", "subject", "standing", "sessions", "hours", "cost", "pot",
       "lessons-lost-so-far", "minutes-lost-so-far", "lessons-lost", "minutes-lost",
       "lost-by-subject", "made-for", "made-on",
-    ], formulas: .harmless)
+    ], formulas: .harmless, mark: mark)
   let provisions = Dictionary(
     issue.map.provisions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   for support in issue.map.supports {

@@ -1,7 +1,7 @@
 internal import Tuition
 
 /// The provision map for machines; money is in pence and time in minutes.
-func provisionMapSummary(_ issue: ProvisionMapIssue) -> JSONText {
+func provisionMapSummary(_ issue: ProvisionMapIssue, isDraft: Bool = false) -> JSONText {
   let map = issue.map
   return .object([
     ("format", .integer(1)),
@@ -10,7 +10,7 @@ func provisionMapSummary(_ issue: ProvisionMapIssue) -> JSONText {
     ("madeFor", .string(Audience.leaders.rawValue)),
     ("madeOn", .string(issue.madeOn.description)),
     ("asOf", .string(map.asOf.description)),
-    ("planned", .truth(map.hasPlan)),
+    ("planned", .truth(map.hasPlan)), ("draft", .truth(isDraft)),
     ("provisions", .list(map.provisions.map(provisionSummary))),
     ("totals", .list(map.totals.map(totalSummary))),
     ("pots", map.pots.map { .list($0.map(potSummary)) } ?? .null),

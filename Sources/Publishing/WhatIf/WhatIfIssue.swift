@@ -45,6 +45,16 @@ public struct WhatIfIssue: Sendable {
     return "\(shown) in \(wish.subject)"
   }
 
+  /// Who has how many of their sessions, in the plan and in the scenario.
+  func words(_ part: PartPlacement) -> String {
+    func words(_ count: Int, of needed: Int) -> String {
+      count >= needed ? "all \(needed)" : "\(count == 0 ? "none" : "\(count)") of the \(needed)"
+    }
+    return
+      "\(self.words(part.wish)): \(words(part.sessions.base, of: part.needed.base)) sessions in the plan, "
+      + "\(words(part.sessions.scenario, of: part.needed.scenario)) in the scenario"
+  }
+
   /// Who has which provision instead of which.
   func words(_ swap: ProvisionSwap) -> String {
     "\(words(swap.wish)) has \(swap.after) instead of \(swap.before)"

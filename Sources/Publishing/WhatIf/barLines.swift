@@ -3,15 +3,29 @@ internal import Tuition
 /// How many of the rules behind another are named.
 private let mostBehind = 3
 
-/// A rule that bars, and whether it would fit without it alone.
-func barLine(_ rule: NamedRule, _ behind: [NamedRule]) -> String {
-  guard !behind.isEmpty else { return "  - \(rule): without this alone it would fit" }
+/// The rules of a set that bars, with what would bar the request if one of them were lifted; those alike are told together.
+func barLines(_ found: Explanation) -> [String] {
+  var cases: [(rules: [NamedRule], behind: [NamedRule])] = []
+  for (rule, behind) in zip(found.conflict, found.behind) {
+    if let row = cases.firstIndex(where: { $0.behind == behind }) {
+      cases[row].rules.append(rule)
+    } else {
+      cases.append(([rule], behind))
+    }
+  }
+  return cases.map { barLine($0.rules, $0.behind) }
+}
+
+private func barLine(_ rules: [NamedRule], _ behind: [NamedRule]) -> String {
+  let head =
+    "  - " + rules.map { "\($0)" }.joined(separator: "; ")
+    + (rules.count == 1 ? ": lift it, and " : ": lift any one, and ")
+  guard !behind.isEmpty else { return head + "the request fits" }
   let named = behind.prefix(mostBehind).map { "\($0)" }
   let more = behind.count - named.count
   let all = more > 0 ? named + [counted(more, "other rule")] : named
-  return "  - \(rule): without this alone it would still be barred by "
-    + all.dropLast().joined(separator: "; ") + (all.count > 1 ? "; and " : "")
-    + (all.last ?? "") + (all.count > 1 ? ", together" : "")
+  return head + "it is still barred by " + all.dropLast().joined(separator: "; ")
+    + (all.count > 1 ? "; and " : "") + (all.last ?? "")
 }
 
 /// What bars and no scenario changes, with who could.

@@ -22,6 +22,15 @@ public struct ExplainIssue: Sendable {
     self.school = school
   }
 
+  /// The explanations subject by subject, in the order in which they come.
+  fileprivate var alternatives: [[Explanation]] {
+    var subjects: [Subject] = []
+    for found in explanations where !subjects.contains(found.request.subject) {
+      subjects.append(found.request.subject)
+    }
+    return subjects.map { subject in explanations.filter { $0.request.subject == subject } }
+  }
+
   fileprivate func scenario(_ remedy: Explanation.Remedy, _ found: Explanation) -> Scenario {
     found.holding(remedy, among: school.records.requests)
   }
@@ -41,9 +50,14 @@ public func explainText(_ issue: ExplainIssue, scenarios folder: String?) -> Str
       + "\(counted(one.request.points, "point"))\n\(one.reason)\n"
   }
   return
-    (besides + issue.explanations.map { explanationText($0, of: issue.school) })
-    .joined(separator: "\n")
+    (besides + issue.alternatives.flatMap { told($0, of: issue.school) }).joined(separator: "\n")
     + (folder.map { writtenScenarios(issue, in: $0) } ?? firstScenarios(issue))
+}
+
+/// The requests of one subject, of which at most one is given.
+private func told(_ alternatives: [Explanation], of school: School) -> [String] {
+  (alternatives.count > 1 ? [eitherOr(alternatives)] : [])
+    + alternatives.map { explanationText($0, of: school) }
 }
 
 /// What a scenario is for: the whole term, or what is left of it.
@@ -89,7 +103,13 @@ public func scenarioFiles(_ issue: ExplainIssue) -> [InMemoryFile] {
 /// The same for machines.
 public func explainSummary(_ issue: ExplainIssue) -> JSONText {
   .list(
-    issue.explanations.map { explanationSummary($0, of: issue.school) }
+    issue.alternatives.flatMap { own in
+      own.map { found in
+        explanationSummary(
+          found, of: issue.school,
+          or: own.map(\.request.provision).filter { $0 != found.request.provision })
+      }
+    }
       + issue.besides.map { one in
         .object([
           ("pupil", .string(one.request.pupil.text)),

@@ -1,10 +1,13 @@
 internal import Tuition
 
-/// Explanations for machines.
-func explanationSummary(_ found: Explanation, of school: School) -> JSONText {
+/// Explanations for machines, each with the provisions that the pupil is to have or else.
+func explanationSummary(
+  _ found: Explanation, of school: School, or others: [Identifier<Provision>]
+) -> JSONText {
   .object([
     ("pupil", .string(found.request.pupil.text)), ("subject", .string(found.request.subject.name)),
     ("provision", .string(found.request.provision.text)),
+    ("alternatives", .list(others.map { .string($0.text) })),
     ("reason", .string(found.hindrance.sentence)), ("given", .integer(found.hindrance.given)),
     ("times", .integer(found.times)),
     ("funnel", .list(found.funnel.map(stepSummary))),

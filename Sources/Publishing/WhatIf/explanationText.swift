@@ -15,14 +15,13 @@ func explanationText(_ found: Explanation, of school: School) -> String {
   if !found.conflict.isEmpty {
     lines += [
       "",
-      "With all other sessions exactly as they are, these together bar it, and none of them is "
-        + "too many:",
+      "With all other sessions as they are, \(barring(found.conflict, found.conflict.count == 1 ? "is" : "are"))",
     ]
-    lines += zip(found.conflict, found.behind).map(barLine)
+    lines += barLines(found)
     lines += unchangedLines(found)
   }
   if let alone = found.conflictAlone {
-    lines += ["", "Even if no session of others stood in the way, these would bar it together:"]
+    lines += ["", "If no session of others stood in the way, \(barring(alone, "would be"))"]
     lines += alone.map { "  - \($0)" }
   }
   lines += ["", remediesHead(found)]
@@ -30,10 +29,25 @@ func explanationText(_ found: Explanation, of school: School) -> String {
   return lines.map(\.printable).joined(separator: "\n") + "\n"
 }
 
+/// What a smallest set is: its rules are enough, and none of them can be spared for that.
+private func barring(_ rules: [NamedRule], _ verb: String) -> String {
+  rules.count == 1
+    ? "this rule alone \(verb) enough to bar it:"
+    : "these rules \(verb) enough to bar it, and no fewer of them:"
+}
+
 private func fitLine(_ hindrance: Hindrance) -> String {
   let left = hindrance.given == 0 ? "" : " that are left"
   return "  With one tutor and every cap, \(hindrance.fitting) of the "
     + "\(counted(hindrance.needed, "session"))\(left) fit."
+}
+
+/// That a pupil's requests in a subject are alternatives, of which at most one is given.
+func eitherOr(_ found: [Explanation]) -> String {
+  let (pupil, subject) = (found[0].request.pupil, found[0].request.subject)
+  let provisions = found.map(\.request.provision.text).joined(separator: " or ")
+  return "\(pupil) is to have either \(provisions) in \(subject), and at most one of them:"
+    .printable + "\n"
 }
 
 /// What the proposals promise: they are tried one by one, and nobody else's sessions are moved for them.

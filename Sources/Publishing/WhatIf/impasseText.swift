@@ -18,7 +18,7 @@ public func impasseText(_ found: Impasse?, of count: Int) -> String {
   lines += found.requests.map {
     "  - \($0.pupil) in \($0.subject), \($0.provision)"
   }
-  lines += ["", "Together these rules bar them; without any one of them they could be placed:"]
+  lines += ["", "These rules are enough to bar them, and no fewer of them:"]
   lines += found.rules.map { "  - \(words($0))" }
   if !found.unproved.isEmpty {
     lines += [

@@ -6,15 +6,23 @@ public import Tuition
 ///   - session: the session as it is.
 ///   - found: where it could be.
 ///   - told: how many of them are told.
-public func movesText(of session: Session, _ found: [SessionMove], told: Int) -> String {
+///   - agreed: the sessions that stand as they are.
+public func movesText(
+  of session: Session, _ found: [SessionMove], told: Int, agreed: [AgreedSession]
+) -> String {
   var lines = [
     "\(session.id), \(session.subject) with \(session.tutor), is on \(moment(session)), for "
       + "\(session.pupils.map(\.text).joined(separator: ", "))."
   ]
   guard !found.isEmpty else {
+    let isAgreed = agreed.contains {
+      session.pupils.contains($0.pupil) && $0.date == session.date && $0.period == session.period
+    }
     lines.append(
-      "It can be at no other time with this tutor while all others stay: it is agreed, or every "
-        + "other time is barred.")
+      isAgreed
+        ? "It is agreed, and stays where it is as long as agreed.csv says so."
+        : "It can be at no other time with this tutor while all others stay: every other time is "
+          + "barred.")
     return lines.map { $0.printable + "\n" }.joined()
   }
   var table = TextTable(["when", "room", "missed", "cost"], names: 3)

@@ -27,7 +27,31 @@ func sweepFigure(_ issue: WhatIfIssue) -> [Block] {
             points: names,
             series: [.init("lost", planned.map { Double($0.found.lessonsLost.scenario) })],
             unit: "lessons")))),
-  ] + (kneeText(issue).map { [.paragraph(PageText($0))] } ?? [])
+  ] + [kneeText(issue), ownCapsText(issue)].compactMap { $0.map { .paragraph(PageText($0)) } }
+}
+
+/// Which caps of their own stay as they are, whatever a sweep sets the common one to; nothing where none does.
+func ownCapsText(_ issue: WhatIfIssue) -> String? {
+  let swept = issue.sweep == .none ? [] : issue.results.first?.scenario.changes ?? []
+  let knobs = swept.compactMap { change -> Knob? in
+    if case .set(let knob, _) = change { knob } else { nil }
+  }
+  let isOfSchool = knobs.contains(.protect(.lossPercent))
+  let isOfSubject = knobs.contains {
+    if case .subject(_, .lossPercent) = $0 { true } else { false }
+  }
+  guard isOfSchool || isOfSubject else { return nil }
+  let records = issue.school.records
+  let subjects = isOfSchool ? records.protection.bySubject.sorted { $0.key < $1.key } : []
+  let own =
+    records.provisions.map { (Knob.provision($0.id, .lossPercent), "\($0.id)", $0.lossPercent) }
+    + subjects.map { (.subject($0.key, .lossPercent), "\($0.key)", $0.value.lossPercent) }
+  let words = own.compactMap { knob, name, percent in
+    knobs.contains(knob) ? nil : percent.map { "\(name) \($0) %" }
+  }
+  guard !words.isEmpty else { return nil }
+  return "Caps of their own stay as they are at every value: "
+    + words.joined(separator: ", ") + "."
 }
 
 /// Where the curve of a sweep bends.

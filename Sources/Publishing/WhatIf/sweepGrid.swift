@@ -102,5 +102,5 @@ func sweepGridTable(_ issue: WhatIfIssue) -> [Block] {
               .init((["\(row)"] + grid.words(ofRow: row)).map { PageText($0) })
             })
         ])), .paragraph(PageText(grid.choice)),
-  ]
+  ] + (ownCapsText(issue).map { [.paragraph(PageText($0))] } ?? [])
 }

@@ -71,18 +71,27 @@ private func section(_ result: ScenarioResult, _ issue: WhatIfIssue) -> [Block] 
   case .none(let reasons): return head + [.list(PageList(reasons.map { PageText($0) }))]
   case .planned(let found, let tiers):
     return head + relaxed(result, issue) + [
-      .facts([
-        Fact("Displaced", PageText(issue.words(found.displaced))),
-        Fact("Gained", PageText(issue.words(found.gained))),
-        Fact(
-          "With another provision",
-          PageText(
-            found.swapped.isEmpty
-              ? "nobody" : found.swapped.map { issue.words($0) }.joined(separator: "; "))),
-        Fact("Pupils' sessions", PageText(sessionWords(found.sessions))),
-        Fact("Letters to", PageText(letters(found, issue))),
-        Fact("How good the plan is", PageText(proof(tiers))),
-      ])
+      .facts(
+        [
+          Fact("Displaced", PageText(issue.words(found.displaced))),
+          Fact("Gained", PageText(issue.words(found.gained))),
+        ]
+          + (found.partly.isEmpty
+            ? []
+            : [
+              Fact(
+                "In part",
+                PageText(found.partly.map { issue.words($0) }.joined(separator: "; ")))
+            ]) + [
+            Fact(
+              "With another provision",
+              PageText(
+                found.swapped.isEmpty
+                  ? "nobody" : found.swapped.map { issue.words($0) }.joined(separator: "; "))),
+            Fact("Pupils' sessions", PageText(sessionWords(found.sessions))),
+            Fact("Letters to", PageText(letters(found, issue))),
+            Fact("How good the plan is", PageText(proof(tiers))),
+          ])
     ] + moves(found, issue) + tables(found) + losses(found, issue)
   }
 }

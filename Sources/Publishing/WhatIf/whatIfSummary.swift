@@ -40,12 +40,20 @@ private func members(of found: Comparison) -> [(name: String, value: JSONText)] 
     ("lostBySubject", named(found.lostBySubject)), ("lostByGroup", named(found.lostByGroup)),
     ("losses", .list(found.losses.map(loss))), ("fullLessons", named(found.fullLessons)),
     ("loads", named(found.loads)), ("displaced", wishes(found.displaced)),
-    ("gained", wishes(found.gained)), ("swapped", .list(found.swapped.map(swap))),
+    ("gained", wishes(found.gained)), ("inPart", .list(found.partly.map(part))),
+    ("swapped", .list(found.swapped.map(swap))),
     ("kept", .integer(found.kept)), ("moved", .integer(found.moved)),
     ("fallen", .integer(found.sessions.fallen)), ("new", .integer(found.sessions.new)),
     ("moves", .list(found.moves.map(move))),
     ("letters", .list(found.letters.map { .string($0.text) })),
   ]
+}
+
+private func part(_ part: PartPlacement) -> JSONText {
+  .object([
+    ("pupil", .string(part.wish.pupil.text)), ("subject", .string(part.wish.subject.name)),
+    ("sessions", pair(part.sessions)), ("needed", pair(part.needed)),
+  ])
 }
 
 private func swap(_ swap: ProvisionSwap) -> JSONText {

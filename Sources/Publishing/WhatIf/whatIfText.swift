@@ -22,7 +22,10 @@ public func whatIfText(_ issue: WhatIfIssue) -> String {
   let title = "\(issue.school.records.name), \(issue.school.records.term.name)".printable
   return
     ([title + ": a draft, for nobody to act on yet", "", table.text(width: 120)]
-    + [kneeText(issue).map { $0 + "\n" }, sweepGridText(issue)].compactMap(\.self)
+    + [
+      kneeText(issue).map { $0 + "\n" }, sweepGridText(issue),
+      ownCapsText(issue).map { $0.wrapped(to: 100).joined(separator: "\n") + "\n" },
+    ].compactMap(\.self)
     + issue.results.map { details($0, issue) }).joined(separator: "\n")
 }
 
@@ -34,6 +37,7 @@ private func details(_ result: ScenarioResult, _ issue: WhatIfIssue) -> String {
     lines += gaveWay(result, issue)
     lines += ["  displaced  \(issue.words(found.displaced))"]
     lines += ["  gained     \(issue.words(found.gained))"]
+    lines += found.partly.map { "  in part    \(issue.words($0))" }
     if !found.swapped.isEmpty {
       lines.append("  otherwise  " + found.swapped.map { issue.words($0) }.joined(separator: "; "))
     }

@@ -94,6 +94,7 @@ private func words(_ good: ShadowPrice.Good) -> String {
   switch good {
   case .hour(let tutor, let time): "\(tutor), \(time)"
   case .room(let time): "a room, \(time)"
+  case .wholeRoom: "a room, at all times"
   case .place(let pot): "a place of \(pot)"
   case .limit(let knob, let now, let value): "\(knob) \(value) instead of \(now)"
   case .lesson(let schoolClass, let time): "\(schoolClass), \(time)"

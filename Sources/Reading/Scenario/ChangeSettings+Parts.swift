@@ -40,7 +40,8 @@ extension SettingTable {
   }
 
   func timePattern() -> Change.TimePattern? {
-    guard let dayNames = list("days", or: "day", example: "days = [\"Tue\"]"),
+    guard isOne(of: "day", "days"), isOne(of: "period", "periods"),
+      let dayNames = list("days", or: "day", example: "days = [\"Tue\"]"),
       let periods = namesOfPeriods()
     else { return nil }
     let days = dayNames.compactMap(Weekday.init(rawValue:))
@@ -51,6 +52,15 @@ extension SettingTable {
     }
     let week = self["week"] == nil ? nil : requiredText("week", example: "week = \"A\"")
     return Change.TimePattern(week: week, days: days, periods: periods.map { Identifier($0) })
+  }
+
+  /// Whether at most one of two keys is there; a finding where both are, since nobody knows which is meant.
+  private func isOne(of single: String, _ several: String) -> Bool {
+    guard self[single] != nil, self[several] != nil else { return true }
+    error(
+      single, "it stands beside \(several), and only one of them can be meant",
+      "Write all in \(several), and leave \(single) out.")
+    return false
   }
 
   /// The names of periods, which may be numbers, as in a day from 1 to 6.

@@ -11,6 +11,9 @@ extension Register {
       list.expect(provision.groupLeast, in: 1...100, row, "group-least")
       list.expect(provision.groupMost, in: 1...100, row, "group-most")
       list.expect(provision.lossPercent, in: 0...100, row, "loss-percent")
+      if let pence = provision.costPerSession {
+        list.expect(pence / 100, in: 0...1_000_000, row, "cost-per-session")
+      }
       noteSelectiveEntry(to: provision, row, into: &list)
       if provision.groupMost < provision.groupLeast {
         list.error(

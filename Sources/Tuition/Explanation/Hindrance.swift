@@ -61,7 +61,7 @@ extension Hindrance {
         + "plan again with more work."
     }
     guard !bars.isEmpty else { return "\(begun)\(fit): no tutor has any time for it." }
-    return ["\(begun)\(fit): \(barred).", others, places, proof].compactMap(\.self)
+    return ["\(begun)\(fit): \(barred).", places, proof].compactMap(\.self)
       .joined(separator: " ")
   }
 
@@ -98,25 +98,29 @@ extension Hindrance {
       : "\(all) bar it\(together)"
   }
 
-  /// All rules that bar it, or the first of them and how many more.
+  /// All rules that bar it, the caps on subjects as one, or the first of them and that there are others.
   private var all: String {
-    let more = bars.count - Self.mostNamed
+    let words = bars.filter { !$0.isCap }.map(\.words) + caps
     let named =
-      bars.prefix(Self.mostNamed).map(\.words) + (more > 0 ? [counted(more, "other rule")] : [])
+      words.count > Self.mostNamed + 1
+      ? words.prefix(Self.mostNamed) + ["other rules of the school"] : words
     let head = named.dropLast().joined(separator: "; ")
     return (head.isEmpty ? "" : head + " and ") + (named.last ?? "")
   }
 
-  /// The rules that have a part in it and are not named, where those that are enough are.
-  private var others: String? {
-    let count = bars.count { !$0.isEnough }
-    guard !isAlone, count > 0, !enough.isEmpty else { return nil }
-    return "\(counted(count, "other rule")) \(count == 1 ? "has" : "have") a part in it."
+  private var caps: [String] {
+    let caps = bars.filter(\.isCap)
+    guard caps.count > 1 else { return caps.map(\.words) }
+    let subjects = caps.map(\.subject)
+    return [
+      "the caps on \(subjects.dropLast().joined(separator: ", ")) and \(subjects.last ?? "")"
+    ]
   }
 
-  /// Pots are told even where other rules bar it: with these alone out of the way it would still lack a place.
+  /// Pots are told even where other rules are named: with these alone out of the way it would still lack a place.
   private var places: String? {
-    guard !spentPots.isEmpty, !bars.contains(where: { $0.rule == .pots }) else { return nil }
+    let isNamed = bars.contains { $0.rule == .pots && ($0.isEnough || isAlone || enough.isEmpty) }
+    guard !spentPots.isEmpty, !isNamed else { return nil }
     return "All places of \(spentPots.map(\.text).joined(separator: ", ")) are taken besides."
   }
 
@@ -126,12 +130,16 @@ extension Hindrance {
       ? "No plan places it without giving up an entitlement or as many points elsewhere."
       : "No plan that places more was found."
   }
-
-  private func counted(_ number: Int, _ what: String) -> String {
-    "\(number) \(what)\(number == 1 ? "" : "s")"
-  }
 }
 
 extension Hindrance.Bar {
   fileprivate var words: String { "\(rule)" + (detail.map { " (\($0))" } ?? "") }
+
+  fileprivate var isCap: Bool { if case .lossPercent = rule { true } else { false } }
+
+  /// What a cap is on, with how high it is.
+  fileprivate var subject: String {
+    guard case .lossPercent(let subject) = rule else { return words }
+    return "\(subject)" + (detail.map { " (\($0))" } ?? "")
+  }
 }

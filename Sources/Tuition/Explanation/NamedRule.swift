@@ -71,7 +71,7 @@ public enum NamedRule: Hashable, Sendable, CustomStringConvertible {
     case .outsideHours: "the times at which the pupil can be in school outside the day"
     case .lunch: "lunch being kept free"
     case .existing: "what the pupil has already"
-    case .rooms: "rooms that are free, large enough and overlooked"
+    case .rooms: "the lack of a room that is free, large enough and overlooked"
     case .outOfLesson: "the most pupils out of one lesson"
     case .lossPercent(let subject): "the cap on \(subject)"
     case .mostPerWeek: "the most sessions a week"
@@ -80,7 +80,7 @@ public enum NamedRule: Hashable, Sendable, CustomStringConvertible {
     case .sameTime: "the one weekly time of all sessions"
     case .groupLeast: "the fewest pupils of a group"
     case .groupMost: "the most pupils of a group"
-    case .pots: "the places of pots"
+    case .pots: "the lack of a place in a pot"
     case .otherRequests: "the sessions already planned"
     }
   }

@@ -49,6 +49,23 @@ public struct PupilLoss: Hashable, Sendable {
   public var percent: Int { whole == 0 ? 0 : minutes.scenario * 100 / whole }
 }
 
+/// A pupil who has some of the sessions of a request only, in the plan or in the scenario.
+public struct PartPlacement: Hashable, Sendable {
+  /// The pupil and the subject.
+  public let wish: Wish
+  /// How many sessions are planned.
+  public let sessions: Pair
+  /// How many the request is for.
+  public let needed: Pair
+
+  /// Notes what is planned and what is asked for.
+  public init(_ wish: Wish, sessions: Pair, needed: Pair) {
+    self.wish = wish
+    self.sessions = sessions
+    self.needed = needed
+  }
+}
+
 /// How the sessions of a pupil in a subject move.
 public struct PupilMove: Hashable, Sendable {
   /// Sessions at one weekly time with one tutor.
@@ -131,7 +148,7 @@ public struct SessionCounts: Hashable, Sendable {
 
 /// What a scenario changes, against a plan.
 public struct Comparison: Hashable, Sendable {
-  /// The requests placed.
+  /// The requests placed, with all their sessions.
   public let placed: Pair
   /// The entitlements placed.
   public let statutory: Pair
@@ -157,11 +174,13 @@ public struct Comparison: Hashable, Sendable {
   public let fullLessons: [NamedPair]
   /// Minutes that tutors teach.
   public let loads: [NamedPair]
-  /// Pupils placed in the plan, but not in the scenario.
+  /// Pupils placed in the plan who have no session in the scenario.
   public let displaced: [Wish]
-  /// Pupils placed in the scenario, but not in the plan.
+  /// Pupils placed in the scenario who have no session in the plan.
   public let gained: [Wish]
-  /// Pupils who are placed in both, with another provision.
+  /// Pupils who have some of their sessions only, in the plan or in the scenario.
+  public let partly: [PartPlacement]
+  /// Pupils who have sessions in both, with another provision.
   public let swapped: [ProvisionSwap]
   /// How many of pupils' sessions stay, move, fall away and are new.
   public let sessions: SessionCounts
@@ -181,7 +200,8 @@ public struct Comparison: Hashable, Sendable {
     minutesByPot: [NamedPair], penceByPot: [NamedPair], lessonsLost: Pair,
     lostBySubject: [NamedPair], lostByGroup: [NamedPair], losses: [PupilLoss],
     fullLessons: [NamedPair], loads: [NamedPair], displaced: [Wish],
-    gained: [Wish], swapped: [ProvisionSwap], sessions: SessionCounts, moves: [PupilMove],
+    gained: [Wish], partly: [PartPlacement], swapped: [ProvisionSwap], sessions: SessionCounts,
+    moves: [PupilMove],
     letters: [Identifier<Pupil>]
   ) {
     self.placed = placed
@@ -199,6 +219,7 @@ public struct Comparison: Hashable, Sendable {
     self.loads = loads
     self.displaced = displaced
     self.gained = gained
+    self.partly = partly
     self.swapped = swapped
     self.sessions = sessions
     self.moves = moves

@@ -42,6 +42,7 @@ public enum Knob: Hashable, Sendable, CustomStringConvertible {
     case groupLeast = "group-least"
     case groupMost = "group-most"
     case lossPercent = "loss-percent"
+    /// In whole pounds, as in the file.
     case costPerSession = "cost-per-session"
   }
 

@@ -9,6 +9,8 @@ public struct ShadowPrice: Hashable, Sendable {
     case hour(Identifier<Tutor>, WeeklyTime)
     /// A room at a weekly time.
     case room(WeeklyTime)
+    /// A room at all times.
+    case wholeRoom
     /// A place of a pot.
     case place(Identifier<Pot>)
     /// A number of the school's rules, at another value.
@@ -28,15 +30,17 @@ public struct ShadowPrice: Hashable, Sendable {
     self.points = points
   }
 
+  private static let oneMore = Room(
+    id: "one-more", name: "One more room", places: 30, overlooked: true)
+
   /// The change that gives it; nothing for a single lesson, since the school has one number for all.
   public var change: Change? {
     switch good {
     case .hour(let tutor, let time):
       .addHours(tutor, .init(week: time.week, days: [time.day], periods: [time.period]))
     case .room(let time):
-      .addRoom(
-        Room(id: "one-more", name: "One more room", places: 30, overlooked: true),
-        .init(week: time.week, days: [time.day], periods: [time.period]))
+      .addRoom(Self.oneMore, .init(week: time.week, days: [time.day], periods: [time.period]))
+    case .wholeRoom: .addRoom(Self.oneMore)
     case .place(let pot): .addPlaces(pot, 1)
     case .limit(let knob, _, let value): .set(knob, to: value)
     case .lesson: nil

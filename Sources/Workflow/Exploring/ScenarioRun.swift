@@ -16,19 +16,22 @@ struct PlannedScenario: Sendable {
   /// What the plan reaches; nothing where there is no plan.
   let reached: Reached?
 
-  /// What decides between plans: entitlements, then points.
+  /// What a plan reaches, tier by tier.
   struct Reached: Comparable, Sendable {
-    let statutory: Int
-    let points: Int
+    private let figures: [Int]
 
-    init(_ found: Comparison) {
-      statutory = found.statutory.scenario
-      points = found.points.scenario
+    init(_ tiers: [Tier]) {
+      figures = tiers.map { $0.name.maximised ? $0.objective : -$0.objective }
     }
 
     static func < (left: Self, right: Self) -> Bool {
-      (left.statutory, left.points) < (right.statutory, right.points)
+      left.figures.lexicographicallyPrecedes(right.figures)
     }
+  }
+
+  /// Whether the plan keeps the agreed sessions that another scenario keeps, so that it may be a plan of that one too.
+  func keeps(whatStandsIn other: Self) -> Bool {
+    Set(result.released).isSubset(of: other.result.released)
   }
 }
 
@@ -58,34 +61,37 @@ struct ScenarioRun: Sendable {
     let first = try found.compactMap(\.self).map { result throws(WorkflowError) in
       try result.get()
     }
-    return try levelled(first, scenarios, schools, before: before)
+    return try levelled(first, scenarios, before: before)
   }
 
-  /// Where a stricter scenario came to more than one that allows all of it, the latter is planned again from its plan.
+  /// Where a stricter scenario came to a better plan than one that allows all of it, the latter is planned again from that plan.
   ///
-  /// Both are searched from the plan that they are held against, and either search may rest where the other went on.
+  /// Both are searched from the plan that they are held against, and either search may rest where the other went on. The
+  /// strictest come first, so that what is found is handed on; a plan that is gone on from is never made worse.
   private func levelled(
-    _ first: [PlannedScenario], _ scenarios: [Scenario], _ schools: [School],
-    before: PlannedSchool
+    _ first: [PlannedScenario], _ scenarios: [Scenario], before: PlannedSchool
   ) throws(WorkflowError) -> [PlannedScenario] {
+    let stricter = scenarios.map { own in
+      scenarios.indices.filter { own.allowsMore(than: scenarios[$0]) }
+    }
+    let order = scenarios.indices.sorted {
+      (stricter[$0].count, $0) < (stricter[$1].count, $1)
+    }
     var found = first
-    var reached = first.map(\.reached)
-    for row in scenarios.indices where !cancelled() {
-      guard let own = reached[row] else { continue }
-      var best = own
-      var warm: WarmStart?
-      for other in scenarios.indices where scenarios[row].allowsMore(than: scenarios[other]) {
-        guard let rival = reached[other], best < rival else { continue }
-        best = rival
-        warm = found[other].warm
+    for row in order where !cancelled() {
+      let own = found[row]
+      let rivals = stricter[row].map { found[$0] }.filter { $0.keeps(whatStandsIn: own) }
+      guard let reached = own.reached, let (most, warm) = rivals.best, reached < most else {
+        continue
       }
-      guard let warm, case .planned(let plan, let next) = try outcome(of: schools[row], from: warm)
-      else { continue }
-      let again = try told(
-        Told(scenario: scenarios[row]), schools[row], plan, next, before: before)
-      guard let now = again.reached, own < now else { continue }
-      found[row] = again
-      reached[row] = now
+      let scenario = own.result.scenario
+      let school = try changed(by: scenario)
+      guard case .planned(let plan, let next) = try outcome(of: school, from: warm) else {
+        continue
+      }
+      let told = Told(scenario: scenario, released: own.result.released)
+      let again = try self.told(told, school, plan, next, before: before)
+      if let now = again.reached, reached < now { found[row] = again }
     }
     return found
   }
@@ -197,7 +203,19 @@ struct ScenarioRun: Sendable {
         files: planFolder(
           plan, unplaced: plan.whyNot(in: changed), of: changed,
           withdrawals: after.withdrawals, warm: warm.bytes, seconds: elapsed().inSeconds)),
-      warm: warm, reached: PlannedScenario.Reached(found))
+      warm: warm, reached: PlannedScenario.Reached(plan.certificate.tiers))
+  }
+}
+
+extension [PlannedScenario] {
+  /// The first of the best plans: what it reaches, and what it leaves for the next.
+  fileprivate var best: (reached: PlannedScenario.Reached, warm: WarmStart)? {
+    var best: (reached: PlannedScenario.Reached, warm: WarmStart)?
+    for one in self {
+      guard let reached = one.reached, let warm = one.warm else { continue }
+      if best.map({ $0.reached < reached }) ?? true { best = (reached, warm) }
+    }
+    return best
   }
 }
 

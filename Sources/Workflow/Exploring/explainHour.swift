@@ -7,7 +7,7 @@ public import Tuition
 public func explainHour(
   of tutor: String, at time: WeeklyTime, in folder: String, plan: String
 ) throws(WorkflowError) -> ExplainReport {
-  let (filed, warnings) = try matchedSchool(in: folder)
+  let (filed, warnings) = try askedSchool(in: folder, plan: plan)
   let asked = try heldPlan(in: plan, of: filed).asked()
   let id = Identifier<Tutor>(tutor)
   let more = Result { () throws(ImpossibleChange) in try asked.uses(ofHour: time, of: id) }

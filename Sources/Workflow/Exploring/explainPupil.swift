@@ -20,7 +20,7 @@ public struct ExplainReport: Sendable {
 public func explainPupil(
   _ pupil: String, in folder: String, plan: String, scenarios: String? = nil
 ) throws(WorkflowError) -> ExplainReport {
-  let (filed, warnings) = try matchedSchool(in: folder)
+  let (filed, warnings) = try askedSchool(in: folder, plan: plan)
   let held = try heldPlan(in: plan, of: filed)
   let id = Identifier<Pupil>(pupil)
   guard held.school.pupil(id) != nil else {

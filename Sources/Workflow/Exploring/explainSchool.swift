@@ -26,5 +26,6 @@ public func explainSchool(
     }
   ).count
   return ExplainReport(
-    text: impasseText(found, of: count), json: impasseSummary(found).text, warnings: warnings)
+    text: impasseText(found, of: count), json: impasseSummary(found).text,
+    warnings: warnings + wholeHoursNote(for: folder))
 }

@@ -19,14 +19,16 @@ private let toldMoves = 20
 public func explainSession(
   _ asked: AskedSession, in folder: String, plan: String
 ) throws(WorkflowError) -> ExplainReport {
-  let (filed, warnings) = try matchedSchool(in: folder)
+  let (filed, warnings) = try askedSchool(in: folder, plan: plan)
   let held = try heldPlan(in: plan, of: filed)
   let session = try session(asked, in: held)
   let found = moves(
     of: session, in: held.folder.timetable, of: held.school, from: held.from)
   for move in found.prefix(toldMoves) { try verify(move, held) }
   return ExplainReport(
-    text: movesText(of: session, found, told: toldMoves),
+    text: movesText(
+      of: session, found, told: toldMoves,
+      agreed: held.school.records.agreed),
     json: movesSummary(of: session, found).text, warnings: warnings + held.findings)
 }
 

@@ -71,7 +71,8 @@ public func replan(
   let issue = issue(order, planned(held.school, before), after, rest, unplaced, whole)
   return ReplanReport(
     text: replanText(issue),
-    warnings: warnings + held.findings + stillToCome(missed, order) + rivalry(issue)
+    warnings: warnings + wholeHoursNote(for: order.school) + held.findings
+      + stillToCome(missed, order) + rivalry(issue)
       + thinGroups(after, from: rest.from))
 }
 

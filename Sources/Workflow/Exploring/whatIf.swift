@@ -86,7 +86,8 @@ public func whatIf(
   }
   return WhatIfReport(
     text: whatIfText(issue), json: whatIfSummary(issue).text,
-    warnings: warnings + held.findings + held.wholeTermNote + doubts + notes)
+    warnings: warnings + wholeHoursNote(for: order.school) + held.findings + held.wholeTermNote
+      + doubts + notes)
 }
 
 extension HeldPlan {

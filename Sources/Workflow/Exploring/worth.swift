@@ -51,7 +51,8 @@ public func worth(
   if let out = order.out { try replaceFolder(at: out, with: worthFiles(issue)) }
   return WhatIfReport(
     text: worthText(issue), json: worthSummary(issue).text,
-    warnings: warnings + held.findings + held.wholeTermNote + doubts)
+    warnings: warnings + wholeHoursNote(for: order.school) + held.findings + held.wholeTermNote
+      + doubts)
 }
 
 /// Prices what is scarce, and plans with the best of it.

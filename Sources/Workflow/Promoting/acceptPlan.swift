@@ -16,14 +16,20 @@ public struct AcceptOrder: Sendable {
   public let reason: String
   /// When.
   public let date: CalendarDate
+  /// The day of the order, after which nobody can have accepted anything.
+  public let today: CalendarDate
 
   /// Makes an order.
-  public init(school: String, plan: String, by: String, reason: String, on date: CalendarDate) {
+  public init(
+    school: String, plan: String, by: String, reason: String, on date: CalendarDate,
+    today: CalendarDate
+  ) {
     self.school = school
     self.plan = plan
     self.by = by
     self.reason = reason
     self.date = date
+    self.today = today
   }
 }
 
@@ -47,7 +53,7 @@ public func acceptPlan(_ order: AcceptOrder) throws(WorkflowError) -> AcceptRepo
   if case .accepted(let known) = held.standing {
     throw .acceptedAlready(known, folder: order.plan)
   }
-  try requireSensible(order.date, for: held)
+  try requireSensible(order, for: held)
   let acceptance = Acceptance(
     name: held.origin?.name ?? "The plan of \(school.records.term.name)", by: order.by,
     reason: order.reason, on: order.date, sum: held.folder.timetable.sum)
@@ -58,9 +64,13 @@ public func acceptPlan(_ order: AcceptOrder) throws(WorkflowError) -> AcceptRepo
     text: acceptedText(acceptance, open: held.open), warnings: warnings + held.needlessNote)
 }
 
-/// Nobody can have accepted a plan before it was made, after its term, or more than a year before it.
-private func requireSensible(_ date: CalendarDate, for held: HeldPlan) throws(WorkflowError) {
-  let term = held.school.records.term
+/// Nobody can have accepted a plan before it was made, on a day that is yet to come, after its term, or more than a year before it.
+private func requireSensible(_ order: AcceptOrder, for held: HeldPlan) throws(WorkflowError) {
+  let (date, term) = (order.date, held.school.records.term)
+  guard date <= order.today else {
+    throw .impossibleDate(
+      date, reason: "It is yet to come. Give the date on which it was accepted.")
+  }
   if let made = held.made, date < made {
     throw .impossibleDate(
       date, reason: "The plan was made on \(made). Give that date or a later one.")

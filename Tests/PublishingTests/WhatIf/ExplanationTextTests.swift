@@ -28,12 +28,12 @@ struct ExplanationTextTests {
       SessionMove(session: session, cost: 3, missed: ["Music"]),
       SessionMove(session: session, cost: 9, missed: []),
     ]
-    let text = movesText(of: session, found, told: 2)
+    let text = movesText(of: session, found, told: 2, agreed: [])
     #expect(text.contains("could be at 3 other times"))
     #expect(text.contains("no lesson") && text.contains("the same"))
     #expect(text.contains("Music") && text.contains("3 more"))
     #expect(text.hasSuffix("and 1 more: --json has them all\n"))
-    #expect(movesText(of: session, [], told: 2).contains("at no other time"))
+    #expect(movesText(of: session, [], told: 2, agreed: []).contains("at no other time"))
   }
 
   @Test func `an impasse names requests, rules, and what is not proved`() {
