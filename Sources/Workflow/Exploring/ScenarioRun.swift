@@ -41,6 +41,8 @@ struct ScenarioRun: Sendable {
   let base: Timetable
   let warm: WarmStart?
   let work: Int
+  /// Whether plans are to be written; then each says why what is not placed is not.
+  let keepsDrafts: Bool
   let cancelled: @Sendable () -> Bool
   let elapsed: @Sendable () -> Duration
 
@@ -198,11 +200,12 @@ struct ScenarioRun: Sendable {
       result: ScenarioResult(
         told.scenario, .planned(found, plan.certificate.tiers),
         relaxed: told.relaxed, released: told.released),
-      draft: ScenarioDraft(
-        told.scenario,
-        files: planFolder(
-          plan, unplaced: plan.whyNot(in: changed), of: changed,
-          withdrawals: after.withdrawals, warm: warm.bytes, seconds: elapsed().inSeconds)),
+      draft: keepsDrafts
+        ? ScenarioDraft(
+          told.scenario,
+          files: planFolder(
+            plan, unplaced: plan.whyNot(in: changed), of: changed,
+            withdrawals: after.withdrawals, warm: warm.bytes, seconds: elapsed().inSeconds)) : nil,
       warm: warm, reached: PlannedScenario.Reached(plan.certificate.tiers))
   }
 }

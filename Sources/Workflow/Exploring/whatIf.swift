@@ -72,13 +72,12 @@ public func whatIf(
   let (scenarios, notes) = try scenarios(of: order)
   let run = ScenarioRun(
     school: held.school, base: held.folder.timetable, warm: warm, work: order.work ?? 24,
-    cancelled: cancelled, elapsed: elapsed)
+    keepsDrafts: order.keepsDrafts, cancelled: cancelled, elapsed: elapsed)
   let planned = try run.results(of: scenarios)
   let issue = WhatIfIssue(
     planned.map(\.result), of: held.school, naming: order.naming, madeOn: order.date,
     sweep: order.sweeping)
-  // The values of a sweep are a curve to look at, and none of them is kept to be accepted.
-  let drafts = order.sweeps.isEmpty ? planned.compactMap(\.draft) : []
+  let drafts = planned.compactMap(\.draft)
   if let out = order.out {
     try replaceFolder(
       at: out, with: whatIfFiles(issue) + draftFiles(drafts, madeOn: order.date),
@@ -88,6 +87,11 @@ public func whatIf(
     text: whatIfText(issue), json: whatIfSummary(issue).text,
     warnings: warnings + wholeHoursNote(for: order.school) + held.findings + held.wholeTermNote
       + doubts + notes)
+}
+
+extension WhatIfOrder {
+  /// Whether plans are written: the values of a sweep are a curve to look at, and none of them is kept to be accepted.
+  fileprivate var keepsDrafts: Bool { out != nil && sweeps.isEmpty }
 }
 
 extension HeldPlan {

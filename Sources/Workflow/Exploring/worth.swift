@@ -46,7 +46,7 @@ public func worth(
   let (warm, doubts) = try warmStart(in: order.plan)
   let run = ScenarioRun(
     school: held.school, base: held.folder.timetable, warm: warm, work: order.work ?? 24,
-    cancelled: cancelled, elapsed: { .zero })
+    keepsDrafts: false, cancelled: cancelled, elapsed: { .zero })
   let issue = try issue(order, run)
   if let out = order.out { try replaceFolder(at: out, with: worthFiles(issue)) }
   return WhatIfReport(
