@@ -29,8 +29,8 @@ struct RelaxerTests {
     _ drawn: Case, _ relaxing: Relaxing = .usual
   ) throws -> (state: Relaxer.State, relaxed: Relaxed)? {
     let run = ScenarioRun(
-      school: drawn.school, base: drawn.base, warm: drawn.warm, work: 8, cancelled: { false },
-      elapsed: { .zero })
+      school: drawn.school, base: drawn.base, warm: drawn.warm, work: 8, keepsDrafts: false,
+      cancelled: { false }, elapsed: { .zero })
     guard case .planned(let plan, let warm) = try run.outcome(of: drawn.school, from: drawn.warm)
     else { return nil }
     let relaxer = Relaxer(
@@ -93,7 +93,7 @@ struct RelaxerTests {
         period: "P2", tutor: "t1")
     ]
     let run = ScenarioRun(
-      school: try School(records), base: Timetable([], order: { _ in 0 }), warm: nil, work: 4,
+      school: try School(records), base: Timetable([], order: { _ in 0 }), warm: nil, work: 4, keepsDrafts: false,
       cancelled: { false }, elapsed: { .zero })
     let longer = Scenario(
       name: "longer", changes: [.set(.provision("one-to-one", .sessions), to: 30)],
