@@ -3,13 +3,15 @@ internal import Tuition
 extension Search {
   /// The blocks whose standing sessions no plan can hold, where that is plain before any search.
   func impossibleStanding() -> [Int] {
-    model.blocks.indices.filter { block in
-      model.blocks[block].mandatory && !isPossible(block)
+    guard model.blocks.contains(where: \.mandatory) else { return [] }
+    let candidates = candidates
+    return model.blocks.indices.filter { block in
+      model.blocks[block].mandatory && !isPossible(block, by: candidates)
     }
   }
 
   /// Whether a choice of sessions would meet a block if nobody else asked for anything.
-  private func isPossible(_ block: Int) -> Bool {
+  private func isPossible(_ block: Int, by candidates: Candidates) -> Bool {
     let pricer = CountPricer()
     return candidates.all.contains { candidate in
       let unit = pool.units[candidate.unit]

@@ -27,12 +27,12 @@ struct Candidate {
 struct Candidates {
   let all: [Candidate]
   /// For each block the runs of candidates of one unit.
-  private var units: [[Range<Int>]]
+  private let units: [[Range<Int>]]
 
   /// - Parameter all: the candidates, those of a unit behind one another.
   init(_ all: [Candidate], of pool: UnitPool) {
     self.all = all
-    units = [[Range<Int>]](repeating: [], count: pool.model.blocks.count)
+    var units = [[Range<Int>]](repeating: [], count: pool.model.blocks.count)
     var first = 0
     while first < all.count {
       let unit = all[first].unit
@@ -40,6 +40,7 @@ struct Candidates {
       units[pool.block(ofRequest: pool.units[unit].members[0])].append(first..<end)
       first = end
     }
+    self.units = units
   }
 
   /// The units that meet a block and whose first member is of it, each with its candidates.

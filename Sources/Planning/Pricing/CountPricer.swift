@@ -77,9 +77,10 @@ final class CountPricer {
 
   /// Runs the programme at the shifted prices; the value, or infinity where the caps leave too few sessions.
   private func run(_ unit: Unit, splitKeys: Bool) -> Double {
-    let value = programme.solve(
-      unit, prices: shifted, limits: limits, task: task, splitKeys: splitKeys, counts: &trial)
-    return value
+    programme.solve(
+      NestedKnapsack.Problem(
+        unit: unit, task: task, prices: shifted, limits: limits, splitsKeys: splitKeys),
+      counts: &trial)
   }
 
   /// Keeps the trial if it keeps every cap and is cheaper than the best; whether it keeps every cap.

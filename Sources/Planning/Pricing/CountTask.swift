@@ -120,7 +120,7 @@ final class CountTask {
       isLower(groupCaps, self.groupCaps) || isLower(extraCaps, self.extraCaps)
     guard hasLowerCaps || isLower(limits, self.limits) else { return self }
     return CountTask(
-      self, limits: limits,
+      self, limits: zip(limits, self.limits).map(min),
       groupCaps: hasLowerCaps ? zip(groupCaps, self.groupCaps).map(min) : self.groupCaps,
       extraCaps: hasLowerCaps ? zip(extraCaps, self.extraCaps).map(min) : self.extraCaps)
   }

@@ -9,15 +9,37 @@ struct NestedKnapsack {
   private var itemPrices: [Double] = []
   private var outerChoice: [Int16] = []
   private var innerChoice: [Int16] = []
-  private var order: [Int] = []
 
-  /// Solves for a unit; the least price, or infinity.
+  /// What one call solves.
+  struct Problem {
+    let unit: Unit
+    let task: PricedTask
+    /// For each arm the price of a session, shifted or not.
+    let prices: [Double]
+    /// For each arm the most sessions.
+    let limits: [Int]
+    /// Whether each item that shares a key pays a part of its steadiness, for a bound, or all of it.
+    let splitsKeys: Bool
+
+    /// What an item pays for its key.
+    func steadiness(_ item: Unit.Item) -> Double {
+      guard !task.paidKeys.contains(item.key) else { return 0 }
+      return splitsKeys ? task.steadiness / Double(item.sharers) : task.steadiness
+    }
+
+    /// The most sessions at an item.
+    func most(_ item: Unit.Item) -> Int {
+      var most = 0
+      for arm in item.arms { most += limits[arm] }
+      return most
+    }
+  }
+
+  /// Solves a problem; the least price, or infinity.
   ///
   /// The counts are overwritten.
-  mutating func solve(
-    _ unit: Unit, prices: [Double], limits: [Int], task: PricedTask, splitKeys: Bool,
-    counts: inout [Int]
-  ) -> Double {
+  mutating func solve(_ problem: Problem, counts: inout [Int]) -> Double {
+    let (unit, task) = (problem.unit, problem.task)
     let sessions = task.sessions
     let width = sessions + 1
     Self.clear(&outer, count: width)
@@ -30,8 +52,7 @@ struct NestedKnapsack {
     var reached = 0
     for (place, group) in unit.groups.enumerated() {
       let cap = group.loss == nil ? sessions : min(sessions, task.groupCaps[place])
-      let held = fillGroup(
-        unit, group, cap: cap, prices: prices, limits: limits, task: task, splitKeys: splitKeys)
+      let held = fillGroup(group, cap: cap, of: problem)
       addGroup(
         place, holding: held, beside: reached, width: width,
         relief: task.reliefs.isEmpty ? 0 : task.reliefs[place])
@@ -41,57 +62,45 @@ struct NestedKnapsack {
       counts = []
       return .infinity
     }
-    trace(unit, prices: prices, limits: limits, task: task, counts: &counts)
+    trace(problem, counts: &counts)
     return outer[sessions]
   }
 
   /// Fills the inner tables of a group; the most sessions that it holds.
-  private mutating func fillGroup(
-    _ unit: Unit, _ group: Unit.LossGroup, cap: Int, prices: [Double], limits: [Int],
-    task: PricedTask, splitKeys: Bool
-  ) -> Int {
-    let width = task.sessions + 1
+  private mutating func fillGroup(_ group: Unit.LossGroup, cap: Int, of problem: Problem) -> Int {
     Self.clear(&inner, count: max(1, cap + 1))
     guard cap > 0 else { return 0 }
+    let width = problem.task.sessions + 1
+    let ample = Ample(group, cap: cap, of: problem)
     var reached = 0
-    let ample = ample(
-      unit, group, cap: cap, prices: prices, limits: limits, task: task, splitKeys: splitKeys)
-    let items = unit.items
     for place in group.items {
-      let item = items[place]
-      var most = 0
-      for arm in item.arms { most += limits[arm] }
-      most = min(most, cap)
+      let item = problem.unit.items[place]
       for n in 0...cap { innerChoice[place * width + n] = 0 }
-      guard most > 0 else { continue }
-      let share = splitKeys ? Double(item.sharers) : 1
-      let steadiness = task.paidKeys.contains(item.key) ? 0 : task.steadiness / share
-      if let ample, place != ample.place, steadiness >= ample.steadiness,
-        isDearer(item, than: ample, prices)
-      {
-        continue
-      }
-      addItem(
-        place, item, most: most, steadiness: steadiness, beside: reached, cap: cap, prices: prices,
-        limits: limits, task: task)
+      let most = min(cap, problem.most(item))
+      guard most > 0, ample?.isAsGood(as: place, item, in: problem) != true else { continue }
+      addItem(place, item, most: most, beside: reached, cap: cap, of: problem)
       reached = min(cap, reached + most)
     }
     return reached
   }
 
   private mutating func addItem(
-    _ place: Int, _ item: Unit.Item, most: Int, steadiness: Double, beside reached: Int, cap: Int,
-    prices: [Double], limits: [Int], task: PricedTask
+    _ place: Int, _ item: Unit.Item, most: Int, beside reached: Int, cap: Int, of problem: Problem
   ) {
+    let task = problem.task
     let arm = item.arms.lowerBound
     let isPlain = item.arms.count == 1 && !task.hasSteps(arm)
-    if !isPlain { task.fill(&itemPrices, item.arms, upTo: most, prices: prices, limits: limits) }
+    if !isPlain {
+      task.fill(
+        &itemPrices, item.arms, upTo: most, prices: problem.prices, limits: problem.limits)
+    }
+    let steadiness = problem.steadiness(item)
     let first = place * (task.sessions + 1)
     Self.copy(inner, to: &next)
     for taken in 1...most {
       var price = steadiness
       if isPlain {
-        price += Double(taken) * prices[arm]
+        price += Double(taken) * problem.prices[arm]
       } else {
         price += itemPrices[taken]
         price +=
@@ -106,37 +115,33 @@ struct NestedKnapsack {
     swap(&inner, &next)
   }
 
-  /// An item that alone can take all that its group may have.
+  /// The cheapest item of a group that alone can take all that the group may have, at one price for each session.
+  ///
+  /// Sessions at an item that is no cheaper could as well be there, so that item need not be looked at.
   private struct Ample {
     let place: Int
     let price: Double
     let steadiness: Double
-  }
 
-  /// The cheapest item of a group that alone can take all that the group may have, at one price for each session: sessions at a
-  /// dearer item could as well be there.
-  private func ample(
-    _ unit: Unit, _ group: Unit.LossGroup, cap: Int, prices: [Double], limits: [Int],
-    task: PricedTask, splitKeys: Bool
-  ) -> Ample? {
-    var found: Ample?
-    for place in group.items where unit.items[place].arms.count == 1 {
-      let item = unit.items[place]
-      let arm = item.arms.lowerBound
-      guard limits[arm] >= cap, prices[arm] < found?.price ?? .infinity, !task.hasSteps(arm) else {
-        continue
+    init?(_ group: Unit.LossGroup, cap: Int, of problem: Problem) {
+      var found: (place: Int, price: Double)?
+      for place in group.items where problem.unit.items[place].arms.count == 1 {
+        let arm = problem.unit.items[place].arms.lowerBound
+        guard problem.limits[arm] >= cap, problem.prices[arm] < found?.price ?? .infinity,
+          !problem.task.hasSteps(arm)
+        else { continue }
+        found = (place, problem.prices[arm])
       }
-      let share = splitKeys ? Double(item.sharers) : 1
-      found = Ample(
-        place: place, price: prices[arm],
-        steadiness: task.paidKeys.contains(item.key) ? 0 : task.steadiness / share)
+      guard let found else { return nil }
+      (place, price) = found
+      steadiness = problem.steadiness(problem.unit.items[found.place])
     }
-    return found
-  }
 
-  private func isDearer(_ item: Unit.Item, than ample: Ample, _ prices: [Double]) -> Bool {
-    for arm in item.arms where prices[arm] < ample.price { return false }
-    return true
+    func isAsGood(as place: Int, _ item: Unit.Item, in problem: Problem) -> Bool {
+      guard place != self.place, problem.steadiness(item) >= steadiness else { return false }
+      for arm in item.arms where problem.prices[arm] < price { return false }
+      return true
+    }
   }
 
   /// Makes a table in which no sessions cost nothing and any more are out of reach.
@@ -173,9 +178,8 @@ struct NestedKnapsack {
     swap(&outer, &next)
   }
 
-  private func trace(
-    _ unit: Unit, prices: [Double], limits: [Int], task: PricedTask, counts: inout [Int]
-  ) {
+  private func trace(_ problem: Problem, counts: inout [Int]) {
+    let (unit, task) = (problem.unit, problem.task)
     let width = task.sessions + 1
     counts.removeAll(keepingCapacity: true)
     for _ in unit.arms.indices { counts.append(0) }
@@ -187,9 +191,9 @@ struct NestedKnapsack {
         let taken = Int(innerChoice[item * width + inGroup])
         inGroup -= taken
         guard taken > 0 else { continue }
-        task.split(unit.items[item].arms, taken, prices: prices, limits: limits) {
-          counts[$0] = $1
-        }
+        task.split(
+          unit.items[item].arms, taken, prices: problem.prices, limits: problem.limits
+        ) { counts[$0] = $1 }
       }
     }
   }

@@ -27,6 +27,9 @@ struct PricedTask {
     self.task = task
     limits = task.limits
     steadiness = task.steadiness
+    steps = PriceSteps()
+    reliefs = []
+    worth = .infinity
     self.prices.removeAll(keepingCapacity: true)
     self.prices.append(contentsOf: prices)
   }
@@ -46,7 +49,7 @@ struct PricedTask {
     zip(counts, limits).allSatisfy { $0 <= $1 } && task.allows(counts, unit)
   }
 
-  /// A price that no choice and no bound of the pricer lies below, found in one walk over the arms.
+  /// A price that no choice lies below, found in one walk over the arms.
   ///
   /// Each loss group offers what it may have at its least price, and with it a part of the weekly time that it must use; the
   /// cheapest are filled first. Infinity where they hold too few sessions. Steps only add to prices and are left out.

@@ -17,7 +17,8 @@ struct Dive {
   private var barred: Set<Int> = []
   private var states: [State] = []
 
-  private enum State { case open, fixed, closed }
+  /// What a member's bounds say; unknown where a step was taken back that may have fixed it.
+  private enum State { case unknown, open, fixed, closed }
 
   /// A step that can be taken back: the plan before it, and what it fixed.
   private struct Step {
@@ -54,7 +55,6 @@ struct Dive {
         guard !chosen.isEmpty else { return }
         last = Step(before: plan, priced: priced, columns: chosen)
         for index in chosen where plan.isOpen(index) { plan.take(index) }
-        try setBounds(&program)
       } else {
         guard let step = last, patience > 0 else { return }
         patience -= 1
@@ -62,8 +62,9 @@ struct Dive {
         priced = step.priced
         barred.insert(step.columns[step.columns.count - 1])
         last = nil
-        try setBounds(&program, back: true)
+        for member in states.indices where states[member] == .fixed { states[member] = .unknown }
       }
+      try setBounds(&program)
       let unpriced = priced + abs(priced) * Tolerance.drift
       objective =
         try master.converge(
@@ -90,15 +91,14 @@ struct Dive {
   private func isOpen(_ index: Int) -> Bool { !barred.contains(index) && plan.isOpen(index) }
 
   /// Sets each column's bounds: one where it is fixed, zero where it does not fit or is barred, else open.
-  ///
-  /// - Parameter back: whether a step was taken back; else what is fixed or does not fit stays as it is.
-  private mutating func setBounds(_ program: inout LinearProgram, back: Bool = false)
-    throws(GLPKError)
-  {
+  private mutating func setBounds(_ program: inout LinearProgram) throws(GLPKError) {
     let fixed = Set(plan.fixed)
     while states.count < master.members.count { states.append(.open) }
-    for (member, index) in master.members.enumerated() where back || states[member] == .open {
-      let state: State = fixed.contains(index) ? .fixed : isOpen(index) ? .open : .closed
+    for (member, index) in master.members.enumerated() where states[member] != .fixed {
+      var state = State.open
+      if !isOpen(index) {
+        state = states[member] != .closed && fixed.contains(index) ? .fixed : .closed
+      }
       guard state != states[member] else { continue }
       states[member] = state
       try master.setBounds(
