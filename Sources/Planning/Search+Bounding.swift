@@ -27,10 +27,12 @@ extension Search {
 
   /// Bounds a tier by the master, for plans that reach what the best draft reaches in the tiers above.
   ///
-  /// A bound that was found beside the same before stays where it is the better one.
+  /// A bound that was found beside as much or less stays where it is the better one: what reaches more is among the plans that
+  /// it spoke of.
   func bound(_ tier: TierName) throws(GLPKError) {
-    if isStale(tier) { bounds[tier] = nil }
-    boundBeside[tier] = reachedAbove(tier)
+    let above = reachedAbove(tier)
+    if let before = boundBeside[tier], zip(above, before).contains(where: <) { bounds[tier] = nil }
+    boundBeside[tier] = above
     let trivial = trivialBound(tier)
     if tier.maximised, Double(objective(tier)) >= trivial {
       bounds[tier] = trivial

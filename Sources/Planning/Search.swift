@@ -46,6 +46,8 @@ final class Search {
   var rest: StoppingRule?
   private(set) var stopped: Stopped?
   private(set) var work = 0
+  /// How good the best draft was when it last became better, and the work done until then.
+  private var reached = (score: Score(), work: 0)
   private let rule: StoppingRule
   private let progress: (Progress) -> Void
   private var tier = TierName.statutory
@@ -146,6 +148,7 @@ final class Search {
   /// Counts a step of work and asks whether to stop.
   func step() {
     work += 1
+    if best.score > reached.score { reached = (best.score, work) }
     report()
   }
 
@@ -175,7 +178,7 @@ final class Search {
     return Progress(
       stage: stage, tier: tier, objective: best.score == Score() ? nil : objective(tier),
       bound: known,
-      gap: all ? tiers.map(\.gap).max() : nil, work: work)
+      gap: all ? tiers.map(\.gap).max() : nil, work: work, idle: work - reached.work)
   }
 
   private func report() { progress(now) }

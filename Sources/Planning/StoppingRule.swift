@@ -30,11 +30,13 @@ public struct Progress: Sendable {
   public let gap: Double?
   /// The work done so far, in steps that are the same on every machine.
   public let work: Int
+  /// The work done since the best plan so far was found.
+  public let idle: Int
 
   /// Makes a report of progress.
   public init(
     stage: Stage = .relaxing, tier: TierName, objective: Int?, bound: Double?, gap: Double?,
-    work: Int
+    work: Int, idle: Int = 0
   ) {
     self.stage = stage
     self.tier = tier
@@ -42,6 +44,7 @@ public struct Progress: Sendable {
     self.bound = bound
     self.gap = gap
     self.work = work
+    self.idle = idle
   }
 }
 
@@ -57,6 +60,9 @@ public struct StoppingRule: Sendable {
 
   /// Stops after an amount of work, counted in neighbourhoods.
   public static func work(_ most: Int) -> Self { Self { $0.work >= most ? .limit : nil } }
+
+  /// Stops when so much work has brought nothing better.
+  public static func idle(_ most: Int) -> Self { Self { $0.idle >= most ? .limit : nil } }
 
   /// Stops when every tier is proved to be within a share of the best.
   public static func gap(_ gap: Double) -> Self {

@@ -14,6 +14,8 @@ public struct PlanningOrder: Sendable {
   public let limit: Duration?
   /// The most work the search may do, in units that are the same on every machine.
   public let work: Int?
+  /// The work after which the search ends where it has brought nothing better; nothing for as long as it may.
+  public let idle: Int?
   /// The gap at which a tier is good enough, as a share.
   public let gap: Double?
   /// The seed of the search.
@@ -23,7 +25,7 @@ public struct PlanningOrder: Sendable {
   public init(
     school: String, out: String, against: String? = nil, from: String? = nil,
     limit: Duration? = nil, work: Int? = nil,
-    gap: Double? = nil, seed: UInt64 = 1
+    idle: Int? = nil, gap: Double? = nil, seed: UInt64 = 1
   ) {
     self.school = school
     self.out = out
@@ -31,6 +33,7 @@ public struct PlanningOrder: Sendable {
     self.from = from
     self.limit = limit
     self.work = work
+    self.idle = idle
     self.gap = gap
     self.seed = seed
   }

@@ -63,6 +63,7 @@ private func stoppingRule(
     rules.append(StoppingRule { _ in elapsed() >= limit ? .limit : nil })
   }
   if let gap = order.gap { rules.append(.gap(gap)) }
+  if let idle = order.idle { rules.append(.idle(idle)) }
   rules.append(.work(order.work ?? (order.limit == nil ? usualWork : Int.max)))
   return .any(rules)
 }

@@ -47,10 +47,12 @@ func grants(
 }
 
 /// The plan with the bounds of the school that has all hours of its shared tutors.
-func bounded(_ plan: Plan, of school: School, seed: UInt64) throws(WorkflowError) -> Plan {
+func bounded(_ found: FoundPlan, of school: School, seed: UInt64) throws(WorkflowError) -> Plan {
+  let plan = found.plan
   let tiers: [Tier]
   do {
-    tiers = try boundTiers(of: school, beside: plan.certificate.tiers, seed: seed)
+    tiers = try boundTiers(
+      of: school, beside: plan.certificate.tiers, from: found.warm, seed: seed)
   } catch {
     throw .optimiser(error.description)
   }

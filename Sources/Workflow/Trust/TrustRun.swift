@@ -3,6 +3,9 @@ internal import Publishing
 internal import Synchronization
 internal import Tuition
 
+/// After how much work without anything better a school is left as it is, where nobody says how much work is to be done.
+private let usualIdle = 40
+
 /// The planning of a trust's components while threads take schools from it.
 final class TrustRun: Sendable {
   /// A school to plan: its component, and its place in it.
@@ -115,7 +118,8 @@ final class TrustRun: Sendable {
     }
     return PlanningOrder(
       school: folders.path(of: school), out: order.out + "/" + school, limit: limit,
-      work: order.work, gap: order.gap, seed: order.seed)
+      work: order.work, idle: order.work == nil && order.limit == nil ? usualIdle : nil,
+      gap: order.gap, seed: order.seed)
   }
 
   private func finish(_ component: Int, _ results: [Result<WaitingPlan, WorkflowError>]) {

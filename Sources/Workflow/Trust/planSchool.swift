@@ -17,11 +17,11 @@ func planSchool(
   let began = clock.elapsed()
   let school = try plannableSchool(in: order.school).0
   let granted = try grant.applied(to: school, named: name)
-  var plan = try searchPlan(
+  let found = try searchPlan(
     granted, against: nil, from: nil, order: order, elapsed: clock.elapsed,
     cancelled: clock.cancelled, watch: StageWatch(clock.elapsed)
-  ) { _ in }.plan
-  if !grant.isWhole { plan = try bounded(plan, of: school, seed: order.seed) }
+  ) { _ in }
+  let plan = grant.isWhole ? found.plan : try bounded(found, of: school, seed: order.seed)
   let refusals = refusals(plan, of: school, against: nil)
   guard refusals.isEmpty else { throw .refused(refusals) }
   let missed = withdrawals(of: plan.timetable, in: school)
