@@ -161,9 +161,31 @@ struct PriceBook {
   /// What cuts add to the price of sessions at each arm with a tutor, and at its key.
   func steps(_ unit: Unit, tutor: Int) -> PriceSteps {
     guard isCharged(tutor: tutor) else { return PriceSteps() }
-    return PriceSteps(
-      ofArm: charges(unit) { table.tutorSlot[(tutor * keys + $0) * labels + $1] },
-      ofKey: labels > 1 ? charges(unit) { key, _ in table.tutorKey[tutor * keys + key] } : [])
+    let slot = { (key: Int, label: Int) in
+      self.table.tutorSlot[(tutor * self.keys + key) * self.labels + label]
+    }
+    let anyWeek = { (key: Int, _: Int) in self.table.tutorKey[tutor * self.keys + key] }
+    var steps = PriceSteps(
+      ofArm: charges(unit, slot), ofKey: labels > 1 ? charges(unit, anyWeek) : [])
+    if unit.periods > 1 {
+      steps.ofSlots = slotCharges(unit, slot) + (labels > 1 ? slotCharges(unit, anyWeek) : [])
+    }
+    return steps
+  }
+
+  /// What each row that is charged charges for all sessions that take it.
+  private func slotCharges(
+    _ unit: Unit, _ row: (_ key: Int, _ label: Int) -> Int
+  ) -> [PriceSteps.SlotSteps] {
+    var arms: [Int: [Int]] = [:]
+    for (place, arm) in unit.arms.enumerated() {
+      for key in arm.key..<arm.key + unit.periods {
+        let row = row(key, arm.label)
+        if row >= 0, isChargedRow[row] { arms[row, default: []].append(place) }
+      }
+    }
+    return arms.sorted { $0.key < $1.key }
+      .map { PriceSteps.SlotSteps(arms: $0.value, charges: charges[$0.key]) }
   }
 
   private func isCharged(tutor: Int) -> Bool { !charges.isEmpty && chargedTutors[tutor] }

@@ -37,12 +37,26 @@ struct PriceSteps {
   /// For each arm those on all sessions at its key, whatever their label; empty where no arm has any.
   var ofKey: [Charges] = []
 
+  /// For a unit of several periods each charged slot with the arms whose sessions take it; empty for a unit of one.
+  ///
+  /// Sessions at two arms may take one slot, which charges more for them together than arm by arm.
+  var ofSlots: [SlotSteps] = []
+
+  /// What a slot charges for the sessions at some arms.
+  struct SlotSteps {
+    let arms: [Int]
+    var charges: Charges
+  }
+
   var isEmpty: Bool { ofArm.isEmpty && ofKey.isEmpty }
 
   /// Charges only a part.
   mutating func scale(by part: Double) {
     ofArm = ofArm.map { $0.map { $0 * part } }
     ofKey = ofKey.map { $0.map { $0 * part } }
+    for place in ofSlots.indices {
+      ofSlots[place].charges = ofSlots[place].charges.map { $0 * part }
+    }
   }
 }
 

@@ -52,7 +52,7 @@ final class CountPricer {
     let shared = unit.mostSharers > 1
     bound = run(unit, splitKeys: shared)
     guard bound < .infinity else { return false }
-    if keepIfBetter(unit), !shared { return true }
+    if keepIfBetter(unit), !shared, task.steps.ofSlots.isEmpty { return true }
     if shared {
       _ = run(unit, splitKeys: false)
       _ = keepIfBetter(unit)
@@ -95,16 +95,20 @@ final class CountPricer {
   }
 
   private func truePrice(_ unit: Unit) -> Double {
-    var value = 0.0
+    let slots = task.steps.ofSlots
+    var value = slots.reduce(0) { sum, slot in
+      sum + task.slotPrice(slot, slot.arms.reduce(0) { $0 + trial[$1] })
+    }
     for (arm, count) in trial.enumerated() where count > 0 {
-      value += Double(count) * task.prices[arm] + task.stepPrice(arm, count)
+      value += Double(count) * task.prices[arm]
+      if slots.isEmpty { value += task.stepPrice(arm, count) }
     }
     for (key, arms) in unit.armsOfKeys {
       var count = 0
       for arm in arms { count += trial[arm] }
       guard count > 0 else { continue }
       if !task.paidKeys.contains(key) { value += task.steadiness }
-      value += task.keyStepPrice(arms[0], count)
+      if slots.isEmpty { value += task.keyStepPrice(arms[0], count) }
     }
     return value - relief(unit) { trial[$0] > 0 }
   }

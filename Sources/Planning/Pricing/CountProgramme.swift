@@ -43,7 +43,7 @@ struct CountProgramme {
     var parts: [Part] = []
     for arm in unit.arms.indices where task.limits[arm] > 0 {
       let most = min(task.limits[arm], task.sessions)
-      guard !task.steps.ofArm.isEmpty, !task.steps.ofArm[arm].isEmpty else {
+      guard isStepped(arm) else {
         let place = try program.addColumn(
           cost: task.prices[arm], bounds: .between(0, Double(most)), kind: .integer, rows: [],
           values: [])
@@ -58,6 +58,11 @@ struct CountProgramme {
       }
     }
     return parts
+  }
+
+  /// Whether an arm has a binary for each number of sessions; where slots are charged they have them.
+  private func isStepped(_ arm: Int) -> Bool {
+    task.steps.ofSlots.isEmpty && !task.steps.ofArm.isEmpty && !task.steps.ofArm[arm].isEmpty
   }
 
   private func addRows(_ parts: [Part], to program: inout LinearProgram) throws(GLPKError) {
@@ -81,10 +86,15 @@ struct CountProgramme {
         .atMost(Double(task.extraCaps[place])),
         { Double($0.sessions * uses[$0.arm, default: 0]) }, to: &program)
     }
-    for arm in task.steps.ofArm.indices where !task.steps.ofArm[arm].isEmpty {
+    for arm in task.steps.ofArm.indices where isStepped(arm) {
       try add(.atMost(1), { $0.arm == arm ? 1 : 0 }, to: &program)
     }
     try payKeys(parts, to: &program)
+    for slot in task.steps.ofSlots {
+      try payNumbers(parts.filter { slot.arms.contains($0.arm) }, to: &program) {
+        task.slotPrice(slot, $0)
+      }
+    }
     try relieve(parts, to: &program)
   }
 
@@ -107,23 +117,27 @@ struct CountProgramme {
     for key in byKey.keys.sorted() {
       let parts = byKey[key] ?? []
       let steadiness = task.paidKeys.contains(key) ? 0 : task.steadiness
-      if let arm = parts.first?.arm, !task.steps.ofKey.isEmpty, !task.steps.ofKey[arm].isEmpty {
-        try payNumbers(parts, at: arm, steadiness: steadiness, to: &program)
+      if let arm = parts.first?.arm, task.steps.ofSlots.isEmpty, !task.steps.ofKey.isEmpty,
+        !task.steps.ofKey[arm].isEmpty
+      {
+        try payNumbers(parts, to: &program) { steadiness + task.keyStepPrice(arm, $0) }
       } else if steadiness > 0 {
         try payOnce(parts, steadiness, to: &program)
       }
     }
   }
 
+  /// Pays for the sessions of some parts together by a binary for each number of them.
   private func payNumbers(
-    _ parts: [Part], at arm: Int, steadiness: Double, to program: inout LinearProgram
+    _ parts: [Part], to program: inout LinearProgram, price: (_ sessions: Int) -> Double
   ) throws(GLPKError) {
+    guard !parts.isEmpty else { return }
     let most = min(
       task.sessions, Set(parts.map(\.arm)).reduce(0) { $0 + min(task.limits[$1], task.sessions) })
     let numbers = Array(1...most)
     let places = try numbers.map { number throws(GLPKError) in
       try program.addColumn(
-        cost: steadiness + task.keyStepPrice(arm, number), bounds: .between(0, 1), kind: .binary,
+        cost: price(number), bounds: .between(0, 1), kind: .binary,
         rows: [], values: [])
     }
     let one = try program.addRow(.atMost(1))

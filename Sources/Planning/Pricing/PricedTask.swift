@@ -141,6 +141,13 @@ struct PricedTask {
     return charges[min(standing + sessions, last)] - charges[min(standing, last)]
   }
 
+  /// What a slot charges for a number of sessions that take it, beside those that stand there.
+  func slotPrice(_ slot: PriceSteps.SlotSteps, _ sessions: Int) -> Double {
+    let standing =
+      frame.standingAt.isEmpty ? 0 : slot.arms.reduce(0) { $0 + frame.standingAt[$1] }
+    return Self.price(slot.charges, sessions, beside: standing)
+  }
+
   /// What the steps charge for the sessions that stand.
   func standingStepPrice(_ unit: Unit) -> Double {
     guard !steps.isEmpty else { return 0 }
