@@ -52,7 +52,7 @@ final class CountPricer {
     let shared = unit.mostSharers > 1
     bound = run(unit, splitKeys: shared)
     guard bound < .infinity else { return false }
-    if keepIfBetter(unit), !shared, task.steps.ofSlots.isEmpty { return true }
+    _ = keepIfBetter(unit)
     if shared {
       _ = run(unit, splitKeys: false)
       _ = keepIfBetter(unit)
