@@ -38,7 +38,7 @@ extension Search {
       bounds[tier] = trivial
       return
     }
-    let relaxation = try relaxation(of: tier)
+    let relaxation = try relaxation(of: tier, to: .theEnd)
     if !relaxation.isSolved { counters[.weakenedBounds] += 1 }
     guard relaxation.bound > -.infinity else { return }
     let found =
@@ -53,8 +53,23 @@ extension Search {
     bounds[tier] = tier.maximised ? min(old, found) : max(old, found)
   }
 
+  /// Finds duals of the cost that guide neighbourhoods, or better ones where the plan reaches more now and they are wanted new.
+  ///
+  /// A large school has its cost bounded once, at the end: every bound of it takes as long as many neighbourhoods, and duals that are
+  /// nearly right guide as well.
+  func guide(anew: Bool) throws(GLPKError) {
+    guard !PartDives.suit(CountPlan(columns)) else {
+      if costDuals.isEmpty { _ = try relaxation(of: .cost, to: .nearTheEnd) }
+      return
+    }
+    if costDuals.isEmpty || (isStale(.cost) && anew) { try bound(.cost) }
+  }
+
+  /// How far a relaxation is solved.
+  private enum Depth { case nearTheEnd, theEnd }
+
   /// The relaxation of a tier, from where it ended before or else from the best draft.
-  private func relaxation(of tier: TierName) throws(GLPKError) -> Relaxation {
+  private func relaxation(of tier: TierName, to depth: Depth) throws(GLPKError) -> Relaxation {
     let above = tierNames.prefix { $0 != tier }
     let held = above.map { (row: columns.table.row(of: $0), least: Double(objective($0))) }
     let master = Master(columns, aim: Aim(tier), left: CountPlan(columns).left, counters: counters)
@@ -69,13 +84,21 @@ extension Search {
         try master.add(index, to: &program)
       }
       if ended[tier] == nil { try master.start(at: best.placements, &program) }
-      let found = try tighten(&program, master, rounds: cutRounds(for: tier))
+      let found =
+        switch depth {
+        case .theEnd: try tighten(&program, master, rounds: cutRounds(for: tier))
+        case .nearTheEnd: try master.converge(&program, candidates: listed, until: nearly)
+        }
       relaxed[tier] = try master.used(&program)
       ended[tier] = try HeldBasis(of: master, program)
       return found
     }
     if tier == .cost { costDuals = master.lastDuals }
     return found
+  }
+
+  private var nearly: Enough {
+    Enough(gain: Tolerance.drift, maySleep: true, isCancelled: isCancelled)
   }
 
   /// How often cuts are added; little for the cost of a plan that is held against a published one and made from it, where

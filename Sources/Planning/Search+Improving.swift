@@ -66,7 +66,7 @@ extension Search {
       begin(placesProved ? .cost : lastPlace)
       let before = (best.score, neighbourhoods.score)
       // While points still grow the duals of a few points less will do.
-      if costDuals.isEmpty || (isStale(.cost) && patience.mayClimb) { try bound(.cost) }
+      try guide(anew: patience.mayClimb)
       neighbourhoods.duals = costDuals
       for _ in 0..<4 where !mayLeave() {
         try neighbourhoods.round(mayPlaceMore: !placesProved && (patience.mayClimb || isResumed))
