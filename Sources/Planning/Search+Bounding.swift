@@ -87,7 +87,7 @@ extension Search {
       let found =
         switch depth {
         case .theEnd: try tighten(&program, master, rounds: cutRounds(for: tier))
-        case .nearTheEnd: try master.converge(&program, candidates: listed, until: nearly)
+        case .nearTheEnd: try nearly(&program, master)
         }
       relaxed[tier] = try master.used(&program)
       ended[tier] = try HeldBasis(of: master, program)
@@ -97,8 +97,14 @@ extension Search {
     return found
   }
 
-  private var nearly: Enough {
-    Enough(gain: Tolerance.drift, maySleep: true, isCancelled: isCancelled)
+  /// Converges and cuts a little, as for a dive.
+  private func nearly(
+    _ program: inout LinearProgram, _ master: Master
+  ) throws(GLPKError) -> Relaxation {
+    let enough = Enough(gain: Tolerance.drift, maySleep: true, isCancelled: isCancelled)
+    try master.converge(
+      &program, candidates: listed, until: enough, cuts: 6, rise: Tolerance.relaxed)
+    return Relaxation(objective: try program.objective, bound: -.infinity)
   }
 
   /// How often cuts are added; little for the cost of a plan that is held against a published one and made from it, where
