@@ -93,7 +93,8 @@ struct RelaxerTests {
         period: "P2", tutor: "t1")
     ]
     let run = ScenarioRun(
-      school: try School(records), base: Timetable([], order: { _ in 0 }), warm: nil, work: 4, keepsDrafts: false,
+      school: try School(records), base: Timetable([], order: { _ in 0 }), warm: nil, work: 4,
+      keepsDrafts: false,
       cancelled: { false }, elapsed: { .zero })
     let longer = Scenario(
       name: "longer", changes: [.set(.provision("one-to-one", .sessions), to: 30)],
