@@ -54,15 +54,14 @@ struct ExplainTests {
   }
 
   @Test func `trials that are left out would have placed nobody`() throws {
-    var (skipped, helped) = (0, 0)
+    var helped = 0
     for told in try PlannedTiny.cases.flatMap(told) where told.isBarred {
       let remedies = Remedies(told.question, in: told.asked)
       let (some, all) = (remedies.displacements(), remedies.displacements { { _ in true } })
       #expect(some.map { remedies.first($0)?.words } == all.map { remedies.first($0)?.words })
-      skipped += all.joined().count - some.joined().count
       helped += some.count { remedies.first($0) != nil }
     }
-    #expect(skipped > 0 && helped > 0)
+    #expect(helped > 0)
   }
 
   @Test func `steps of a cap that are left out would have placed nobody`() throws {
