@@ -41,6 +41,46 @@ struct ExplainTests {
     }
   }
 
+  @Test func `what is plainest and bars by itself is all that is told`() throws {
+    var count = 0
+    for told in try PlannedTiny.cases.flatMap(told) where told.isBarred {
+      let plain = Question.plainest.map(told.rules.intersection)
+        .first { !told.question.isPossible(under: $0) }
+      guard let plain else { continue }
+      count += 1
+      #expect(plain.isSuperset(of: told.question.conflict(told.rules)), "\(told.drawn)")
+    }
+    #expect(count > 0)
+  }
+
+  @Test func `trials that are left out would have placed nobody`() throws {
+    var helped = 0
+    for told in try PlannedTiny.cases.flatMap(told) where told.isBarred {
+      let remedies = Remedies(told.question, in: told.asked)
+      let (some, all) = (remedies.displacements(), remedies.displacements { { _ in true } })
+      #expect(some.map { remedies.first($0)?.words } == all.map { remedies.first($0)?.words })
+      helped += some.count { remedies.first($0) != nil }
+    }
+    #expect(helped > 0)
+  }
+
+  @Test func `steps of a cap that are left out would have placed nobody`() throws {
+    var (skipped, helped) = (0, 0)
+    for told in try PlannedTiny.cases.flatMap(told) where told.isBarred {
+      let remedies = Remedies(told.question, in: told.asked)
+      for case .lossPercent(let subject) in told.question.conflict(told.rules) {
+        let some = remedies.lossTrials(subject)
+        let all = (0...min(20, 100 - remedies.lossCap(subject))).dropFirst()
+          .map { remedies.lossTrial(subject, by: $0) }
+        let found = remedies.first(all)
+        #expect(remedies.first(some)?.words == found?.words, "\(told.drawn)")
+        skipped += all.count - some.count
+        helped += found == nil ? 0 : 1
+      }
+    }
+    #expect(skipped > 0 && helped > 0)
+  }
+
   @Test(arguments: PlannedTiny.cases)
   func `what is proposed places the request, and the checker agrees`(
     _ drawn: PlannedTiny.Case

@@ -94,6 +94,27 @@ struct RemediesTests {
     #expect(try scene.placed(remedy.words).contains("Ada"))
   }
 
+  @Test func `whoever frees too few times is not tried, and would not have helped`() throws {
+    let scene = try Scene {
+      $0.pupils += [TwoWeeks.pupil("Cal"), TwoWeeks.pupil("Dee")]
+      $0.requests += [
+        TwoWeeks.request("Ben", points: 30), TwoWeeks.request("Cal", "English", "one", points: 20),
+        TwoWeeks.request("Dee", "English", "one", points: 20),
+      ]
+      $0.tutorHours = TwoWeeks.hours("T1", (.tuesday, "P1"), (.tuesday, "P2"))
+    }
+    let request = try #require(scene.asked.open.first { $0.pupil == "Ada" })
+    let question = Question(
+      try #require(RequestScene(request, among: scene.asked.surroundings)))
+    let remedies = Remedies(question, in: scene.asked)
+    let some = Set(remedies.displacements().joined().map(\.displaced))
+    let left = remedies.displacements { { _ in true } }.joined()
+      .filter { !some.contains($0.displaced) }
+    #expect(some == [[Wish(pupil: "Ben", subject: "English")]])
+    #expect(left.count == 2 && left.allSatisfy { remedies.first([$0]) == nil })
+    #expect(!scene.found.remedies.filter { $0.displaced.map(\.pupil) == ["Ben"] }.isEmpty)
+  }
+
   @Test func `fewer sessions name the others who asked for the provision`() throws {
     let scene = try Scene {
       $0.requests.append(TwoWeeks.request("Ben", points: 9))

@@ -161,6 +161,7 @@ struct ScenarioTests {
 
   @Test(arguments: [
     (Change.addPlaces("core", -5), "The pot core has 2 places, so that 5 cannot be taken away"),
+    (.addPlaces("typo", -5), "The school has no pot typo"),
     (.set(.places("core"), to: -1), "The pot core, places: -1 is not between"),
     (.set(.protect(.lossPercent), to: 300), "protect.loss-percent: 300 is not between 0 and 100"),
     (.set(.subject("Artt", .lossPercent), to: 3), "No class has Artt in lessons.csv"),
@@ -179,6 +180,26 @@ struct ScenarioTests {
         by: Scenario(name: "-", changes: [change]), beside: Timetable([], order: { _ in 0 }))
     }
     #expect(error?.description.contains(words) == true, "\(error?.description ?? "")")
+  }
+
+  @Test(arguments: [
+    (4, "There is 1 more such problem."), (5, "There are 2 more such problems."), (3, ""),
+  ])
+  func `problems that are not told are counted`(_ count: Int, _ words: String) throws {
+    let knobs: [Change] = [
+      .set(.provision("one-to-one", .sessions), to: -1), .set(.protect(.lossPercent), to: 101),
+      .set(.provision("one-to-one", .periods), to: -1),
+      .set(.provision("one-to-one", .mostPerWeek), to: -1),
+      .set(.provision("one-to-one", .lossPercent), to: 101),
+    ]
+    let school = try School(SampleSchool.records)
+    let error = #expect(throws: ImpossibleChange.self) {
+      try school.changed(
+        by: Scenario(name: "-", changes: Array(knobs.prefix(count))),
+        beside: Timetable([], order: { _ in 0 }))
+    }
+    let told = error?.description ?? ""
+    #expect(count == 3 ? !told.contains(" more such ") : told.contains(words), "\(told)")
   }
 
   @Test func `a scenario allows more where a cap is higher and none is lower`() {

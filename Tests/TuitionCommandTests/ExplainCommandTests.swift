@@ -54,26 +54,63 @@ import TuitionTesting
     return count
   }
 
-  @Test func `a school of a trust is asked about with the hours that it was granted`() throws {
+  private func plannedTrust(_ more: String...) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
+    try folder.write("tutor,school,travel-minutes\n", to: "nobody.csv")
     for command in [
       ["demo", "trust", "--trust", "3", "--size", "tiny", "--seed", "2", "--shared", "2"],
-      ["plan", "trust", "--out", "plans", "--work", "2"],
+      ["plan", "trust", "--out", "plans", "--work", "2"] + more,
     ] {
       let run = try CommandRun.tuition(command, in: folder)
       try #require(run.code == 0, "\(run.messages)")
     }
+    return folder
+  }
+
+  /// Asks about everybody whom a trust's plans leave out; how often the words of a note are told.
+  private func asked(_ folder: TemporaryFolder, telling note: String) throws -> Int {
     var count = 0
-    for school in try folder.names(in: "trust") where !school.contains(".") {
+    let planned = try folder.names(in: "plans").filter {
+      !$0.contains(".") && $0 != "components"
+    }
+    for school in planned {
       for row in try rows("plans/\(school)/unplaced.csv", in: folder) {
         let run = try CommandRun.tuition(
           ["explain", "trust/\(school)", "plans/\(school)", "--pupil", row["pupil"] ?? ""],
           in: folder)
-        #expect(run.output.contains(row["reason"] ?? "-"), "\(school): \(run.output)")
-        count += run.messages.contains("hours that the trust granted") ? 1 : 0
+        #expect(run.code == 0 && run.output.contains(row["reason"] ?? "-"), "\(run.output)")
+        count += run.messages.contains(note) ? 1 : 0
       }
     }
-    #expect(count > 0)
+    return count
+  }
+
+  @Test(arguments: [[], ["--component", "2"]])
+  func `a school of a trust is asked about with the hours that it was granted`(
+    _ more: [String]
+  ) throws {
+    let folder = try more.isEmpty ? plannedTrust() : plannedTrust(more[0], more[1])
+    #expect(try asked(folder, telling: "hours that the trust granted") > 0)
+  }
+
+  @Test
+  func `planned with others shared than the trust says, a school is asked about with all hours`()
+    throws
+  {
+    let folder = try plannedTrust("--shared", "nobody.csv")
+    #expect(try asked(folder, telling: "counted with all their hours") > 0)
+  }
+
+  @Test func `where a sister school has changed a school is asked about with all hours`() throws {
+    let folder = try plannedTrust()
+    let school = "school-002"
+    try folder.write("nothing\n", to: "trust/school-003/pupils.csv")
+    let row = try #require(try rows("plans/\(school)/unplaced.csv", in: folder).first)
+    let run = try CommandRun.tuition(
+      ["explain", "trust/\(school)", "plans/\(school)", "--pupil", row["pupil"] ?? ""],
+      in: folder)
+    #expect(
+      run.code == 0 && run.messages.contains("counted with all their hours"), "\(run.messages)")
   }
 
   @Test func `the reason in the plan folder is what explain says, and every scenario places`()

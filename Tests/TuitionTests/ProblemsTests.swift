@@ -16,6 +16,18 @@ struct ProblemsTests {
     #expect(throws: InvalidSchool.self) { try School(records) }
   }
 
+  @Test(arguments: [
+    (-50, "-0.50"), (-5, "-0.05"), (-2_000, "-20"), (100_000_001, "1000000.01"), (0, nil),
+    (100_000_000, nil),
+  ])
+  func `a cost is from nothing to a million pounds`(_ pence: Int, _ told: String?) {
+    var records = SampleSchool.records
+    records.provisions[0].costPerSession = pence
+    #expect(
+      records.problems().map(\.what)
+        == (told.map { ["\($0) is not between 0 and 1000000"] } ?? []))
+  }
+
   @Test func `a problem names its table, row and column`() {
     var records = SampleSchool.records
     records.memberships.append(Membership(pupil: "p9", schoolClass: "En"))

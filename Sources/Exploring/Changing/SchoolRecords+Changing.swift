@@ -31,7 +31,8 @@ extension School {
       let more = error.problems.count - problems.count
       throw ImpossibleChange(
         "With its changes the school does not hold together. \(problems.joined(separator: " "))"
-          + (more > 0 ? " There are \(more) more such problems." : ""))
+          + (more > 0
+            ? " There \(more == 1 ? "is" : "are") \(counted(more, "more such problem"))." : ""))
     }
   }
 }

@@ -34,10 +34,9 @@ extension SchoolRecords {
   }
 
   mutating func addPlaces(_ more: Int, to id: Identifier<Pot>) throws(ImpossibleChange) {
-    let now = pots?.first { $0.id == id }?.places ?? 0
-    guard now + more >= 0 else {
+    if let now = pots?.first(where: { $0.id == id })?.places, now + more < 0 {
       throw ImpossibleChange(
-        "The pot \(id) has \(now) places, so that \(-more) cannot be taken away. Write places=-\(now) or more."
+        "The pot \(id) has \(counted(now, "place")), so that \(-more) cannot be taken away. Write places=-\(now) or more."
       )
     }
     try changePot(id) { $0.places += more }

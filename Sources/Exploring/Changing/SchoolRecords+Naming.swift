@@ -1,7 +1,7 @@
 internal import Tuition
 
 extension SchoolRecords {
-  /// What a problem is of: the record by the name that people know it by, and the column or key.
+  /// What a problem is of: the record by what the folder calls it, most often its id, and the column or key.
   func place(of problem: Problem) -> String {
     let place = [name(of: problem), problem.column].compactMap(\.self)
     return place.isEmpty ? problem.table.rawValue : place.joined(separator: ", ")
@@ -23,7 +23,7 @@ extension SchoolRecords {
     case .pupils: name(pupils, row) { "The pupil \($0.id)" }
     case .school, .lessons, .memberships, .existing, .judgements, .attainment, .expectations,
       .nominations, .views, .history, .criteria:
-      "\(problem.table.rawValue)"
+      problem.table.rawValue
     }
   }
 

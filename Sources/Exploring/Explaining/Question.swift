@@ -15,6 +15,9 @@ struct Question {
   private let answers = Answers()
 
   /// What has been found possible or not; sets of rules are asked about again and again.
+  ///
+  /// Copies of a question share it, and nothing guards it: a question stays on one thread, which the compiler sees to, as
+  /// neither is `Sendable`.
   private final class Answers {
     var known: [Set<NamedRule>: Bool] = [:]
   }
@@ -68,7 +71,7 @@ struct Question {
   }
 
   /// What bars whatever the time of day: too few weeks for the sessions, and the want of a place.
-  private static let plainest: [Set<NamedRule>] = [
+  static let plainest: [Set<NamedRule>] = [
     [.allSessions, .mostPerWeek, .mostPerDay, .closures, .requestDates], [.otherRequests, .pots],
   ]
 

@@ -2,7 +2,10 @@ internal import Tuition
 
 extension Remedies {
   /// Others whose sessions would have to give way, those of fewest points first: all of a group, or one whose place is taken.
-  func displacements() -> [[Trial]] {
+  func displacements() -> [[Trial]] { displacements(where: mayOpenEnough) }
+
+  /// Displacements, of whole groups only those that pass; which these are is worked out only where somebody is in the way.
+  func displacements(where mayOpenEnough: () -> ([Wish]) -> Bool) -> [[Trial]] {
     let isInTheWay = helps([.otherRequests])
     guard isInTheWay || scene.provision.groupMost > 1 else { return [] }
     var whole: Set<[Wish]> = []

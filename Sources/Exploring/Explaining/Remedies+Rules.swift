@@ -56,11 +56,8 @@ extension Remedies {
   // MARK: Protection
 
   /// The cap on a subject higher, in steps that let one more lesson be missed.
-  private func lossTrials(_ subject: Subject) -> [Trial] {
-    let now = scene.lookup.percent(of: scene.provision, from: subject)
-    let knob: Knob =
-      scene.provision.lossPercent == nil
-      ? .subject(subject, .lossPercent) : .provision(row.provision, .lossPercent)
+  func lossTrials(_ subject: Subject) -> [Trial] {
+    let now = lossCap(subject)
     guard now < 100, let length = lessonLength(of: subject) else { return [] }
     let fit = Fit(question.scenes, rules: Set(question.rules))
     let lessons = (0...min(20, 100 - now)).map { more in
@@ -69,7 +66,19 @@ extension Remedies {
       }
     }
     return lessons.indices.dropFirst().filter { lessons[$0] != lessons[$0 - 1] }
-      .map { raise(knob, now, by: $0, cost: 2) }
+      .map { lossTrial(subject, by: $0) }
+  }
+
+  /// The cap on a subject so many per cent higher.
+  func lossTrial(_ subject: Subject, by more: Int) -> Trial {
+    let knob: Knob =
+      scene.provision.lossPercent == nil
+      ? .subject(subject, .lossPercent) : .provision(row.provision, .lossPercent)
+    return raise(knob, lossCap(subject), by: more, cost: 2)
+  }
+
+  func lossCap(_ subject: Subject) -> Int {
+    scene.lookup.percent(of: scene.provision, from: subject)
   }
 
   /// The minutes of which all losses of a subject are multiples, so that a cap matters only where it lets one more through.

@@ -15,31 +15,37 @@ public func movesText(
       + "\(session.pupils.map(\.text).joined(separator: ", "))."
   ]
   guard !found.isEmpty else {
-    let isAgreed = agreed.contains {
-      session.pupils.contains($0.pupil) && $0.date == session.date && $0.period == session.period
-    }
-    lines.append(
-      isAgreed
-        ? "It is agreed, and stays where it is as long as agreed.csv says so."
-        : "It can be at no other time with this tutor while all others stay: every other time is "
-          + "barred.")
+    lines.append(whyNoMove(session, agreed))
     return lines.map { $0.printable + "\n" }.joined()
-  }
-  var table = TextTable(["when", "room", "missed", "cost"], names: 3)
-  for move in found.prefix(told) {
-    let missed = move.missed.map(\.name).joined(separator: ", ")
-    table.add([
-      moment(move.session), move.session.room.text, missed.isEmpty ? "no lesson" : missed,
-      words(cost: move.cost),
-    ])
   }
   lines += [
     "With this tutor, and all others where they are, it could be at "
       + "\(counted(found.count, "other time")), the cheapest first:", "",
   ]
   let more = found.count - told
-  return lines.map { $0.printable + "\n" }.joined() + table.text()
+  return lines.map { $0.printable + "\n" }.joined() + movesTable(found.prefix(told)).text()
     + (more > 0 ? "and \(grouped(more)) more: --json has them all\n" : "")
+}
+
+private func whyNoMove(_ session: Session, _ agreed: [AgreedSession]) -> String {
+  let isAgreed = agreed.contains {
+    session.pupils.contains($0.pupil) && $0.date == session.date && $0.period == session.period
+  }
+  return isAgreed
+    ? "It is agreed, and stays where it is as long as agreed.csv says so."
+    : "It can be at no other time with this tutor while all others stay: every other time is barred."
+}
+
+private func movesTable(_ found: ArraySlice<SessionMove>) -> TextTable {
+  var table = TextTable(["when", "room", "missed", "cost"], names: 3)
+  for move in found {
+    let missed = move.missed.map(\.name).joined(separator: ", ")
+    table.add([
+      moment(move.session), move.session.room.text, missed.isEmpty ? "no lesson" : missed,
+      words(cost: move.cost),
+    ])
+  }
+  return table
 }
 
 private func moment(_ session: Session) -> String {

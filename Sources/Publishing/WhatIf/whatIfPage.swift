@@ -70,30 +70,27 @@ private func section(_ result: ScenarioResult, _ issue: WhatIfIssue) -> [Block] 
   switch result.outcome {
   case .none(let reasons): return head + [.list(PageList(reasons.map { PageText($0) }))]
   case .planned(let found, let tiers):
-    return head + relaxed(result, issue) + [
-      .facts(
-        [
-          Fact("Displaced", PageText(issue.words(found.displaced))),
-          Fact("Gained", PageText(issue.words(found.gained))),
-        ]
-          + (found.partly.isEmpty
-            ? []
-            : [
-              Fact(
-                "In part",
-                PageText(found.partly.map { issue.words($0) }.joined(separator: "; ")))
-            ]) + [
-            Fact(
-              "With another provision",
-              PageText(
-                found.swapped.isEmpty
-                  ? "nobody" : found.swapped.map { issue.words($0) }.joined(separator: "; "))),
-            Fact("Pupils' sessions", PageText(sessionWords(found.sessions))),
-            Fact("Letters to", PageText(letters(found, issue))),
-            Fact("How good the plan is", PageText(proof(tiers))),
-          ])
-    ] + moves(found, issue) + tables(found) + losses(found, issue)
+    return head + relaxed(result, issue) + [.facts(facts(found, tiers, issue))]
+      + moves(found, issue) + tables(found) + losses(found, issue)
   }
+}
+
+private func facts(_ found: Comparison, _ tiers: [Tier], _ issue: WhatIfIssue) -> [Fact] {
+  var facts = [
+    Fact("Displaced", PageText(issue.words(found.displaced))),
+    Fact("Gained", PageText(issue.words(found.gained))),
+  ]
+  if !found.partly.isEmpty {
+    let partly = found.partly.map { issue.words($0) }.joined(separator: "; ")
+    facts.append(Fact("In part", PageText(partly)))
+  }
+  let swapped = found.swapped.map { issue.words($0) }.joined(separator: "; ")
+  return facts + [
+    Fact("With another provision", PageText(swapped.isEmpty ? "nobody" : swapped)),
+    Fact("Pupils' sessions", PageText(sessionWords(found.sessions))),
+    Fact("Letters to", PageText(letters(found, issue))),
+    Fact("How good the plan is", PageText(proof(tiers))),
+  ]
 }
 
 /// Who moves, from where and to where.

@@ -50,15 +50,18 @@ private func details(_ result: ScenarioResult, _ issue: WhatIfIssue) -> String {
     ].compactMap(\.self)
     lines += [lost(found, issue), full(found, result.scenario)].compactMap(\.self)
     lines += ["  proof      \(proof(tiers))"]
-    if result.relaxed.map({ !$0.concessions.isEmpty }) ?? false {
-      lines += ["  as a file  to be kept, compared or planned as it is:", ""]
-      lines += scenarioText(result.scenario).split(
-        separator: "\n", omittingEmptySubsequences: false
-      )
-      .map { $0.isEmpty ? "" : "    \($0)" }
-    }
+    lines += asFile(result)
   }
   return lines.map(\.printable).joined(separator: "\n") + "\n"
+}
+
+/// What gives way as a scenario; nothing where nothing does.
+private func asFile(_ result: ScenarioResult) -> [String] {
+  guard let relaxed = result.relaxed, !relaxed.concessions.isEmpty else { return [] }
+  let text = scenarioText(result.scenario).split(
+    separator: "\n", omittingEmptySubsequences: false)
+  return ["  as a file  to be kept, compared or planned as it is:", ""]
+    + text.map { $0.isEmpty ? "" : "    \($0)" }
 }
 
 /// What had to give way, and whose agreed sessions cannot stand.

@@ -12,7 +12,7 @@ extension Register {
       list.expect(provision.groupMost, in: 1...100, row, "group-most")
       list.expect(provision.lossPercent, in: 0...100, row, "loss-percent")
       if let pence = provision.costPerSession {
-        list.expect(pence / 100, in: 0...1_000_000, row, "cost-per-session")
+        noteCost(pence, row, into: &list)
       }
       noteSelectiveEntry(to: provision, row, into: &list)
       if provision.groupMost < provision.groupLeast {
@@ -24,6 +24,17 @@ extension Register {
       }
     }
     return list.problems
+  }
+
+  /// Told in pounds, as it is written.
+  private func noteCost(_ pence: Int, _ row: Int, into list: inout ProblemList) {
+    guard !(0...100_000_000).contains(pence) else { return }
+    let (pounds, rest) = pence.magnitude.quotientAndRemainder(dividingBy: 100)
+    let decimals = rest == 0 ? "" : rest < 10 ? ".0\(rest)" : ".\(rest)"
+    list.error(
+      row, "cost-per-session",
+      "\(pence < 0 ? "-" : "")\(pounds)\(decimals) is not between 0 and 1000000",
+      "Write a number between 0 and 1000000.")
   }
 
   /// Free text decides nothing, and provision may well be for pupils who find it hard to behave: so it is only asked.

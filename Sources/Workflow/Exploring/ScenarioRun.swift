@@ -29,6 +29,9 @@ struct PlannedScenario: Sendable {
     }
   }
 
+  /// Whether another plan reaches more; no plan is the least of all.
+  func isBelow(_ other: Reached) -> Bool { reached.map { $0 < other } ?? true }
+
   /// Whether the plan keeps the agreed sessions that another scenario keeps, so that it may be a plan of that one too.
   func keeps(whatStandsIn other: Self) -> Bool {
     Set(result.released).isSubset(of: other.result.released)
@@ -66,11 +69,12 @@ struct ScenarioRun: Sendable {
     return try levelled(first, scenarios, before: before)
   }
 
-  /// Where a stricter scenario came to a better plan than one that allows all of it, the latter is planned again from that plan.
+  /// Where a stricter scenario came to a better plan than one that allows all of it, or to a plan where that came to none, the
+  /// latter is planned again from that plan.
   ///
   /// Both are searched from the plan that they are held against, and either search may rest where the other went on. The
   /// strictest come first, so that what is found is handed on; a plan that is gone on from is never made worse.
-  private func levelled(
+  func levelled(
     _ first: [PlannedScenario], _ scenarios: [Scenario], before: PlannedSchool
   ) throws(WorkflowError) -> [PlannedScenario] {
     let stricter = scenarios.map { own in
@@ -83,9 +87,7 @@ struct ScenarioRun: Sendable {
     for row in order where !cancelled() {
       let own = found[row]
       let rivals = stricter[row].map { found[$0] }.filter { $0.keeps(whatStandsIn: own) }
-      guard let reached = own.reached, let (most, warm) = rivals.best, reached < most else {
-        continue
-      }
+      guard let (most, warm) = rivals.best, own.isBelow(most) else { continue }
       let scenario = own.result.scenario
       let school = try changed(by: scenario)
       guard case .planned(let plan, let next) = try outcome(of: school, from: warm) else {
@@ -93,7 +95,7 @@ struct ScenarioRun: Sendable {
       }
       let told = Told(scenario: scenario, released: own.result.released)
       let again = try self.told(told, school, plan, next, before: before)
-      if let now = again.reached, reached < now { found[row] = again }
+      if let now = again.reached, own.isBelow(now) { found[row] = again }
     }
     return found
   }

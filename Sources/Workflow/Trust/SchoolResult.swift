@@ -21,6 +21,11 @@ struct SchoolResult: Codable, Sendable {
 struct ComponentRecord: Codable, Sendable {
   let made: [String]
   let schools: [SchoolResult]
+
+  /// Whether the component was made of these schools and sources, whatever the orders.
+  func isMade(of component: [String], from sources: [String]) -> Bool {
+    schools.map(\.school) == component && Array(made.dropFirst()) == sources
+  }
 }
 
 /// What a component is made from: the orders that matter, and each file with size and time of its last change.
@@ -32,6 +37,11 @@ func materials(
   let orders =
     "seed \(order.seed), work \(order.work.map(String.init) ?? "usual"), "
     + "gap \(order.gap.map { "\($0)" } ?? "none")"
+  return [orders] + sources(of: component, in: folders)
+}
+
+/// What the hours that a component's schools are granted follow from: who is shared, and each file.
+func sources(of component: [String], in folders: TrustFolders) -> [String] {
   let rows = folders.shared(at: component).map {
     "\($0.tutor) \($0.school) \($0.travelMinutes) \($0.hours.map(String.init) ?? "any")"
   }
@@ -44,7 +54,7 @@ func materials(
       return "\(school)/\(table.rawValue) \(size) \(Int(changed * 1000))"
     }
   }
-  return [orders] + rows + files
+  return rows + files
 }
 
 /// Where components that are planned are noted, one file each, so that many processes can write beside each other.
@@ -63,6 +73,20 @@ struct ComponentRecords: Sendable {
       component.allSatisfy({ FileManager.default.fileExists(atPath: "\(out)/\($0)/plan.json") })
     else { return nil }
     return record
+  }
+
+  /// The record of the component that a school was planned in; nothing where no component beside it names it.
+  func record(of school: String) -> ComponentRecord? {
+    let folder = out + "/components"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in names.sorted() {
+      guard let data = FileManager.default.contents(atPath: folder + "/" + name),
+        let record = try? JSONDecoder().decode(ComponentRecord.self, from: data),
+        record.schools.contains(where: { $0.school == school })
+      else { continue }
+      return record
+    }
+    return nil
   }
 
   /// Takes the note away before plan folders change, so that no note outlives what it speaks of.
