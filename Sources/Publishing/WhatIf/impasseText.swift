@@ -15,7 +15,7 @@ public func impasseText(_ found: Impasse?, of count: Int) -> String {
   let requests = found.requests.count { open.contains("\($0.pupil) in \($0.subject)") }
   let rules = found.rules.count { open.contains("\($0)") }
   var lines = [
-    "Not all of the \(counted(count, "statutory request")) can be placed. These \(found.requests.count) "
+    "Not all of the \(counted(count, "statutory request")) can be placed. These "
       + "cannot be placed together"
       + minimal(", and any one fewer could:", lacking: requests, of: found.requests.count)
   ]

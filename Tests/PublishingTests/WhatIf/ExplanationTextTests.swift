@@ -42,7 +42,7 @@ struct ExplanationTextTests {
     let text = impasseText(
       Impasse(requests: [request], rules: [.lunch, .otherRequests], unproved: ["lunch"]), of: 2)
     #expect(text.contains("Not all of the 2 statutory requests can be placed"))
-    #expect(text.contains("These 1 cannot be placed together, and any one fewer could:"))
+    #expect(text.contains("These cannot be placed together, and any one fewer could:"))
     #expect(text.contains("bar them. That none can be spared is not shown for 1 of these 2:"))
     #expect(text.contains("  - P01 in English, one-to-one"))
     #expect(text.contains("  - the sessions that are agreed"))
