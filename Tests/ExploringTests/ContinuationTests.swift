@@ -80,7 +80,6 @@ struct ContinuationTests {
       check(
         Timetable(left, order: { drawn.school.periodIndex($0) ?? 0 }), of: drawn.school, from: date)
         == [])
-    #expect(check(rest.published, of: rest.school) == [])
     #expect(rest.unmade([missed], beside: drawn.plan.timetable, of: drawn.school) == [])
   }
 }
