@@ -59,4 +59,27 @@ struct ContinuationTests {
     }
     #expect(asked(rest.school) > asked(before.school))
   }
+
+  @Test(arguments: divided)
+  func `a missed session that is waived leaves what is published, which is lawful`(
+    _ divided: Divided
+  ) throws {
+    let (drawn, date) = (divided.drawn, divided.date)
+    let sessions = drawn.plan.timetable.sessions
+    let missed = try #require(sessions.first { $0.date < date })
+    let whole = try Continuation(
+      of: drawn.school, plan: drawn.plan.timetable, from: date, missed: [missed.id])
+    let units = whole.unmade([missed], beside: drawn.plan.timetable, of: drawn.school)
+    #expect(units.map { $0.wishes.map(\.pupil) } == [missed.pupils.sorted()])
+    let wishes = missed.pupils.map { Wish(pupil: $0, subject: missed.subject) }
+    let rest = try Continuation(
+      of: drawn.school, plan: drawn.plan.timetable, from: date, missed: [missed.id],
+      waived: Dictionary(uniqueKeysWithValues: wishes.map { ($0, 1) }))
+    let left = sessions.filter { $0 != missed }
+    #expect(
+      check(
+        Timetable(left, order: { drawn.school.periodIndex($0) ?? 0 }), of: drawn.school, from: date)
+        == [])
+    #expect(rest.unmade([missed], beside: drawn.plan.timetable, of: drawn.school) == [])
+  }
 }

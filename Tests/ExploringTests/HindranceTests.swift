@@ -146,7 +146,7 @@ struct HindranceTests {
     #expect(
       asked.unplaced().map(\.reason) == [
         "None of the 2 sessions fits beside the plan: even if no session of others stood in the way, "
-          + "the fewest pupils of a group (2) would bar it. All places of core are taken besides."
+          + "the fewest pupils of a group (2) would bar it, unless others came to a new group with the pupil. All places of core are taken besides."
       ])
   }
 

@@ -1,6 +1,7 @@
 import Planning
 import Testing
 import Tuition
+import TuitionTesting
 
 @testable import Exploring
 
@@ -27,7 +28,10 @@ struct ImpasseTests {
       records = records.lifting(rule)
     }
     let wishes = Set(requests.map { Wish(pupil: $0.pupil, subject: $0.subject) })
-    records.requests.removeAll { !wishes.contains(Wish(pupil: $0.pupil, subject: $0.subject)) }
+    // The others may come to a group, and need not.
+    for row in records.requests.indices where !wishes.contains(records.requests[row].wish) {
+      records.requests[row].statutory = false
+    }
     guard case .planned(let plan, _) = try plan(try School(records), until: .work(30)) else {
       return false
     }
@@ -65,5 +69,21 @@ struct ImpasseTests {
     var records = school.records
     records.requests = []
     #expect(try impasse(of: try School(records), work: 8) == nil)
+  }
+
+  @Test func `who has no entitlement can be the partner that an entitlement to a group needs`()
+    throws
+  {
+    func found(beside points: [Int]) throws -> Impasse? {
+      let records = TwoWeeks.records {
+        $0.provisions = [TwoWeeks.provision("two", sessions: 2, group: 2...3)]
+        $0.requests =
+          [TwoWeeks.request("Ada", points: 10, statutory: true)]
+          + points.map { TwoWeeks.request("Ben", points: $0) }
+      }
+      return try impasse(of: try School(records), work: 8)
+    }
+    #expect(try found(beside: [5]) == nil)
+    #expect(try found(beside: [])?.rules == [.groupLeast])
   }
 }

@@ -92,6 +92,8 @@ struct RemediesTests {
     let remedy = try #require(scene.found.remedies.first { !$0.displaced.isEmpty })
     #expect(remedy.pointsTaken == 20 && scene.found.request.points == 10)
     #expect(try scene.placed(remedy.words).contains("Ada"))
+    let asked = try scene.changed(remedy.words).records.requests
+    #expect(asked.map(\.pupil) == ["Ada"], "who gives way is asked for no longer")
   }
 
   @Test func `whoever frees too few times is not tried, and would not have helped`() throws {

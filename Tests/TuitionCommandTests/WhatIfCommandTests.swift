@@ -131,6 +131,41 @@ import TuitionTesting
     #expect(run.messages.contains("planned as one to come"), "\(run.messages)")
   }
 
+  @Test func `a missed session costs nobody a published one, and what is not made up is told`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let school = Repository.fixtures.appendingPathComponent("marlowe-asked").path
+    let plan = try CommandRun.tuition(
+      ["plan", school, "--out", "plan", "--work", "2", "-q"], in: folder)
+    try #require(plan.code == 0, "\(plan.messages)")
+    let from = "2026-11-30"
+    /// The rows of the pupils' sessions from a date on, by who has them in what.
+    func left(_ name: String) throws -> [String: Int] {
+      let rows = try folder.text("\(name)/sessions.csv").split(separator: "\n").dropFirst()
+        .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+      return rows.filter { $0[1] >= from }
+        .reduce(into: [:]) { $0["\($1[11]) \($1[8])", default: 0] += 1 }
+    }
+    let before = try left("plan")
+    let rows = try folder.text("plan/sessions.csv").split(separator: "\n").dropFirst()
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    // One session a week in three weeks, and three are planned already.
+    let missed = try #require(
+      rows.last { $0[1] < from && $0[7] == "small-group" && before["\($0[11]) \($0[8])"] ?? 0 == 3 }
+    )
+    let run = try CommandRun.tuition(
+      [
+        "replan", school, "plan", "--from", from, "--out", "again", "--missed",
+        String(missed[0]),
+      ], in: folder)
+    #expect(run.code == 0, "\(run.messages)")
+    #expect(run.output.contains("not made up"), "\(run.output)")
+    #expect(try left("again") == before)
+    #expect(try folder.text("again/unplaced.csv").contains("1 missed one is not made up"))
+    #expect(try CommandRun.tuition(["check", school, "again"], in: folder).code == 0)
+  }
+
   @Test func `a session is told where else it could be, by its name or by pupil and date`() throws {
     let folder = try TemporaryFolder.planned()
     let row = try #require(

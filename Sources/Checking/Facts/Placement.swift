@@ -33,6 +33,11 @@ struct Placement: Sendable {
   /// Whether the request has all the sessions it should have, no fewer and no more.
   var isWhole: Bool { request != nil && count == provision?.sessions }
 
+  /// Whether it is what is left of a request from a date on, with no more sessions than it should have.
+  func goesOn(from date: CalendarDate?) -> Bool {
+    date != nil && request != nil && count <= provision?.sessions ?? 0
+  }
+
   /// How many sessions there are with those that have happened.
   var count: Int { given.count + meetings.count }
 

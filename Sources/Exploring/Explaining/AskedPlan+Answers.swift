@@ -11,7 +11,40 @@ extension AskedPlan {
         request: original(request), reason: hindrance(of: Question(scene)).sentence)
     }
     let ended = unfinished.map { Unplaced(request: $0.request, reason: $0.sentence) }
-    return (barred + ended).sorted { $0.request.wish < $1.request.wish }
+    return (barred + inPart() + ended).sorted { $0.request.wish < $1.request.wish }
+  }
+
+  /// What goes on with fewer sessions than it was to have, with what stands in the way of the others.
+  public func inPart() -> [Unplaced] {
+    guard from != nil else { return [] }
+    let standing = surroundings.plan.sessions.reduce(into: [Wish: Int]()) { counts, session in
+      for pupil in session.pupils {
+        counts[Wish(pupil: pupil, subject: session.subject), default: 0] += 1
+      }
+    }
+    return surroundings.lookup.school.records.requests.compactMap { request -> Unplaced? in
+      guard let count = standing[request.wish], isGiven(request),
+        let needed = surroundings.lookup.school.provision(request.provision)?.sessions,
+        count < needed,
+        let scene = RequestScene(request, among: without([request.wish]).surroundings)
+      else { return nil }
+      let found = hindrance(of: Question(scene))
+      return Unplaced(
+        request: original(request),
+        reason: "\(count == 1 ? "1 session is" : "\(count) sessions are") still to come, and "
+          + "\(needed - count == 1 ? "1 missed one is" : "\(needed - count) missed ones are") not made up"
+          + (found.fits
+            ? ": with the plan as it is, a place for all could be found only by moving or taking sessions of others."
+            : ". " + found.sentence))
+    }
+  }
+
+  /// Whether the sessions that stand are given as this request asks.
+  private func isGiven(_ request: Request) -> Bool {
+    surroundings.plan.sessions.contains {
+      $0.subject == request.subject && $0.pupils.contains(request.pupil)
+        && $0.provision == request.provision
+    }
   }
 
   /// Why each request of a pupil is not placed, and what would place it.

@@ -92,14 +92,38 @@ private final class ImpasseDesk {
     }
   }
 
-  /// The school with these entitlements and what is agreed, in which only some rules hold; nothing where it cannot be.
+  /// Who can be in a group together: those of a year who ask for the same provision and subject.
+  private struct Circle: Hashable {
+    let provision: Identifier<Provision>
+    let subject: Subject
+    let year: Year?
+  }
+
+  private func circle(of request: Request) -> Circle {
+    Circle(
+      provision: request.provision, subject: request.subject,
+      year: school.pupil(request.pupil)?.year)
+  }
+
+  /// The circles of entitlements to a group, whose others may come and need not.
+  private func circles(of wishes: Set<Wish>, in records: SchoolRecords) -> Set<Circle> {
+    Set(
+      records.requests.filter { request in
+        request.statutory && wishes.contains(request.wish)
+          && school.provision(request.provision)?.groupMost ?? 1 > 1
+      }.map(circle))
+  }
+
+  /// The school with these entitlements, who could be in a group with them and what is agreed, in which only some rules hold; nothing where it cannot be.
   private func school(for question: Question) -> School? {
     var records = self.school.records
     for rule in all where !question.rules.contains(rule) { records = records.lifting(rule) }
     let standing = Set(records.agreed.map { Wish(pupil: $0.pupil, subject: $0.subject) })
+    let circles = circles(of: question.wishes, in: records)
     records.requests = records.requests.filter { request in
       let wish = request.wish
       return (request.statutory && question.wishes.contains(wish)) || standing.contains(wish)
+        || (!question.wishes.contains(wish) && circles.contains(circle(of: request)))
     }.map { request in
       let wish = request.wish
       return question.wishes.contains(wish) ? request : request.withoutEntitlement

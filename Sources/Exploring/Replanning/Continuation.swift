@@ -30,9 +30,10 @@ public struct Continuation: Sendable {
   ///   - plan: the published plan.
   ///   - date: the first date that may be planned.
   ///   - missed: sessions before the date that did not take place.
+  ///   - waived: how many sessions of a request are not asked for, though they were not given.
   public init(
     of school: School, plan: Timetable, from date: CalendarDate,
-    missed: Set<Identifier<Session>> = []
+    missed: Set<Identifier<Session>> = [], waived: [Wish: Int] = [:]
   ) throws(ImpossibleChange) {
     let from = date.monday == date ? date : date.monday.advanced(by: 7)
     var week = StandingSessions(school, beside: plan)
@@ -41,6 +42,7 @@ public struct Continuation: Sendable {
       + week.standing(plan.sessions.filter { date <= $0.date && $0.date < from })
     var left = Leftover(school.records, date: from)
     left.note(past, in: school)
+    left.waive(waived, beside: plan.sessions)
     left.divide()
     self.school = try Self.school(left)
     self.from = from

@@ -13,6 +13,7 @@ struct Leftover {
   private(set) var unfinished: [Unfinished] = []
   private let date: CalendarDate
   private var given: [Wish: (provision: Identifier<Provision>, count: Int)] = [:]
+  private var waived: [Wish: Int] = [:]
 
   init(_ records: SchoolRecords, date: CalendarDate) {
     self.records = records
@@ -41,6 +42,19 @@ struct Leftover {
     records.agreed.removeAll { $0.date < date }
   }
 
+  /// Asks for so many sessions fewer; what is asked for in part has begun, though nothing of it has been given.
+  mutating func waive(_ counts: [Wish: Int], beside sessions: [Session]) {
+    waived = counts.filter { $0.value > 0 }
+    for session in sessions {
+      for (pupil, pot) in zip(session.pupils, session.pots) {
+        let wish = Wish(pupil: pupil, subject: session.subject)
+        guard waived[wish] != nil, given[wish] == nil else { continue }
+        given[wish] = (session.provision, 0)
+        paid[wish] = pot
+      }
+    }
+  }
+
   /// Turns requests into requests for what is left of them.
   mutating func divide() {
     let provisions = Dictionary(
@@ -52,7 +66,7 @@ struct Leftover {
     for request in records.requests {
       let begun = given[request.wish]
       if let begun, begun.provision == request.provision,
-        begun.count >= provisions[begun.provision]?.sessions ?? 0
+        begun.count + (waived[request.wish] ?? 0) >= provisions[begun.provision]?.sessions ?? 0
       {
         whole.insert(request.wish)
       } else if min(request.last ?? term.last, term.last) < date {
@@ -76,7 +90,7 @@ struct Leftover {
     of request: Request, _ count: Int?, _ provision: Provision?
   ) -> Request {
     guard let count, let provision else { return request.beginning(date) }
-    let name = rest(of: provision, provision.sessions - count)
+    let name = rest(of: provision, provision.sessions - count - (waived[request.wish] ?? 0))
     names[request.wish] = name
     return request.beginning(date, as: name)
   }

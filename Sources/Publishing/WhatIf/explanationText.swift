@@ -23,6 +23,10 @@ func explanationText(_ found: Explanation, of school: School) -> String {
   if let alone = found.conflictAlone {
     lines += ["", "If no session of others stood in the way, \(barring(alone, "would be"))"]
     lines += alone.map { "  - \($0)" }
+    if alone.contains(.groupLeast) {
+      lines.append(
+        "  (for this pupil alone: if others came to a new group too, other rules would count)")
+    }
   }
   lines += ["", remediesHead(found)]
   lines += found.remedies.enumerated().flatMap { remedyLines($1, number: $0 + 1, found) }

@@ -11,14 +11,22 @@ public func impasseText(_ found: Impasse?, of count: Int) -> String {
       ? "The school has no statutory requests.\n"
       : "The \(counted(count, "statutory request")) can be placed together, or nothing shows that they cannot.\n"
   }
+  let open = Set(found.unproved)
+  let requests = found.requests.count { open.contains("\($0.pupil) in \($0.subject)") }
+  let rules = found.rules.count { open.contains("\($0)") }
   var lines = [
-    "Not all of the \(counted(count, "statutory request")) can be placed. These cannot be placed "
-      + "together, and any one fewer could:"
+    "Not all of the \(counted(count, "statutory request")) can be placed. These "
+      + "cannot be placed together"
+      + minimal(", and any one fewer could:", lacking: requests, of: found.requests.count)
   ]
   lines += found.requests.map {
     "  - \($0.pupil) in \($0.subject), \($0.provision)"
   }
-  lines += ["", "These rules are enough to bar them, and no fewer of them:"]
+  lines += [
+    "",
+    "These rules are enough to bar them"
+      + minimal(", and no fewer of them:", lacking: rules, of: found.rules.count),
+  ]
   lines += found.rules.map { "  - \(words($0))" }
   if !found.unproved.isEmpty {
     lines += [
@@ -27,6 +35,15 @@ public func impasseText(_ found: Impasse?, of count: Int) -> String {
     lines += found.unproved.map { "  - \($0)" }
   }
   return lines.map { $0.printable + "\n" }.joined()
+}
+
+/// That none of a set can be spared, or of how many that is not shown.
+private func minimal(_ words: String, lacking: Int, of count: Int) -> String {
+  switch lacking {
+  case 0: words
+  case count: ". That none of them can be spared is not shown:"
+  default: ". That none can be spared is not shown for \(lacking) of these \(count):"
+  }
 }
 
 /// What a rule is called where a whole school is asked about, and not one request beside a plan.

@@ -40,6 +40,8 @@ public struct ReplanIssue: Sendable {
   public let from: CalendarDate
   /// What was in the plan before, and could not be placed again.
   public let lost: [Unplaced]
+  /// What goes on with fewer sessions than it was to have.
+  public let unmade: [Unplaced]
   /// What was not in the plan before, and is not in this one; what nobody had asked for then comes first.
   public let waiting: [Unplaced]
   /// How good the plan of the rest is.
@@ -48,7 +50,8 @@ public struct ReplanIssue: Sendable {
   /// Makes an issue.
   public init(
     comparison: Comparison, told: Republication, handovers: [Handover], asked: CalendarDate,
-    from: CalendarDate, lost: [Unplaced], waiting: [Unplaced], tiers: [Tier]
+    from: CalendarDate, lost: [Unplaced], unmade: [Unplaced] = [], waiting: [Unplaced],
+    tiers: [Tier]
   ) {
     self.comparison = comparison
     self.told = told
@@ -56,6 +59,7 @@ public struct ReplanIssue: Sendable {
     self.asked = asked
     self.from = from
     self.lost = lost
+    self.unmade = unmade
     self.waiting = waiting
     self.tiers = tiers
   }
@@ -77,6 +81,9 @@ public func replanText(_ issue: ReplanIssue) -> String {
   lines += titled(
     "These were in the plan, and what is left of them could not be placed:",
     issue.lost.map(unplacedLine))
+  lines += titled(
+    "These go on, and not all of their missed sessions could be made up:",
+    issue.unmade.map(unplacedLine))
   lines += titled(
     "New in the plan:", issue.comparison.gained.map { "  \($0.pupil) in \($0.subject)" })
   lines += titled("Not in the plan or not wholly, before or now:", waiting(issue))

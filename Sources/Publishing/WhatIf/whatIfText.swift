@@ -86,13 +86,14 @@ private let mostMoves = 10
 private func moves(_ found: Comparison, _ issue: WhatIfIssue) -> [String] {
   let rest = found.moves.count - mostMoves
   return found.moves.prefix(mostMoves).map { move in
-    "  moves      \(issue.words(move.wish)): \(moveWords(move))"
+    "  \(move.gone.isEmpty ? "new  " : "moves")      \(issue.words(move.wish)): \(moveWords(move))"
   } + (rest > 0 ? ["  moves      and \(rest) more, whom the page and --json name"] : [])
 }
 
 /// From where to where; sessions at the same weekly times with the same tutor are on other dates.
 private func moveWords(_ move: PupilMove) -> String {
-  move.gone == move.new
+  guard !move.gone.isEmpty else { return timesWords(move.new) }
+  return move.gone == move.new
     ? "\(timesWords(move.gone)) on other dates"
     : "\(timesWords(move.gone)) → \(timesWords(move.new))"
 }

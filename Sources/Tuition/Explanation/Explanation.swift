@@ -112,17 +112,14 @@ extension Explanation {
   /// The changes of a remedy as a scenario that keeps its place for the pupil.
   ///
   /// A whole plan made again might give what a change frees to others; so the first of the sessions is agreed, and the plan
-  /// must then give the others too, for all who are placed by it. Entitlements that give way are asked for no longer.
+  /// must then give the others too, for all who are placed by it. Who gives way is asked for no longer, so that nobody
+  /// else has to.
   ///
   /// - Parameters:
   ///   - remedy: one of the remedies.
   ///   - requests: the school's requests.
   public func holding(_ remedy: Remedy, among requests: [Request]) -> Scenario {
-    let owed = remedy.displaced.filter { wish in
-      requests.contains {
-        $0.statutory && $0.pupil == wish.pupil && $0.subject == wish.subject
-      }
-    }
+    let gone = remedy.displaced.filter { wish in requests.contains { $0.wish == wish } }
     let first = remedy.sessions.min { $0.date < $1.date }
     let placed = [request.pupil] + remedy.fellows.map(\.pupil)
     let agreed = first.map { session in
@@ -135,7 +132,7 @@ extension Explanation {
     }
     return Scenario(
       name: remedy.words,
-      changes: remedy.changes + owed.map { .dropRequests($0.pupil, $0.subject) }
+      changes: remedy.changes + gone.map { .dropRequests($0.pupil, $0.subject) }
         + (agreed ?? []))
   }
 }

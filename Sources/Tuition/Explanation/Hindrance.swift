@@ -94,8 +94,14 @@ extension Hindrance {
     }
     let together = bars.count > 1 ? " together" : ""
     return isAlone
-      ? "even if no session of others stood in the way, \(all) would bar it\(together)"
+      ? "even if no session of others stood in the way, \(all) would bar it\(together)\(unlessOthersCame)"
       : "\(all) bar it\(together)"
+  }
+
+  /// A request for a group is asked about with the groups that there are, and others may make a new one with the pupil.
+  private var unlessOthersCame: String {
+    bars.contains { $0.rule == .groupLeast }
+      ? ", unless others came to a new group with the pupil" : ""
   }
 
   /// All rules that bar it, the caps on subjects as one, or the first of them and that there are others.

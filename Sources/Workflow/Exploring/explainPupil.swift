@@ -34,7 +34,8 @@ public func explainPupil(
   }
   let issue = ExplainIssue(
     pupil: id, explanations: found,
-    besides: held.short(of: id) + asked.unfinished(of: id).map(\.told), from: held.from,
+    besides: held.short(of: id) + asked.inPart().filter { $0.request.pupil == id }
+      + asked.unfinished(of: id).map(\.told), from: held.from,
     in: held.school)
   if let scenarios { try addFiles(scenarioFiles(issue), to: scenarios) }
   return ExplainReport(

@@ -61,8 +61,8 @@ public func replan(
   let changes = try changes(order)
     .returningPlaces(beside: before, from: order.date, missed: Set(missed.map(\.id)))
   let school = try changed(held.school, by: changes, beside: before)
-  let rest = try continuation(of: school, before, order, missed: Set(missed.map(\.id)))
-  let (whole, unplaced) = try wholeTerm(rest, of: school, order, cancelled)
+  let (rest, future) = try planned(school, before, of: held.school, order, missed, cancelled)
+  let (whole, unplaced) = try wholeTerm(rest, future, of: school)
   let after = planned(school, whole.timetable)
   let origin = PlanOrigin.again(
     from: rest.from, changes: held.open + changes, draft: held.standing.draftName)
@@ -76,13 +76,28 @@ public func replan(
       + thinGroups(after, from: rest.from))
 }
 
+/// What is left of the term and its plan, with the missed sessions that can be made up.
+private func planned(
+  _ school: School, _ before: Timetable, of old: School, _ order: ReplanOrder,
+  _ missed: [Session], _ cancelled: @escaping @Sendable () -> Bool
+) throws(WorkflowError) -> (Continuation, Plan) {
+  let names = Set(missed.map(\.id))
+  let whole = try continuation(of: school, before, order, missed: names)
+  let making = MakingUp(
+    continued: { waived throws(WorkflowError) in
+      try continuation(of: school, before, order, missed: names, waived: waived)
+    },
+    planned: { rest throws(WorkflowError) in
+      try planned(rest, work: order.work ?? usualReplanWork, cancelled: cancelled)
+    })
+  return try making.run(whole, whole.unmade(missed, beside: before, of: old))
+}
+
 /// What has happened and the rest planned anew, as one plan that the checker accepts, and what it does not hold or not wholly,
 /// with what stands in the way.
 private func wholeTerm(
-  _ rest: Continuation, of school: School, _ order: ReplanOrder,
-  _ cancelled: @escaping @Sendable () -> Bool
+  _ rest: Continuation, _ future: Plan, of school: School
 ) throws(WorkflowError) -> (Plan, [Unplaced]) {
-  let future = try planned(rest, work: order.work ?? usualReplanWork, cancelled: cancelled)
   let (timetable, certificate) = (rest.whole(future.timetable), future.certificate)
   let unplaced = try asked(timetable, of: school, from: rest.from, tiers: certificate.tiers)
     .unplaced()
@@ -106,7 +121,14 @@ private func issue(
   let isLost = { (one: Unplaced) in
     sessions(of: one.request, in: base) > sessions(of: one.request, in: after)
   }
-  let (lost, waiting) = (unplaced.filter(isLost), unplaced.filter { !isLost($0) })
+  let goesOn = { (one: Unplaced) in
+    after.timetable.sessions.contains { session in
+      session.date >= rest.from && session.subject == one.request.subject
+        && session.pupils.contains(one.request.pupil)
+    }
+  }
+  let (unmade, absent) = (unplaced.filter(goesOn), unplaced.filter { !goesOn($0) })
+  let (lost, waiting) = (absent.filter(isLost), absent.filter { !isLost($0) })
   let before = base.timetable.handovers(from: rest.from)
   return ReplanIssue(
     comparison: compare(base, with: after),
@@ -114,7 +136,7 @@ private func issue(
       from: (base.timetable, base.withdrawals), to: (after.timetable, after.withdrawals)),
     handovers: after.timetable.handovers(from: rest.from).filter { !before.contains($0) },
     asked: order.date, from: rest.from,
-    lost: lost,
+    lost: lost, unmade: unmade,
     waiting: waiting.filter { !known.contains($0.request.wish) }
       + waiting.filter { known.contains($0.request.wish) },
     tiers: whole.certificate.tiers)
@@ -229,7 +251,8 @@ private func changed(
 }
 
 private func continuation(
-  of school: School, _ plan: Timetable, _ order: ReplanOrder, missed: Set<Identifier<Session>>
+  of school: School, _ plan: Timetable, _ order: ReplanOrder, missed: Set<Identifier<Session>>,
+  waived: [Wish: Int] = [:]
 ) throws(WorkflowError) -> Continuation {
   let term = school.records.term
   guard term.first <= order.date, order.date <= term.last else {
@@ -238,7 +261,8 @@ private func continuation(
       reason: "The term is from \(term.first) to \(term.last). Plan again from a date in it.")
   }
   do {
-    return try Continuation(of: school, plan: plan, from: order.date, missed: missed)
+    return try Continuation(
+      of: school, plan: plan, from: order.date, missed: missed, waived: waived)
   } catch {
     throw .impossible(scenario: "from \(order.date)", reason: error.description)
   }

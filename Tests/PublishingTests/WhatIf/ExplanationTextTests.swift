@@ -40,11 +40,15 @@ struct ExplanationTextTests {
     let request = Request(
       pupil: "P01", subject: "English", provision: "one-to-one", points: 9, statutory: true)
     let text = impasseText(
-      Impasse(requests: [request], rules: [.lunch, .otherRequests], unproved: ["lunch"]), of: 2)
+      Impasse(
+        requests: [request], rules: [.lunch, .otherRequests], unproved: ["\(NamedRule.lunch)"]),
+      of: 2)
     #expect(text.contains("Not all of the 2 statutory requests can be placed"))
+    #expect(text.contains("These cannot be placed together, and any one fewer could:"))
+    #expect(text.contains("bar them. That none can be spared is not shown for 1 of these 2:"))
     #expect(text.contains("  - P01 in English, one-to-one"))
     #expect(text.contains("  - the sessions that are agreed"))
-    #expect(text.contains("the sets may be smaller still:\n  - lunch"))
+    #expect(text.contains("the sets may be smaller still:\n  - \(NamedRule.lunch)"))
     #expect(impasseText(nil, of: 0) == "The school has no statutory requests.\n")
   }
 }

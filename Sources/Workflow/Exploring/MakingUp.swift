@@ -1,0 +1,79 @@
+internal import Exploring
+internal import Planning
+internal import Tuition
+
+/// Plans the rest of a term so that missed sessions are made up where hours are left, and cost nobody what is published.
+///
+/// First the rest is planned without them. Then they are asked for, all at once and where that costs anybody a session in
+/// halves: what comes out with everybody's sessions and these besides stays. Whatever fits with nobody else there at all is
+/// the only thing tried, and no more than a few plans are made.
+struct MakingUp {
+  let continued: ([Wish: Int]) throws(WorkflowError) -> Continuation
+  let planned: (Continuation) throws(WorkflowError) -> Plan
+
+  /// The most plans with missed sessions that are tried.
+  private static let mostPlans = 8
+
+  /// What is left with as many missed sessions as can be made up, and its plan.
+  func run(_ whole: Continuation, _ units: [Unmade]) throws(WorkflowError) -> (Continuation, Plan) {
+    guard !units.isEmpty else { return (whole, try planned(whole)) }
+    var best = try planned(without: Array(units.indices), of: units)
+    let held = counts(best.1)
+    var open = Array(units.indices)
+    var queue = [try possible(units)].filter { !$0.isEmpty }
+    var plans = 0
+    while !queue.isEmpty, plans < Self.mostPlans {
+      let some = queue.removeFirst()
+      let waiting = open.filter { !some.contains($0) }
+      let next = try planned(without: waiting, of: units)
+      plans += 1
+      let (now, had) = (counts(next.1), counts(best.1))
+      let failed = some.filter { row in
+        units[row].wishes.contains { now[$0] ?? 0 <= had[$0] ?? 0 }
+      }
+      if failed.isEmpty, held.allSatisfy({ now[$0.key] ?? 0 >= had[$0.key] ?? $0.value }) {
+        (best, open) = (next, waiting)
+      } else if some.count > 1 {
+        queue = Self.parts(some, failed) + queue
+      }
+    }
+    return best
+  }
+
+  /// Those that could be made up if nobody else had tuition, each by itself.
+  private func possible(_ units: [Unmade]) throws(WorkflowError) -> [Int] {
+    var rows: [Int] = []
+    for row in units.indices {
+      let without = units.indices.filter { $0 != row && !rows.contains($0) }
+      if try continued(waived(without, of: units)).couldHold(units[row].wishes) { rows.append(row) }
+    }
+    return rows
+  }
+
+  /// Those that came out and those that did not, or halves where none or all did.
+  private static func parts(_ some: [Int], _ failed: [Int]) -> [[Int]] {
+    guard failed.isEmpty || failed.count == some.count else {
+      return [some.filter { !failed.contains($0) }, failed]
+    }
+    return [Array(some[..<(some.count / 2)]), Array(some[(some.count / 2)...])]
+  }
+
+  private func planned(
+    without rows: [Int], of units: [Unmade]
+  ) throws(WorkflowError) -> (Continuation, Plan) {
+    let rest = try continued(waived(rows, of: units))
+    return (rest, try planned(rest))
+  }
+
+  private func waived(_ rows: [Int], of units: [Unmade]) -> [Wish: Int] {
+    rows.flatMap { units[$0].wishes }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
+
+  private func counts(_ plan: Plan) -> [Wish: Int] {
+    plan.timetable.sessions.reduce(into: [:]) { counts, session in
+      for pupil in session.pupils {
+        counts[Wish(pupil: pupil, subject: session.subject), default: 0] += 1
+      }
+    }
+  }
+}
