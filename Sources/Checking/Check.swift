@@ -10,11 +10,13 @@ public import Tuition
 ///   - school: the school with its requests.
 ///   - withdrawals: the rows written beside the sessions, where they are to be compared with what the sessions take.
 ///   - from: the first date that can still be chosen; nothing where nothing has happened.
+///   - unmade: how many sessions of a pupil in a subject were missed and are not asked for any more.
 public func check(
   _ timetable: Timetable, of school: School, withdrawals: [Withdrawal]? = nil,
-  from: CalendarDate? = nil
+  from: CalendarDate? = nil, unmade: [Wish: Int] = [:]
 ) -> [Breach] {
-  let facts = Facts(timetable, of: school, from: from, writtenWithdrawals: withdrawals)
+  let facts = Facts(
+    timetable, of: school, from: from, unmade: unmade, writtenWithdrawals: withdrawals)
   return hardRules.flatMap { $0.breaches(in: facts) }
 }
 

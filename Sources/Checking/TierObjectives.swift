@@ -3,15 +3,14 @@ public import Tuition
 /// What a timetable reaches in each tier, counted from the school and the sessions alone.
 ///
 /// The published timetable is the one that is known already; without it there is no tier `kept`. From a date on, only
-/// what can still be chosen counts: requests that go on, as far as missed sessions can be made up, and the
-/// cost of what is left.
+/// what can still be chosen counts: requests that are whole with what has happened, but for missed sessions that could not
+/// be made up, and the cost of what is left.
 public func tierObjectives(
   of timetable: Timetable, in school: School, published: Timetable? = nil,
-  from: CalendarDate? = nil
+  from: CalendarDate? = nil, unmade: [Wish: Int] = [:]
 ) -> [TierName: Int] {
-  let facts = Facts(timetable, of: school, from: from)
-  let placed = facts.placements.filter { $0.isWhole || $0.goesOn(from: from) }
-    .compactMap(\.request)
+  let facts = Facts(timetable, of: school, from: from, unmade: unmade)
+  let placed = facts.placements.filter(\.isWhole).compactMap(\.request)
   var objectives: [TierName: Int] = [
     .statutory: placed.count(where: \.statutory),
     .points: placed.reduce(0) { $0 + $1.points },

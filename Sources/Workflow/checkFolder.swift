@@ -53,7 +53,8 @@ private func planReport(
   let timetable = held.folder.timetable
   let all =
     findings + held.findings
-    + statedTiers(held.folder.tiers, of: timetable, in: held.school, from: held.from)
+    + statedTiers(
+      held.folder.tiers, of: timetable, in: held.school, from: held.from, unmade: held.unmade)
   return CheckReport(
     verdict: held.breaches.isEmpty ? .sound : .breaches, findings: all,
     text: planCheckText(held.breaches, of: timetable) + standingText(held),
@@ -80,9 +81,10 @@ private func standingText(_ held: HeldPlan) -> String {
 ///
 /// What is kept is left out: nobody says here beside which published plan it counts.
 func statedTiers(
-  _ tiers: [Tier], of timetable: Timetable, in school: School, from: CalendarDate? = nil
+  _ tiers: [Tier], of timetable: Timetable, in school: School, from: CalendarDate? = nil,
+  unmade: [Wish: Int] = [:]
 ) -> [Finding] {
-  let counted = tierObjectives(of: timetable, in: school, from: from)
+  let counted = tierObjectives(of: timetable, in: school, from: from, unmade: unmade)
   return tiers.compactMap { tier in
     guard let objective = counted[tier.name], objective != tier.objective else { return nil }
     return Finding(

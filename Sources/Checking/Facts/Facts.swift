@@ -39,7 +39,7 @@ struct Facts: Sendable {
 
   init(
     _ timetable: Timetable, of school: School, from: CalendarDate? = nil,
-    writtenWithdrawals: [Withdrawal]? = nil
+    unmade: [Wish: Int] = [:], writtenWithdrawals: [Withdrawal]? = nil
   ) {
     self.school = school
     self.from = from
@@ -49,13 +49,14 @@ struct Facts: Sendable {
     meetings = all.filter { from.map($0.isNotBefore) ?? true }
     history = all.filter { !(from.map($0.isNotBefore) ?? true) }
     existing = ExistingAbsences(schoolFacts, history: history)
-    placements = Self.placements(meetings, after: history, requests: school.records.requests)
+    placements = Self.placements(
+      meetings, after: history, requests: school.records.requests, unmade: unmade)
     absent = meetings.flatMap { Self.absent(from: $0, facts: schoolFacts) }
     self.writtenWithdrawals = writtenWithdrawals
   }
 
   private static func placements(
-    _ meetings: [Meeting], after history: [Meeting], requests: [Request]
+    _ meetings: [Meeting], after history: [Meeting], requests: [Request], unmade: [Wish: Int]
   ) -> [Placement] {
     let asked = Dictionary(grouping: requests) {
       Placement.Key(pupil: $0.pupil, subject: $0.subject, provision: $0.provision)
@@ -65,7 +66,8 @@ struct Facts: Sendable {
       members.first.map {
         Placement(
           key: key, pupil: $0.pupil, meetings: members.map(\.meeting),
-          given: (given[key] ?? []).map(\.meeting), alternatives: asked[key] ?? [])
+          given: (given[key] ?? []).map(\.meeting), alternatives: asked[key] ?? [],
+          unmade: unmade[Wish(pupil: key.pupil, subject: key.subject)] ?? 0)
       }
     }
   }

@@ -18,7 +18,14 @@ struct Placement: Sendable {
   /// The request that is answered; nothing where nobody asked.
   let request: Request?
 
-  init(key: Key, pupil: Pupil, meetings: [Meeting], given: [Meeting], alternatives: [Request]) {
+  /// How many sessions were missed and need not be made up.
+  let unmade: Int
+
+  init(
+    key: Key, pupil: Pupil, meetings: [Meeting], given: [Meeting], alternatives: [Request],
+    unmade: Int
+  ) {
+    self.unmade = unmade
     self.key = key
     self.pupil = pupil
     self.meetings = meetings
@@ -30,12 +37,10 @@ struct Placement: Sendable {
   /// The request in words: pupil, subject and provision.
   var name: String { "\(key.pupil)'s \(key.provision) in \(key.subject)" }
 
-  /// Whether the request has all the sessions it should have, no fewer and no more.
-  var isWhole: Bool { request != nil && count == provision?.sessions }
-
-  /// Whether it is what is left of a request from a date on, with no more sessions than it should have.
-  func goesOn(from date: CalendarDate?) -> Bool {
-    date != nil && request != nil && count <= provision?.sessions ?? 0
+  /// Whether the request has all the sessions it should have, no fewer and no more; missed ones may be made up or not.
+  var isWhole: Bool {
+    guard request != nil, let sessions = provision?.sessions else { return false }
+    return (sessions - unmade...sessions).contains(count)
   }
 
   /// How many sessions there are with those that have happened.

@@ -19,6 +19,8 @@ public struct Continuation: Sendable {
   public let published: Timetable
   /// What is asked for no longer, though not all of it was given.
   public let unfinished: [Unfinished]
+  /// How many sessions of a request are not asked for, though they were not given.
+  public let waived: [Wish: Int]
   private let names: [Wish: Identifier<Provision>]
   private let originals: [Identifier<Provision>: Identifier<Provision>]
   private let paid: [Wish: Identifier<Pot>]
@@ -47,6 +49,7 @@ public struct Continuation: Sendable {
     self.school = try Self.school(left)
     self.from = from
     self.past = past
+    self.waived = waived.filter { $0.value > 0 }
     unfinished = left.unfinished
     names = left.names
     originals = left.originals

@@ -19,7 +19,7 @@ public func originFile(_ origin: PlanOrigin, madeOn date: CalendarDate? = nil) -
     if let question = scenario.question {
       head.append("asks = \(quotedForSettings(question))")
     }
-  case .again(let date, _, let draft):
+  case .again(let date, _, let draft, _):
     head += ["# What is before the date has happened, and stands as it is."]
     head += ["kind = \"again\"", "from = \(date)"]
     if let draft {
@@ -28,9 +28,24 @@ public func originFile(_ origin: PlanOrigin, madeOn date: CalendarDate? = nil) -
     }
   }
   if let date { head.append("made = \(date)") }
-  let text = ([head.joined(separator: "\n") + "\n"] + origin.changes.map(changeText))
+  let text =
+    ([head.joined(separator: "\n") + "\n"] + unmadeText(origin.unmade)
+    + origin.changes.map(changeText))
     .joined(separator: "\n")
   return InMemoryFile(name: originFileName, text: text)
+}
+
+/// What was missed and is not made up: with it a request has all the sessions that it should have.
+private func unmadeText(_ unmade: [Wish: Int]) -> [String] {
+  unmade.sorted { $0.key < $1.key }.map { wish, sessions in
+    """
+    [[unmade]]
+    pupil = \(quotedForSettings(wish.pupil.text))
+    subject = \(quotedForSettings(wish.subject.name))
+    sessions = \(sessions)
+
+    """
+  }
 }
 
 /// Who accepted a plan, as people read it.

@@ -47,7 +47,7 @@ private enum OriginKind: String, CaseIterable {
 
 extension SettingTable {
   fileprivate func origin() -> PlanOrigin? {
-    expect(["kind", "name", "asks", "from", "draft", "made", "change"])
+    expect(["kind", "name", "asks", "from", "draft", "made", "change", "unmade"])
     let tables = tables("change")
     let changes = tables.compactMap { $0.change() }
     guard let kind = requiredWord("kind", as: OriginKind.self), changes.count == tables.count
@@ -56,12 +56,27 @@ extension SettingTable {
       let draft =
         self["draft"] == nil ? nil : requiredText("draft", example: "draft = \"Without Mrs Khan\"")
       guard (draft == nil) == (self["draft"] == nil) else { return nil }
-      return requiredDate("from").map { .again(from: $0, changes: changes, draft: draft) }
+      let missed = self.tables("unmade")
+      let unmade = missed.compactMap { $0.unmade() }
+      guard let from = requiredDate("from"), unmade.count == missed.count else { return nil }
+      return .again(
+        from: from, changes: changes, draft: draft,
+        unmade: Dictionary(unmade, uniquingKeysWith: +))
     }
     let asks = self["asks"] == nil ? nil : requiredText("asks", example: "asks = \"Who moves?\"")
     return requiredText("name", example: "name = \"Without Mrs Khan\"").map {
       .scenario(Scenario(name: $0, question: asks, changes: changes))
     }
+  }
+
+  /// A pupil's subject with how many sessions were missed and are not made up.
+  fileprivate func unmade() -> (Wish, Int)? {
+    expect(["pupil", "subject", "sessions"])
+    guard let pupil = requiredText("pupil", example: "pupil = \"P0001\""),
+      let subject = requiredText("subject", example: "subject = \"English\""),
+      let sessions = wholeNumber("sessions"), sessions > 0
+    else { return nil }
+    return (Wish(pupil: Identifier(pupil), subject: Subject(subject)), sessions)
   }
 
   fileprivate func acceptance() -> Acceptance? {

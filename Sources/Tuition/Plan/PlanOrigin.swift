@@ -5,26 +5,33 @@ public enum PlanOrigin: Hashable, Sendable {
   /// The rest of a term was planned anew from a date on, with changes that may not be in the school's files yet.
   ///
   /// What was planned anew may have been a draft, by its name; then this is one too.
-  case again(from: CalendarDate, changes: [Change], draft: String? = nil)
+  /// Of some pupils' subjects it asks for so many sessions fewer, which were missed and could not be made up.
+  case again(
+    from: CalendarDate, changes: [Change], draft: String? = nil, unmade: [Wish: Int] = [:])
 
   /// What is otherwise than in the school's files.
   public var changes: [Change] {
     switch self {
     case .scenario(let scenario): scenario.changes
-    case .again(_, let changes, _): changes
+    case .again(_, let changes, _, _): changes
     }
   }
 
   /// The first date that could still be chosen; nothing where nothing had happened.
   public var from: CalendarDate? {
-    if case .again(let date, _, _) = self { date } else { nil }
+    if case .again(let date, _, _, _) = self { date } else { nil }
+  }
+
+  /// How many sessions of a pupil in a subject were missed and are not made up.
+  public var unmade: [Wish: Int] {
+    if case .again(_, _, _, let unmade) = self { unmade } else { [:] }
   }
 
   /// What people call the plan.
   public var name: String {
     switch self {
     case .scenario(let scenario): scenario.name
-    case .again(let date, _, let draft):
+    case .again(let date, _, let draft, _):
       draft.map { "\($0), planned again from \(date)" } ?? "Planned again from \(date)"
     }
   }
@@ -82,7 +89,7 @@ public enum PlanStanding: Hashable, Sendable {
       self = .accepted(acceptance)
     } else if case .scenario(let scenario) = origin {
       self = .draft(scenario.name)
-    } else if case .again(_, _, let draft?) = origin {
+    } else if case .again(_, _, let draft?, _) = origin {
       self = .draft(draft)
     } else {
       self = .ordinary

@@ -52,7 +52,7 @@ private func holds(
   )
   guard let changed = try? held.school.changed(by: scenario, beside: plan) else { return false }
   let applied = remedy.applied(to: plan, of: changed, from: held.from)
-  return check(applied, of: changed, from: held.from).allSatisfy {
+  return check(applied, of: changed, from: held.from, unmade: held.unmade).allSatisfy {
     before.contains($0.description)
   }
 }

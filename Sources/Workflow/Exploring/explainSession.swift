@@ -59,8 +59,10 @@ private func verify(_ move: SessionMove, _ held: HeldPlan) throws(WorkflowError)
   }
   let moved = Timetable(sessions, order: { held.school.periodIndex($0) ?? 0 })
   let before = Set(held.breaches.map(\.description))
-  let breaches = check(moved, of: held.school, from: held.from).map(\.description)
-    .filter { !before.contains($0) }
+  let breaches = check(moved, of: held.school, from: held.from, unmade: held.unmade).map(
+    \.description
+  )
+  .filter { !before.contains($0) }
   guard breaches.isEmpty else {
     throw .refused(["On \(move.session.date) in \(move.session.period):"] + breaches)
   }

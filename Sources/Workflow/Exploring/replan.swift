@@ -65,7 +65,8 @@ public func replan(
   let (whole, unplaced) = try wholeTerm(rest, future, of: school)
   let after = planned(school, whole.timetable)
   let origin = PlanOrigin.again(
-    from: rest.from, changes: held.open + changes, draft: held.standing.draftName)
+    from: rest.from, changes: held.open + changes, draft: held.standing.draftName,
+    unmade: rest.waived)
   try write(
     whole, unplaced, after, before: before, origin, to: order.out, seconds: elapsed().inSeconds)
   let issue = issue(order, planned(held.school, before), after, rest, unplaced, whole)
@@ -103,7 +104,8 @@ private func wholeTerm(
     .unplaced()
   let whole = Plan(
     timetable: timetable, unplaced: unplaced.map(\.request), certificate: certificate)
-  let refusals = refusals(whole, of: school, against: rest.published, from: rest.from)
+  let refusals = refusals(
+    whole, of: school, against: rest.published, from: rest.from, unmade: rest.waived)
   guard refusals.isEmpty else { throw .refused(refusals) }
   return (whole, unplaced)
 }

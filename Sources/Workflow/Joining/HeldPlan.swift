@@ -24,6 +24,9 @@ struct HeldPlan {
 
   /// The first date that could still be chosen; nothing where nothing had happened.
   var from: CalendarDate? { origin?.from }
+
+  /// How many sessions of a pupil in a subject were missed and are not made up.
+  var unmade: [Wish: Int] { origin?.unmade ?? [:] }
 }
 
 /// Reads a plan folder, with where it comes from and who accepted it, and checks it.
@@ -86,7 +89,8 @@ extension HeldPlan {
     standing = PlanStanding(
       origin: said.origin, acceptance: said.acceptance, sum: folder.timetable.sum)
     breaches = check(
-      folder.timetable, of: school, withdrawals: folder.withdrawals, from: said.origin?.from)
+      folder.timetable, of: school, withdrawals: folder.withdrawals, from: said.origin?.from,
+      unmade: said.origin?.unmade ?? [:])
     self.findings =
       said.findings + findings + Self.notes(open, said.acceptance, standing)
       + spare.map(Self.note)

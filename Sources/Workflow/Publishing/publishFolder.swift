@@ -16,7 +16,8 @@ public func publishFolder(_ order: PublishOrder) throws(WorkflowError) -> Publis
     throw .breaches(held.breaches.map(\.description), folder: order.plan)
   }
   let (school, folder) = (held.school, held.folder)
-  let stale = statedTiers(folder.tiers, of: folder.timetable, in: school, from: held.from)
+  let stale = statedTiers(
+    folder.tiers, of: folder.timetable, in: school, from: held.from, unmade: held.unmade)
   let replaced = try order.replaces.map { path throws(WorkflowError) in
     try planFolderReading(of: path, for: school).plan.timetable
   }
