@@ -51,6 +51,17 @@ struct OriginFileTests {
     #expect(reading.findings.isEmpty && reading.origin == origin)
   }
 
+  @Test func `what is not made up is read as it was written`() {
+    let origin = PlanOrigin.again(
+      from: SampleSchool.date(2, 11),
+      changes: [.addHours("T2", .init(week: "A", days: [.monday], periods: ["P1"]))],
+      unmade: [
+        Wish(pupil: "P2", subject: "Art"): 1, Wish(pupil: "P1", subject: "English"): 2,
+      ])
+    let reading = readOrigin([originFile(origin)])
+    #expect(reading.findings.isEmpty && reading.origin == origin)
+  }
+
   @Test func `who accepted a plan reads as it was written`() {
     let acceptance = Acceptance(
       name: "More \"hours\"", by: "Ms Okafor", reason: "Line one\nline two",
