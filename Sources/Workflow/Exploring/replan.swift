@@ -217,6 +217,7 @@ private func write(
       warm: warm.bytes, seconds: seconds)
       + [InMemoryFile(name: changesFileName, text: changes), originFile(origin)])
 }
+
 /// The sessions that are said to be missed.
 private func missedSessions(
   _ order: ReplanOrder, in plan: Timetable
