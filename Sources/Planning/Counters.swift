@@ -14,6 +14,8 @@ enum Work: String, CaseIterable {
   case improvements
   case dateSteps = "date-steps"
   case ruins
+  /// Parts of all plans that branching over tutors looked at.
+  case parts
   case nodes
   case cuts
 }

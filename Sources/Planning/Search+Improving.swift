@@ -17,15 +17,15 @@ extension Search {
     guard let points = bounds[.points], points > 0 else { return }
     let start = beginning()
     let isParted = PartDives.suit(CountPlan(columns))
-    let dives = Self.aims.map { less in
-      let share = 1 - Double(less) / 1000
-      return CostDive(
+    let dives = aims(below: points, apart: isParted).map { aim in
+      CostDive(
         beside: columns, from: start, at: best.placements,
         parting: isParted
-          ? .init(solution: fractional, size: Self.partSizes[less], points: share) : nil,
+          ? .init(
+            solution: fractional, size: Self.partSizes[aim.less],
+            points: 1 - Double(aim.less) / 1000) : nil,
         candidates: candidates, required: required,
-        least: (bounds[.statutory] ?? 0, (points * share).rounded(.down)), kept: aim.kept,
-        seed: seed)
+        least: (bounds[.statutory] ?? 0, aim.points), kept: self.aim.kept, seed: seed)
     }
     let found = sideBySide(dives.count) { number in
       Result { () throws(GLPKError) in try dives[number].run() }
@@ -41,6 +41,18 @@ extension Search {
       }
       step()
     }
+  }
+
+  /// The points at which the dives aim, none that the plan has passed; those of parts differ by the parts too, others aim at the
+  /// same only once.
+  private func aims(below bound: Double, apart: Bool) -> [(less: Int, points: Double)] {
+    var aims: [(less: Int, points: Double)] = []
+    for less in Self.aims {
+      let share = 1 - Double(less) / 1000
+      let points = max((bound * share).rounded(.down), Double(best.score.points))
+      if apart || aims.last?.points != points { aims.append((less, points)) }
+    }
+    return aims
   }
 
   /// The columns that a dive begins with: what relaxations used, the best draft, and the newest.

@@ -81,7 +81,8 @@ extension Search {
     }
   }
 
-  private func wishes(_ placements: [Placement]) -> [RoomKeeper.Wish] {
+  /// The sessions of placements, each wanting a room.
+  func wishes(_ placements: [Placement]) -> [RoomKeeper.Wish] {
     placements.enumerated().flatMap { row, placement in
       let unit = pool.units[placement.unit]
       return placement.sessions.map { session in
@@ -94,34 +95,6 @@ extension Search {
           }?.room)
       }
     }
-  }
-
-  /// Takes placements out of the best draft until every session has a room, those that stand last.
-  ///
-  /// Needed only where sessions of one and of several periods meet: counts of rooms cannot see then that none is free for
-  /// the whole of a session.
-  func settleRooms() {
-    while true {
-      let placements = best.placements
-      let wishes = wishes(placements)
-      let roomless = zip(wishes, RoomKeeper(model, wishes: wishes).rooms)
-        .filter { $0.1 == nil }.map(\.0.placement)
-      let dropped = roomless.min { worth(placements[$0]) < worth(placements[$1]) }
-      guard let dropped else { return }
-      var draft = Draft(pool)
-      for (row, placement) in placements.enumerated() where row != dropped {
-        _ = draft.addIfFits(placement)
-      }
-      best = draft
-      // It spoke of plans that serve as many as the draft did.
-      bounds[.cost] = nil
-    }
-  }
-
-  private func worth(_ placement: Placement) -> Score {
-    var score = Score()
-    score.add(placement, of: pool.units[placement.unit])
-    return score
   }
 
   /// The pot of each request placed; nothing where places are unlimited.

@@ -8,6 +8,8 @@ public enum Stage: String, CaseIterable, Sendable {
   case dating
   /// Bounds the tiers by the master over counts.
   case bounding
+  /// Splits the relaxations of a small school over who teaches whom.
+  case branching
   /// Dives for least cost at several numbers of points.
   case diving
   /// Frees neighbourhoods, and takes placements out and puts them back.

@@ -46,6 +46,12 @@ enum Tolerance {
   static let nearlyOne = 0.95
   /// A share of a column that a dive takes for none: to fix it would be to draw lots.
   static let nearlyNone = 0.01
+  /// The relaxation of a part of all plans is solved when its bound is this close to its objective: branching asks for whole numbers.
+  static let split = 0.5
+  /// A share of a block that is this close to none or all is none or all: to split there would hardly move the bound.
+  static let splitShare = 0.01
+  /// A tier this near its bound, as a share of it, needs no long search: half a per cent is the aim.
+  static let near = 5e-3
   /// A row broken by a smaller share is not broken: ten times what GLPK allows in a row.
   static let brokenRow = 1e-6
   /// A cut broken by less, of a right-hand side of one, is left alone: it would move the bound by less than it costs to

@@ -38,6 +38,8 @@ public func plan(
       search.draw()
       search.enter(.bounding)
       try search.boundPlaces()
+      search.enter(.branching)
+      try search.branch()
       search.enter(.diving)
       try search.dive()
       search.enter(.improving)

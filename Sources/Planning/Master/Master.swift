@@ -20,6 +20,8 @@ final class Master {
   /// The members that are fixed at nothing until pricing finds them again.
   var asleep: Set<Int> = []
   private(set) var places: [Int] = []
+  /// The blocks for which a column may stand in, since they must be met or had to be.
+  private var standIns: Set<Int> = []
   private let pricer = CountPricer()
   let counters: Counters
   /// Whether no other master is at work beside this one, so that it may have all cores.
@@ -60,9 +62,9 @@ final class Master {
           rows: [localRow[table.potChoice[choice]], localRow[table.pot[pot]]], values: [-1, 1])
       }
     }
-    for block in required { try addRow(table.block[block], .fixed(1), to: &program) }
+    for block in required { try require(block, true, in: &program) }
     for tier in held { try addRow(tier.row, .atLeast(tier.least), to: &program) }
-    for row in required.map({ table.block[$0] }) + held.map(\.row) {
+    for row in held.map(\.row) {
       _ = try program.addColumn(
         cost: penalty, bounds: .atLeast(0), rows: [localRow[row]], values: [1])
     }
@@ -116,6 +118,22 @@ final class Master {
     guard let place = localRows.firstIndex(of: row) else { return }
     rowBounds[place] = .atMost(most)
     try program.setBounds(.atMost(most), ofRow: localRow[row])
+  }
+
+  /// Says whether a block must be met.
+  func require(_ block: Int, _ mustMeet: Bool, in program: inout LinearProgram) throws(GLPKError) {
+    let row = columns.table.block[block]
+    let bounds = mustMeet ? Bounds.fixed(1) : .atMost(left[row])
+    guard localRow[row] >= 0 else {
+      if mustMeet { try addRows([row], to: &program); try require(block, true, in: &program) }
+      return
+    }
+    rowBounds[localRow[row]] = bounds
+    try program.setBounds(bounds, ofRow: localRow[row])
+    guard mustMeet, !standIns.contains(block) else { return }
+    standIns.insert(block)
+    _ = try program.addColumn(
+      cost: penalty, bounds: .atLeast(0), rows: [localRow[row]], values: [1])
   }
 
   /// Adds the cuts that the present solution breaks; whether there were any.

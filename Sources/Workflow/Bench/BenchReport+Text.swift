@@ -46,7 +46,7 @@ extension BenchReport {
   /// The counts shown, and their titles; all of them are in the JSON.
   private static let counts = [
     ("columns", "columns"), ("rows", "rows"), ("pricing-rounds", "rounds"), ("pivots", "pivots"),
-    ("neighbourhoods", "neighbourhoods"), ("date-steps", "dates repaired"),
+    ("parts", "parts"), ("neighbourhoods", "neighbourhoods"), ("date-steps", "dates repaired"),
   ]
 
   private func countTable(_ runs: [BenchRun]) -> TextTable {
@@ -59,8 +59,8 @@ extension BenchReport {
 
   /// The planner's stages, and their titles; what else the process does is `other`.
   private static let stages = [
-    ("relaxing", "relax"), ("dating", "date"), ("bounding", "bound"), ("diving", "dive"),
-    ("improving", "improve"), ("finishing", "finish"),
+    ("relaxing", "relax"), ("dating", "date"), ("bounding", "bound"),
+    ("branching", "branch"), ("diving", "dive"), ("improving", "improve"), ("finishing", "finish"),
   ]
 
   private func timeTable(_ runs: [BenchRun]) -> TextTable {

@@ -1,0 +1,86 @@
+internal import GLPK
+internal import Tuition
+
+extension Search {
+  /// The most blocks of a school whose relaxations are split: in larger ones a leaf is too far away.
+  private static let mostBranched = 80
+  /// How many parts of a school are looked at, times the square of its blocks: the work for one grows with both.
+  private static let branchedParts = 800_000
+  /// The most pivots for it.
+  private static let branchedPivots = 60_000
+  /// How many parts make a step of work: in small schools about as many as take as long as two neighbourhoods.
+  private static let partsOfStep = 30
+
+  /// Splits the relaxations of the tiers that count who is placed over who teaches whom, where their bounds are not reached.
+  func branch() throws(GLPKError) {
+    let areListed = pool.circles.allSatisfy(pool.isListed)
+    guard model.blocks.count <= Self.mostBranched, areListed else { return }
+    for tier in [TierName.statutory, .points] where !isProved(through: tier) && !isStopped() {
+      begin(tier)
+      try branch(tier)
+      try boundPlaces()
+    }
+  }
+
+  private func branch(_ tier: TierName) throws(GLPKError) {
+    let above = tierNames.prefix { $0 != tier }
+    let held = above.map { (row: columns.table.row(of: $0), least: Double(objective($0))) }
+    let master = Master(columns, aim: Aim(tier), left: CountPlan(columns).left, counters: counters)
+    let last = counters[.pivots] + Self.branchedPivots
+    let bound = try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) in
+      try master.begin(&program, required: required, held: held)
+      if let basis = ended[tier] { try basis.resume(master, &program) }
+      var branching = TutorBranching(
+        master, candidates: candidates, required: required, cutoff: cutoff(tier))
+      try branching.run(&program, until: { isEnough(of: tier, idle: $0, until: last) }) {
+        leaf throws(GLPKError) in
+        try draw(leaf, tier)
+      }
+      return branching.bound
+    }
+    let found = (Tolerance.whole - bound).rounded(.down)
+    guard meetsStanding || Double(objective(tier)) <= found else { return }
+    bounds[tier] = min(bounds[tier] ?? found, found)
+  }
+
+  /// The value from which on a part holds nothing better: better plans reach at least one more.
+  private func cutoff(_ tier: TierName) -> Double {
+    -Double(objective(tier)) - 1 + 2 * Tolerance.whole
+  }
+
+  /// Whether to leave the parts of a tier, before the next of them: once the plan is near its bound, soon after nothing gets
+  /// better.
+  ///
+  /// - Parameters:
+  ///   - idle: the parts since something became better.
+  ///   - last: the pivots of the whole search at which there is an end to it.
+  private func isEnough(of tier: TierName, idle: Int, until last: Int) -> Bool {
+    counters[.parts] += 1
+    if counters[.parts] % Self.partsOfStep == 0 { step() }
+    let most = Self.branchedParts / max(1, model.blocks.count * model.blocks.count)
+    let gap = tiers.first { $0.name == tier }?.gap ?? 0
+    return mayLeave() || counters[.parts] >= most || counters[.pivots] >= last
+      || idle >= (gap <= Tolerance.near ? most / 4 : most)
+  }
+
+  /// Dives for least cost in a leaf and keeps the plan where it is better; the cutoff that it sets.
+  private func draw(_ leaf: Leaf, _ tier: TierName) throws(GLPKError) -> Double? {
+    let before = objective(tier)
+    let known = columns.columns.indices.filter { index in
+      let column = columns.columns[index]
+      return leaf.choice.allows(column.tutor, for: columns.blocks(of: column))
+    }
+    let reached = (-leaf.objective - Tolerance.whole).rounded(.up)
+    let dive = CostDive(
+      beside: columns, from: known, at: [], parting: nil, candidates: leaf.candidates,
+      required: leaf.choice.required,
+      least: tier == .points
+        ? (Double(objective(.statutory)), reached) : (reached, 0),
+      kept: aim.kept, seed: seed)
+    let dated = try dive.run()
+    counters.add(dive.counters)
+    for column in dive.columns.columns { _ = columns.index(of: column) }
+    keep(assembled(dated))
+    return objective(tier) > before ? cutoff(tier) : nil
+  }
+}
