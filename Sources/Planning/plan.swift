@@ -3,7 +3,8 @@ public import Tuition
 /// Plans a term's tuition.
 ///
 /// The tiers are optimised one after the other. A master over counts of sessions bounds each tier (`Master`); a dive
-/// makes whole columns of its solution (`Dive`), which are dated together (`DateSearch`). Then neighbourhoods are freed and
+/// makes whole columns of its solution (`Dive`), which are dated together (`DateSearch`). In a small school the master is split
+/// over who teaches whom until points are proved (`TutorBranching`). Then neighbourhoods are freed and
 /// solved again (`Neighbourhoods`), placements taken out and put back (`Improver`), until every tier is proved or the rule
 /// says stop. A school small enough is finished off exactly (`DatedProgramme`).
 ///
