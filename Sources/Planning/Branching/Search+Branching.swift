@@ -60,7 +60,7 @@ extension Search {
     let most = Self.branchedParts / max(1, model.blocks.count * model.blocks.count)
     let gap = tiers.first { $0.name == tier }?.gap ?? 0
     return mayLeave() || counters[.parts] >= most || counters[.pivots] >= last
-      || idle >= (gap <= Tolerance.near ? most / 4 : most)
+      || idle >= (gap <= Tolerance.near ? most / 8 : most)
   }
 
   /// Dives for least cost in a leaf and keeps the plan where it is better; the cutoff that it sets.
