@@ -2,7 +2,7 @@ internal import GLPK
 
 /// Branch and price over who teaches whom.
 ///
-/// After C. Barnhart and others 1998, doi:10.1287/opre.46.3.316. /// Where the relaxation of a tier meets a block by a part, or by several tutors at once, all plans are split in two: those in
+/// After C. Barnhart and others 1998, doi:10.1287/opre.46.3.316. Where the relaxation of a tier meets a block by a part, or by several tutors at once, all plans are split in two: those in
 /// which the block is met and those in which it is not, or those in which one of the tutors meets it and the others. Both are
 /// easy to price, since only candidates fall away. The part that comes next is the one that gives more, until each block has
 /// one tutor or none: a leaf, which is rounded and dated; then the part with the best bound, the oldest of those that are
