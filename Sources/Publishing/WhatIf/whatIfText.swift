@@ -9,11 +9,11 @@ public func whatIfText(_ issue: WhatIfIssue) -> String {
     ], names: 1)
   for result in issue.results {
     guard case .planned(let found, _) = result.outcome else {
-      table.add([result.scenario.name.printable, "no plan"] + Array(repeating: "", count: 8))
+      table.add([shortName(result.scenario), "no plan"] + Array(repeating: "", count: 8))
       continue
     }
     table.add([
-      result.scenario.name.printable, found.placed.words(), found.statutory.words(),
+      shortName(result.scenario), found.placed.words(), found.statutory.words(),
       found.points.words(), found.minutes.words(hours), found.pence.words(pounds),
       found.lessonsLost.words(), grouped(found.kept), grouped(found.moved),
       grouped(found.letters.count),
@@ -27,6 +27,13 @@ public func whatIfText(_ issue: WhatIfIssue) -> String {
       ownCapsText(issue).map { $0.wrapped(to: 100).joined(separator: "\n") + "\n" },
     ].compactMap(\.self)
     + issue.results.map { details($0, issue) }).joined(separator: "\n")
+}
+
+/// The name of a scenario, cut where the table would have no room beside it.
+private func shortName(_ scenario: Scenario) -> String {
+  let most = 40
+  let name = scenario.name.printable
+  return displayWidth(of: name) > most ? name.fitted(to: most) : name
 }
 
 private func details(_ result: ScenarioResult, _ issue: WhatIfIssue) -> String {
