@@ -45,7 +45,7 @@ struct WhatIfTextTests {
     #expect(text.contains("  fewer      A.A. (p1) in English: no longer 4 × Tue P2 with t1\n"))
     let page = page(issue)
     #expect(page.contains("new: 4 × Tue P2 with Ms Okafor (t1)"), "\(page)")
-    #expect(page.contains("nothing") && !page.contains("none"))
+    #expect(page.contains(">nothing<") && !page.contains(">none<"))
   }
 
   @Test func `caps that overrule the one that a scenario sets are named`() throws {
