@@ -120,7 +120,7 @@ import TuitionTesting
         "whatif", own, "--against", plan, "--change", "set setting=weights.before to=6", "--out",
         "what",
       ],
-      ["replan", own, plan, "--from", "2026-10-05", "--out", "again"],
+      ["replan", own, plan, "--from", "2026-11-16", "--out", "again"],
     ] {
       let run = try CommandRun.tuition(command, in: folder)
       #expect(

@@ -107,34 +107,35 @@ struct GoodsList {
   private mutating func addTutorLimits() {
     for (row, tutor) in model.school.records.tutors.enumerated() {
       if let most = tutor.mostPerDay {
-        var rows: [(row: Int, amount: Double)] = []
-        var all = 0.0
-        for day in 0..<7 {
-          for label in 0..<labels {
-            let weeks = model.grid.labelWeeks[label] & model.grid.openWeeks[day]
-            rows.append((table.tutorDay[(row * 7 + day) * labels + label], Double(weeks.count)))
-            all += Double(weeks.count)
-          }
+        let days = (0..<7 * labels).map { place in
+          (
+            row: table.tutorDay[row * 7 * labels + place],
+            amount: Double(
+              (model.grid.labelWeeks[place % labels] & model.grid.openWeeks[place / labels]).count)
+          )
         }
-        rows.append((table.tutorSessions[row], all))
-        add(
-          .tutorMost, .limit(.tutor(tutor.id, .mostPerDay), from: most, to: most + 1),
-          most: Self.raises, rows)
+        add(raising: .tutor(tutor.id, .mostPerDay), from: most, days, ofTutor: row)
       }
       if let most = tutor.mostPerWeek {
-        var rows: [(row: Int, amount: Double)] = []
-        var all = 0.0
-        for label in 0..<labels {
-          let weeks = Double(model.grid.labelWeeks[label].count)
-          rows.append((table.tutorWeek[row * labels + label], weeks))
-          all += weeks
+        let weeks = (0..<labels).map { label in
+          (
+            row: table.tutorWeek[row * labels + label],
+            amount: Double(model.grid.labelWeeks[label].count)
+          )
         }
-        rows.append((table.tutorSessions[row], all))
-        add(
-          .tutorMost, .limit(.tutor(tutor.id, .mostPerWeek), from: most, to: most + 1),
-          most: Self.raises, rows)
+        add(raising: .tutor(tutor.id, .mostPerWeek), from: most, weeks, ofTutor: row)
       }
     }
+  }
+
+  /// Adds a limit of a tutor, with the row of the whole term, which it holds too.
+  private mutating func add(
+    raising knob: Knob, from most: Int, _ rows: [(row: Int, amount: Double)], ofTutor row: Int
+  ) {
+    let all = rows.reduce(0) { $0 + $1.amount }
+    add(
+      .tutorMost, .limit(knob, from: most, to: most + 1), most: Self.raises,
+      rows + [(table.tutorSessions[row], all)])
   }
 
   private mutating func addRules() {
