@@ -45,7 +45,7 @@ func planTerm(
   _ order: PlanningOrder, elapsed: () -> Duration,
   search: (School, Timetable?, WarmStart?) throws(WorkflowError) -> FoundPlan
 ) throws(WorkflowError) -> PlanReport {
-  try requireReplaceable(order.out, with: planFolderNames)
+  try requireReplaceable(order.out, with: sharingPlanFolderNames)
   let (school, warnings) = try matchedSchool(in: order.school)
   let published = try order.against.map { path throws(WorkflowError) in
     try planFolderReading(of: path, for: school).plan.timetable

@@ -145,8 +145,9 @@ struct HindranceTests {
     }
     #expect(
       asked.unplaced().map(\.reason) == [
-        "None of the 2 sessions fits beside the plan: even if no session of others stood in the way, "
-          + "the fewest pupils of a group (2) would bar it, unless others came to a new group with the pupil. All places of core are taken besides."
+        "None of the 2 sessions fits beside the plan: even if nobody else had tuition, "
+          + "the fewest pupils of a group (2) would rule it out, unless others came to a new group with the pupil. "
+          + "Besides, no place is left in core."
       ])
   }
 

@@ -1,4 +1,5 @@
 import Exploring
+import Planning
 import Testing
 import Tuition
 import TuitionTesting
@@ -36,24 +37,22 @@ struct RelaxingTests {
     #expect(free.concession(hour, of: school) == nil)
   }
 
-  @Test func `who is beyond the places is given so many places of the pot that pays for most`()
+  @Test
+  func `what was bought is a concession each, a limit by its steps, and what stands is left out`()
     throws
   {
     var records = SampleSchool.records
-    records.requests.append(
-      Request(pupil: "p2", subject: "English", provision: "one-to-one", points: 20))
-    records.pots = [Pot(id: "fsm", places: 0, who: .fsm), Pot(id: "core", places: 1)]
-    let found = placesShort(
-      by: weights, in: try School(records), beside: Timetable([], order: { _ in 0 }))
-    #expect(found == [Concession(.addPlaces("core", 1), cost: 4)])
-  }
-
-  @Test func `of what was priced the first of each kind and pot is tried`() throws {
-    var records = SampleSchool.records
-    records.pots = [Pot(id: "core", places: 1), Pot(id: "cla", places: 1)]
-    let places = ["core", "core", "cla"].map { Concession(.addPlaces(Identifier($0), 1), cost: 4) }
-    let first = places.firstOfEachKind(of: try School(records), by: weights)
-    #expect(first == [places[0], places[2]])
+    records.pots = [Pot(id: "core", places: 1)]
+    let school = try School(records)
+    let found = weights.concessions(
+      [
+        Purchase(good: .place("core"), count: 2),
+        Purchase(good: .limit(.protect(.lossPercent), from: 10, to: 15), count: 2),
+        Purchase(good: .room(WeeklyTime(day: .monday, period: "P2")), count: 1),
+      ], of: school)
+    let place = Concession(.addPlaces("core", 1), cost: 4)
+    #expect(found == [place, place, Concession(.set(.protect(.lossPercent), to: 20), cost: 20)])
+    #expect(found.placesTogether.first == Concession(.addPlaces("core", 2), cost: 8))
   }
 
   @Test func `of two values of one number the later stands`() {

@@ -84,15 +84,16 @@ import Tuition
     }
     #expect(
       sentence([.lunch] + caps, enough: nil).contains(
-        "lunch being kept free and the caps on Art, Music and PE bar it together. All places of core are taken"
+        "lunch being kept free and the caps on Art, Music and PE rule it out together. Besides, no place is left in core."
       ))
     #expect(
       sentence([.otherRequests, .pots] + caps, enough: .otherRequests).contains(
-        "it would fit if the sessions already planned were out of the way. All places of core"))
+        "it would fit if the sessions already planned were out of the way. Besides, no place is left in core."
+      ))
     #expect(
       sentence(
         [.lunch, .rooms, .closures, .sameTime, .tutorHours, .outsideHours], enough: nil
-      ).contains("and other rules of the school bar it together"))
+      ).contains("and other rules of the school rule it out together"))
   }
 
   @Test func `what is delivered in part is told in words and to machines`() throws {

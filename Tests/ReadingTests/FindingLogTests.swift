@@ -1,5 +1,6 @@
 import Testing
 import Tuition
+import TuitionTesting
 
 @testable import Reading
 
@@ -39,5 +40,24 @@ struct FindingLogTests {
       shown.last
         == "b.csv:11: error: \"x11\" is bad, and 19 findings more of this kind "
         + "(lines 12, 13, 14, 15, 16, …). Mend it.")
+  }
+
+  @Test func `a room that is booked whenever it is agreed is one error`() throws {
+    var records = SampleSchool.records
+    records.agreed = [14, 21, 28].map { day in
+      AgreedSession(
+        pupil: "p1", subject: "English", provision: "one-to-one", date: SampleSchool.date(day, 9),
+        period: "P2", tutor: "t1", room: "R1")
+    }
+    records.roomBookings = [
+      RoomBooking(room: "R1", time: WeeklyTime(day: .monday, period: "P2"))
+    ]
+    var rooms: [String] = []
+    do {
+      _ = try School(records)
+    } catch {
+      rooms = error.problems.filter { $0.column == "room" }.map(\.what)
+    }
+    #expect(rooms.count == 3 && Set(rooms).count == 1, "\(rooms)")
   }
 }

@@ -101,16 +101,34 @@ import TuitionTesting
     #expect(try asked(folder, telling: "counted with all their hours") > 0)
   }
 
-  @Test func `where a sister school has changed a school is asked about with all hours`() throws {
+  @Test
+  func
+    `what was granted stands in the plan folder, so that scenarios and plans made again keep to it`()
+    throws
+  {
     let folder = try plannedTrust()
     let school = "school-002"
+    // Nothing is worked out anew: a sister school that can no longer be read stands in nobody's way.
     try folder.write("nothing\n", to: "trust/school-003/pupils.csv")
-    let row = try #require(try rows("plans/\(school)/unplaced.csv", in: folder).first)
-    let run = try CommandRun.tuition(
-      ["explain", "trust/\(school)", "plans/\(school)", "--pupil", row["pupil"] ?? ""],
-      in: folder)
+    let (own, plan) = ("trust/\(school)", "plans/\(school)")
     #expect(
-      run.code == 0 && run.messages.contains("counted with all their hours"), "\(run.messages)")
+      try folder.text("\(plan)/granted.csv").hasPrefix("tutor,most-per-week,week,day,period\n"))
+    for command in [
+      ["worth", own, plan, "--tries", "1"],
+      ["explain", own, plan, "--tutor", "T01", "--time", "Mon P1"],
+      [
+        "whatif", own, "--against", plan, "--change", "set setting=weights.before to=6", "--out",
+        "what",
+      ],
+      ["replan", own, plan, "--from", "2026-11-16", "--out", "again"],
+    ] {
+      let run = try CommandRun.tuition(command, in: folder)
+      #expect(
+        run.code == 0 && run.messages.contains("hours that the trust granted"), "\(run.messages)")
+    }
+    let granted = try folder.text("\(plan)/granted.csv")
+    #expect(try folder.text("again/granted.csv") == granted)
+    #expect(try folder.text("what/drafts/as_given/granted.csv") == granted)
   }
 
   @Test func `the reason in the plan folder is what explain says, and every scenario places`()

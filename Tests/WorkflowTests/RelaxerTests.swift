@@ -105,4 +105,61 @@ struct RelaxerTests {
     let relaxed = try #require(result.relaxed)
     #expect(relaxed.left == [wish] && relaxed.reasons[wish] != nil && relaxed.least == 10)
   }
+
+  /// Two pupils and two free dates, of whom one would take both for more points than the two of them with one each.
+  private func rivals() throws -> School {
+    try School(
+      TwoWeeks.records {
+        $0.requests = [
+          TwoWeeks.request("Ada", points: 50),
+          TwoWeeks.request("Ada", "English", "one", points: 10),
+          TwoWeeks.request("Ben", "English", "one", points: 20),
+        ]
+        $0.tutorHours = TwoWeeks.hours("T1", (.tuesday, "P1"))
+      })
+  }
+
+  @Test
+  func
+    `where alternatives differ in points everybody is placed first, and so is whoever plans it again`()
+    throws
+  {
+    let school = try rivals()
+    guard case .planned(let plan, let warm) = try plan(school, until: .work(8)) else {
+      Issue.record("there is a plan")
+      return
+    }
+    #expect(school.wishesLeft(beside: plan.timetable).map(\.pupil) == ["Ben"])
+    let run = ScenarioRun(
+      school: school, base: plan.timetable, warm: warm, work: 8, keepsDrafts: false,
+      cancelled: { false }, elapsed: { .zero })
+    let all = Scenario(name: "all", changes: [], relaxing: .usual)
+    let relaxed = try #require(try run.results(of: [all]).first?.result.relaxed)
+    #expect(relaxed.left.isEmpty && relaxed.concessions.isEmpty && relaxed.placesEverybodyFirst)
+    let again = Scenario(name: "again", changes: relaxed.changes)
+    guard case .planned(let found, _)? = try run.results(of: [again]).first?.result.outcome else {
+      Issue.record("there is a plan again")
+      return
+    }
+    #expect(found.placed.scenario == 2 && found.gained.map(\.pupil) == ["Ben"])
+  }
+
+  @Test(arguments: 0..<8 as Range<UInt64>)
+  func `what gives way places everybody when its scenario is planned from the same plan`(
+    _ seed: UInt64
+  ) throws {
+    guard let drawn = try drawn(seed) else { return }
+    let run = ScenarioRun(
+      school: drawn.school, base: drawn.base, warm: drawn.warm, work: 8, keepsDrafts: false,
+      cancelled: { false }, elapsed: { .zero })
+    let all = Scenario(name: "all", changes: [], relaxing: .usual)
+    let relaxed = try #require(try run.results(of: [all]).first?.result.relaxed)
+    let again = Scenario(name: "again", changes: relaxed.changes)
+    guard case .planned(let found, _)? = try run.results(of: [again]).first?.result.outcome else {
+      Issue.record("there is a plan")
+      return
+    }
+    let wishes = Set(drawn.school.records.requests.map(\.wish)).count
+    #expect(found.placed.scenario == wishes - relaxed.left.count)
+  }
 }

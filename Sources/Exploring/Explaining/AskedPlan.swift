@@ -103,6 +103,20 @@ public struct AskedPlan: Sendable {
     return try AskedPlan(plan, of: changed, from: from, isProved: isProved)
   }
 
+  /// The same with some sessions of a whole term instead of those of their names.
+  func replacing(_ sessions: [Session]) -> AskedPlan {
+    guard !sessions.isEmpty else { return self }
+    let names = Set(sessions.map(\.id))
+    func with(_ plan: Timetable) -> Timetable {
+      Timetable(
+        plan.sessions.filter { !names.contains($0.id) } + sessions,
+        order: { school.periodIndex($0) ?? 0 })
+    }
+    return AskedPlan(
+      school: school, plan: with(plan), from: from, isProved: isProved,
+      surroundings: surroundings.with(with(surroundings.plan)), rest: rest)
+  }
+
   /// The same without what could still be chosen otherwise for some pupils and subjects.
   func without(_ gone: Set<Wish>) -> AskedPlan {
     guard !gone.isEmpty else { return self }

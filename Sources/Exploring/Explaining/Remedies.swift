@@ -21,7 +21,7 @@ struct Remedies {
 
   /// What places the request, least first, each kind at its least.
   func found() -> [Explanation.Remedy] {
-    let all = ways() + [tutorTrials(), fewerSessions()] + displacements()
+    let all = ways() + [tutorTrials(), fewerSessions(), takeovers()] + displacements()
     let remedies = needed(all.compactMap(first) + [newGroup()].compactMap(\.self))
     return remedies.sorted { ($0.cost, $0.words) < ($1.cost, $1.words) }
   }
@@ -67,9 +67,11 @@ struct Remedies {
   private func tried(_ trial: Trial) -> Explanation.Remedy? {
     let gone = Set(trial.displaced)
     let changes = trial.changes(for: row, among: school.records.requests)
-    guard let then = try? asked.changed(by: changes).without(gone),
-      let question = question(of: trial, in: then)
+    guard let before = try? asked.changed(by: changes).without(gone),
+      before.mayTakeOver(trial.takenOver)
     else { return nil }
+    let then = before.replacing(trial.takenOver)
+    guard let question = question(of: trial, in: then) else { return nil }
     let sessions = question.sessions(question.best(under: Set(question.rules)))
     guard sessions.count == question.scene.provision.sessions,
       isWhole(then.surroundings.plan.sessions, joined: sessions, gone)

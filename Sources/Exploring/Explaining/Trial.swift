@@ -18,6 +18,8 @@ struct Trial {
   var waived: Set<Waiver> = []
   /// The requests of others who are placed with it, as a group.
   var fellows: [Request] = []
+  /// Sessions that another tutor takes over, with that tutor.
+  var takenOver: [Session] = []
 
   /// Both together.
   func and(_ other: Trial) -> Trial {
@@ -25,7 +27,7 @@ struct Trial {
       words: "\(words), and \(other.words)", changes: changes + other.changes,
       displaced: displaced + other.displaced, pointsTaken: pointsTaken + other.pointsTaken,
       cost: cost + other.cost, waived: waived.union(other.waived),
-      fellows: fellows + other.fellows)
+      fellows: fellows + other.fellows, takenOver: takenOver + other.takenOver)
   }
 
   /// All changes, for a request of a school: what is waived is asked anew, with its alternatives as they are.

@@ -1,17 +1,31 @@
+public import Planning
 public import Tuition
 
 extension Relaxing {
+  /// What was bought as concessions of a school, each thing by itself; what may not give way is left out.
+  public func concessions(_ purchases: [Purchase], of school: School) -> [Concession] {
+    var found: [Concession] = []
+    for purchase in purchases {
+      var good = purchase.good
+      var count = purchase.count
+      if case .limit(let knob, let now, let next) = good {
+        good = .limit(knob, from: now, to: now + count * (next - now))
+        count = 1
+      }
+      guard let change = ShadowPrice(good, points: 0).change,
+        let one = concession(change, of: school)
+      else { continue }
+      for _ in 0..<count { found.append(one) }
+    }
+    return found
+  }
+
   /// A change as a concession of a school; nothing where what it changes may not give way.
   public func concession(_ change: Change, of school: School) -> Concession? {
     guard let (kind, amount) = measure(change, of: school.records), amount > 0,
       let weight = weights[kind]
     else { return nil }
     return Concession(change, cost: weight * amount)
-  }
-
-  /// What a change makes give way.
-  func kind(of change: Change, in school: School) -> Kind? {
-    measure(change, of: school.records)?.0
   }
 
   /// What a change makes give way, and by how much.
@@ -44,26 +58,6 @@ extension Relaxing {
   }
 }
 
-extension SchoolRecords {
-  /// The value of a number that limits something; nothing where there is no limit.
-  func value(of knob: Knob) -> Int? {
-    switch knob {
-    case .protect(.lossPercent): protection.lossPercent
-    case .protect(.outOfLesson): protection.outOfLesson
-    case .protect(.mostPerDay): protection.mostPerDay
-    case .subject(let subject, .lossPercent):
-      protection.bySubject[subject]?.lossPercent ?? protection.lossPercent
-    case .provision(let id, .lossPercent):
-      provisions.first { $0.id == id }?.lossPercent ?? protection.lossPercent
-    case .provision(let id, .mostPerWeek): provisions.first { $0.id == id }?.mostPerWeek
-    case .places(let id): pots?.first { $0.id == id }?.places
-    case .tutor(let id, .mostPerDay): tutors.first { $0.id == id }?.mostPerDay
-    case .tutor(let id, .mostPerWeek): tutors.first { $0.id == id }?.mostPerWeek
-    default: nil
-    }
-  }
-}
-
 extension [Concession] {
   /// These with one more; of two values of one number the later stands.
   public func adding(_ more: Concession) -> [Concession] {
@@ -71,6 +65,30 @@ extension [Concession] {
     return filter {
       if case .set(knob, _) = $0.change { false } else { true }
     } + [more]
+  }
+
+  /// The same, where nobody has looked whether one is needed said to be the best that was found.
+  public var needed: [Concession] {
+    map { Concession($0.change, cost: $0.cost, need: $0.need ?? .notFound) }
+  }
+
+  /// The same with all places of a pot as one.
+  public var placesTogether: [Concession] {
+    var whole: [Concession] = []
+    for one in self {
+      guard case .addPlaces(let pot, let more) = one.change,
+        let place = whole.firstIndex(where: {
+          if case .addPlaces(pot, _) = $0.change { true } else { false }
+        }), case .addPlaces(_, let before) = whole[place].change
+      else {
+        whole.append(one)
+        continue
+      }
+      whole[place] = Concession(
+        .addPlaces(pot, before + more), cost: whole[place].cost + one.cost,
+        need: whole[place].need == one.need ? one.need : .notFound)
+    }
+    return whole
   }
 
   /// The changes in the order in which they are made.

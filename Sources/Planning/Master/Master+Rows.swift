@@ -17,7 +17,12 @@ extension Master {
   }
 
   /// Adds rows, bounded by what is left of them, with the entries of the members in them.
-  func addRows(_ rows: [Int], to program: inout LinearProgram) throws(GLPKError) {
+  ///
+  /// - Parameter besides: by row, the entry of a column that is no member.
+  func addRows(
+    _ rows: [Int], besides: [Int: (place: Int, value: Double)] = [:],
+    to program: inout LinearProgram
+  ) throws(GLPKError) {
     guard !rows.isEmpty else { return }
     var order = [Int](repeating: -1, count: left.count)
     for (number, row) in rows.enumerated() { order[row] = number }
@@ -31,7 +36,10 @@ extension Master {
     }
     for (row, entry) in zip(rows, found) {
       try addRow(row, .atMost(left[row]), to: &program)
-      try program.setRow(localRow[row], columns: entry.places, values: entry.values)
+      let own = besides[row]
+      try program.setRow(
+        localRow[row], columns: entry.places + (own.map { [$0.place] } ?? []),
+        values: entry.values + (own.map { [$0.value] } ?? []))
     }
   }
 }

@@ -123,34 +123,53 @@ final class Master {
   /// Says whether a block must be met.
   func require(_ block: Int, _ mustMeet: Bool, in program: inout LinearProgram) throws(GLPKError) {
     let row = columns.table.block[block]
+    guard mustMeet || localRow[row] >= 0 else { return }
+    if localRow[row] < 0 { try addRows([row], to: &program) }
     let bounds = mustMeet ? Bounds.fixed(1) : .atMost(left[row])
-    guard localRow[row] >= 0 else {
-      if mustMeet { try addRows([row], to: &program); try require(block, true, in: &program) }
-      return
-    }
     rowBounds[localRow[row]] = bounds
     try program.setBounds(bounds, ofRow: localRow[row])
-    guard mustMeet, !standIns.contains(block) else { return }
-    standIns.insert(block)
+    guard mustMeet, standIns.insert(block).inserted else { return }
     _ = try program.addColumn(
       cost: penalty, bounds: .atLeast(0), rows: [localRow[row]], values: [1])
   }
 
+  /// A column beside those of the pool that opens dates of a tutor's slot.
+  struct Opening {
+    /// Its place in the programme.
+    let place: Int
+    /// How many dates one of it opens.
+    let dates: Double
+    /// How much of it is in the present solution.
+    let value: Double
+  }
+
   /// Adds the cuts that the present solution breaks; whether there were any.
-  func cut(_ program: inout LinearProgram) throws(GLPKError) -> Bool {
+  ///
+  /// - Parameter openings: by slot, what opens it; cuts allow what they allow of an open slot only as far as it is open.
+  func cut(
+    _ program: inout LinearProgram, openings: [Int: Opening] = [:]
+  ) throws(GLPKError) -> Bool {
     var finder = CutFinder(columns)
     for (member, value) in zip(members, try values(&program)) where value > Tolerance.share {
       finder.note(member, share: value)
     }
-    let broken = try finder.broken(left: left)
+    var most = left
+    for (slot, opening) in openings where opening.value > Tolerance.share {
+      most[slot] += opening.dates
+    }
+    let broken = try finder.broken(left: most)
     let first = columns.rowCount
     columns.add(broken)
     counters[.cuts] += broken.count
+    var besides: [Int: (place: Int, value: Double)] = [:]
     for cut in broken {
+      if let opening = openings[cut.slot] {
+        besides[left.count] = (opening.place, -Double(cut.weight(Int(opening.dates))))
+      }
       left.append(Double(cut.weight(Int(left[cut.slot]))))
       localRow.append(-1)
     }
-    try addRows(Array(first..<columns.rowCount), to: &program)
+    try addRows(Array(first..<columns.rowCount), besides: besides, to: &program)
     return !broken.isEmpty
   }
 

@@ -5,6 +5,9 @@ public let planFolderNames = [
   "sessions.csv", "withdrawals.csv", "unplaced.csv", "plan.json", "warm.bin",
 ]
 
+/// The same with what a plan folder holds where tutors are shared.
+public let sharingPlanFolderNames = planFolderNames + [GrantedTutor.fileName]
+
 /// Lays out a plan as the files of a plan folder, format 1.
 ///
 /// Only the seconds in `plan.json` may differ between two equal runs.

@@ -75,12 +75,19 @@ private func requestText(_ change: Change) -> String {
     "agreed.csv: a row for \(session.pupil) in \(session.subject) on \(session.date), "
       + "\(session.period), with \(session.tutor)"
   case .placeFirst(let priority):
-    "requests.csv: statutory is yes for "
-      + (priority == .cla
-        ? "pupils in care" : priority == .plan ? "pupils with a plan" : "pupil premium")
+    "requests.csv: statutory is yes for \(words(priority))"
   case .pin(let pupil, let subject):
     "agreed.csv: a row for each session of \(pupil)\(subject.map { " in \($0)" } ?? "")"
   default: ""
+  }
+}
+
+private func words(_ priority: Change.Priority) -> String {
+  switch priority {
+  case .cla: "pupils in care"
+  case .plan: "pupils with a plan"
+  case .pp: "pupil premium"
+  case .everybody: "everybody"
   }
 }
 

@@ -29,14 +29,23 @@ func relaxedWords(_ relaxed: Relaxed, of school: School) -> [String] {
 func relaxedTitle(_ relaxed: Relaxed) -> String {
   let who =
     relaxed.left.isEmpty ? "everybody is placed" : "all but \(relaxed.left.count) are placed"
+  let isLeast = relaxed.left.isEmpty && relaxed.cost == relaxed.least
   let least =
-    relaxed.least > 0 ? "; to place everybody costs at least \(relaxed.least): proved" : ""
+    relaxed.least == 0
+    ? ""
+    : isLeast
+      ? "; nothing less does: proved"
+      : "; to place everybody costs at least \(relaxed.least): proved"
+  let first =
+    relaxed.placesEverybodyFirst
+    ? "; everybody is placed first in it, since dearer alternatives of some would leave others out"
+    : ""
   guard !relaxed.concessions.isEmpty else {
     return
       (relaxed.left.isEmpty
-      ? "nothing has to give way" : "nothing was found that helps: \(who)") + least
+      ? "nothing has to give way" : "nothing was found that helps: \(who)") + least + first
   }
-  return "at \(relaxed.cost) by the weights, \(who)\(least)"
+  return "at \(relaxed.cost) by the weights, \(who)\(least)\(first)"
 }
 
 /// Who is left, each with the reason.
@@ -55,7 +64,9 @@ private func changeWords(_ change: Change, of school: School) -> String {
   case .addPlaces(let pot, let more): "\(counted(more, "place")) more of \(pot)"
   case .allowPupilOutside(let pupil, let time):
     "\(pupil) \(time == .before ? "comes before" : "stays after") school"
-  case .set(let knob, let value): "\(knob) = \(value)"
+  case .set(let knob, let value):
+    "\(knob) \(value)"
+      + (school.records.value(of: knob).map { " instead of \($0)" } ?? "")
   default: "a change of another kind"
   }
 }

@@ -32,26 +32,32 @@ func sweepFigure(_ issue: WhatIfIssue) -> [Block] {
 
 /// Which caps of their own stay as they are, whatever a sweep sets the common one to; nothing where none does.
 func ownCapsText(_ issue: WhatIfIssue) -> String? {
-  let swept = issue.sweep == .none ? [] : issue.results.first?.scenario.changes ?? []
-  let knobs = swept.compactMap { change -> Knob? in
+  guard issue.sweep != .none, let scenario = issue.results.first?.scenario else { return nil }
+  let caps = ownCaps(beside: scenario, of: issue.school)
+  guard !caps.isEmpty else { return nil }
+  return "Caps of their own stay as they are at every value: " + caps.joined(separator: ", ") + "."
+}
+
+/// The caps of provisions and subjects that overrule the one that a scenario sets.
+func ownCaps(beside scenario: Scenario, of school: School) -> [String] {
+  let knobs = scenario.changes.compactMap { change -> Knob? in
     if case .set(let knob, _) = change { knob } else { nil }
   }
   let isOfSchool = knobs.contains(.protect(.lossPercent))
   let isOfSubject = knobs.contains {
     if case .subject(_, .lossPercent) = $0 { true } else { false }
   }
-  guard isOfSchool || isOfSubject else { return nil }
-  let records = issue.school.records
+  guard isOfSchool || isOfSubject else { return [] }
+  let records = school.records
   let subjects = isOfSchool ? records.protection.bySubject.sorted { $0.key < $1.key } : []
   let own =
     records.provisions.map { (Knob.provision($0.id, .lossPercent), "\($0.id)", $0.lossPercent) }
     + subjects.map { (.subject($0.key, .lossPercent), "\($0.key)", $0.value.lossPercent) }
-  let words = own.compactMap { knob, name, percent in
-    knobs.contains(knob) ? nil : percent.map { "\(name) \($0) %" }
+  var words: [String] = []
+  for (knob, name, percent) in own where !knobs.contains(knob) {
+    if let percent { words.append("\(name) \(percent) %") }
   }
-  guard !words.isEmpty else { return nil }
-  return "Caps of their own stay as they are at every value: "
-    + words.joined(separator: ", ") + "."
+  return words
 }
 
 /// Where the curve of a sweep bends.

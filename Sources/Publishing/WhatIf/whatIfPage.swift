@@ -70,7 +70,9 @@ private func section(_ result: ScenarioResult, _ issue: WhatIfIssue) -> [Block] 
   switch result.outcome {
   case .none(let reasons): return head + [.list(PageList(reasons.map { PageText($0) }))]
   case .planned(let found, let tiers):
-    return head + relaxed(result, issue) + [.facts(facts(found, tiers, issue))]
+    return head + relaxed(result, issue) + overruled(result.scenario, issue) + [
+      .facts(facts(found, tiers, issue))
+    ]
       + moves(found, issue) + tables(found) + losses(found, issue)
   }
 }
@@ -98,17 +100,26 @@ private func moves(_ found: Comparison, _ issue: WhatIfIssue) -> [Block] {
   guard !found.moves.isEmpty else { return [] }
   let rows = found.moves.map { move in
     PageTable.Row(
-      [
-        issue.words(move.wish), issue.words(move.gone),
-        move.gone == move.new ? "the same times on other dates" : issue.words(move.new),
-      ].map { PageText($0) })
+      [issue.words(move.wish), gone(move, issue), instead(move, issue)].map { PageText($0) })
   }
   return [
     .table(
       PageTable(
-        caption: "Whose sessions move",
+        caption: "Whose sessions move, are new or fall away",
         columns: [.init("Pupil and subject"), .init("No longer"), .init("Instead")], rows: rows))
   ]
+}
+
+/// What is no longer there; nothing where sessions are new beside others that stay.
+private func gone(_ move: PupilMove, _ issue: WhatIfIssue) -> String {
+  move.gone.isEmpty ? "" : issue.words(move.gone)
+}
+
+/// What is there instead, or is new.
+private func instead(_ move: PupilMove, _ issue: WhatIfIssue) -> String {
+  if move.gone.isEmpty { return "new: \(issue.words(move.new))" }
+  if move.new.isEmpty { return "nothing" }
+  return move.gone == move.new ? "the same times on other dates" : issue.words(move.new)
 }
 
 /// Who misses the largest share of a subject, and the lessons that have as many out as may be.
@@ -134,6 +145,16 @@ private func losses(_ found: Comparison, _ issue: WhatIfIssue) -> [Block] {
   return blocks
     + [table("Dates with as many out of a lesson as may be", found.fullLessons, grouped)]
     .compactMap(\.self)
+}
+
+/// Which caps hold instead of one that the scenario sets.
+private func overruled(_ scenario: Scenario, _ issue: WhatIfIssue) -> [Block] {
+  let caps = issue.sweep == .none ? ownCaps(beside: scenario, of: issue.school) : []
+  guard !caps.isEmpty else { return [] }
+  return [
+    .paragraph(
+      PageText("Caps of their own hold instead of the new one: \(caps.joined(separator: ", "))."))
+  ]
 }
 
 /// What had to give way, and whose agreed sessions cannot stand.

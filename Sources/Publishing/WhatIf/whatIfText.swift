@@ -9,11 +9,11 @@ public func whatIfText(_ issue: WhatIfIssue) -> String {
     ], names: 1)
   for result in issue.results {
     guard case .planned(let found, _) = result.outcome else {
-      table.add([result.scenario.name.printable, "no plan"] + Array(repeating: "", count: 8))
+      table.add([shortName(result.scenario), "no plan"] + Array(repeating: "", count: 8))
       continue
     }
     table.add([
-      result.scenario.name.printable, found.placed.words(), found.statutory.words(),
+      shortName(result.scenario), found.placed.words(), found.statutory.words(),
       found.points.words(), found.minutes.words(hours), found.pence.words(pounds),
       found.lessonsLost.words(), grouped(found.kept), grouped(found.moved),
       grouped(found.letters.count),
@@ -29,12 +29,19 @@ public func whatIfText(_ issue: WhatIfIssue) -> String {
     + issue.results.map { details($0, issue) }).joined(separator: "\n")
 }
 
+/// The name of a scenario, cut where the table would have no room beside it.
+private func shortName(_ scenario: Scenario) -> String {
+  let most = 40
+  let name = scenario.name.printable
+  return displayWidth(of: name) > most ? name.fitted(to: most) : name
+}
+
 private func details(_ result: ScenarioResult, _ issue: WhatIfIssue) -> String {
   var lines = [result.scenario.name + (result.scenario.question.map { ": \($0)" } ?? "")]
   switch result.outcome {
   case .none(let reasons): lines += reasons.map { "  no plan: \($0)" }
   case .planned(let found, let tiers):
-    lines += gaveWay(result, issue)
+    lines += gaveWay(result, issue) + overruled(result.scenario, issue)
     lines += ["  displaced  \(issue.words(found.displaced))"]
     lines += ["  gained     \(issue.words(found.gained))"]
     lines += found.partly.map { "  in part    \(issue.words($0))" }
@@ -57,7 +64,7 @@ private func details(_ result: ScenarioResult, _ issue: WhatIfIssue) -> String {
 
 /// What gives way as a scenario; nothing where nothing does.
 private func asFile(_ result: ScenarioResult) -> [String] {
-  guard let relaxed = result.relaxed, !relaxed.concessions.isEmpty else { return [] }
+  guard let relaxed = result.relaxed, !relaxed.changes.isEmpty else { return [] }
   let text = scenarioText(result.scenario).split(
     separator: "\n", omittingEmptySubsequences: false)
   return ["  as a file  to be kept, compared or planned as it is:", ""]
@@ -80,19 +87,32 @@ private func gaveWay(_ result: ScenarioResult, _ issue: WhatIfIssue) -> [String]
   return lines
 }
 
+/// Which caps hold instead of one that the scenario sets.
+private func overruled(_ scenario: Scenario, _ issue: WhatIfIssue) -> [String] {
+  let caps = issue.sweep == .none ? ownCaps(beside: scenario, of: issue.school) : []
+  return caps.isEmpty
+    ? [] : ["  own caps   these hold instead of the new one: \(caps.joined(separator: ", "))"]
+}
+
 /// How many of those who move are named in a terminal; the page names all.
 private let mostMoves = 10
 
 private func moves(_ found: Comparison, _ issue: WhatIfIssue) -> [String] {
   let rest = found.moves.count - mostMoves
   return found.moves.prefix(mostMoves).map { move in
-    "  \(move.gone.isEmpty ? "new  " : "moves")      \(issue.words(move.wish)): \(moveWords(move))"
-  } + (rest > 0 ? ["  moves      and \(rest) more, whom the page and --json name"] : [])
+    "  \(moveTitle(move).fitted(to: 11))\(issue.words(move.wish)): \(moveWords(move))"
+  } + (rest > 0 ? ["  and        \(rest) more, whom the page and --json name"] : [])
+}
+
+/// Whether sessions move, are new beside others that stay, or fall away beside others that stay.
+private func moveTitle(_ move: PupilMove) -> String {
+  move.gone.isEmpty ? "new" : move.new.isEmpty ? "fewer" : "moves"
 }
 
 /// From where to where; sessions at the same weekly times with the same tutor are on other dates.
 private func moveWords(_ move: PupilMove) -> String {
   guard !move.gone.isEmpty else { return timesWords(move.new) }
+  guard !move.new.isEmpty else { return "no longer \(timesWords(move.gone))" }
   return move.gone == move.new
     ? "\(timesWords(move.gone)) on other dates"
     : "\(timesWords(move.gone)) → \(timesWords(move.new))"

@@ -63,9 +63,9 @@ extension Register {
     guard let room = session.room else { return }
     for period in taken {
       guard let use = facts.use(of: room, session.date, period, calendar) else { continue }
+      // The row tells when, so that all rows in a room that is closed are one error.
       list.error(
-        row, "room",
-        "\(quoted(room.text)) \(use) on \(session.date) in \(quoted(period.name.text))",
+        row, "room", "\(quoted(room.text)) \(use) when the session is agreed to be in it",
         "Choose another room, or leave it blank.")
       return
     }

@@ -92,10 +92,19 @@ extension Hindrance {
         ? "it would fit if \(enough[0]) were out of the way"
         : "it would fit if any one of these were out of the way: \(enough.joined(separator: "; "))"
     }
+    if let few = tooFewWeeks { return few }
     let together = bars.count > 1 ? " together" : ""
     return isAlone
-      ? "even if no session of others stood in the way, \(all) would bar it\(together)\(unlessOthersCame)"
-      : "\(all) bar it\(together)"
+      ? "even if nobody else had tuition, \(all) would rule it out\(together)\(unlessOthersCame)"
+      : "\(all) \(bars.count > 1 ? "rule" : "rules") it out\(together)"
+  }
+
+  /// That there are fewer weeks than sessions; nothing where anything else has a part in it.
+  private var tooFewWeeks: String? {
+    guard Set(bars.map(\.rule)) == [.mostPerWeek, .allSessions],
+      let most = bars.first(where: { $0.rule == .mostPerWeek })?.detail
+    else { return nil }
+    return "there are too few weeks for so many sessions (the most sessions a week: \(most))"
   }
 
   /// A request for a group is asked about with the groups that there are, and others may make a new one with the pupil.
@@ -127,7 +136,11 @@ extension Hindrance {
   private var places: String? {
     let isNamed = bars.contains { $0.rule == .pots && ($0.isEnough || isAlone || enough.isEmpty) }
     guard !spentPots.isEmpty, !isNamed else { return nil }
-    return "All places of \(spentPots.map(\.text).joined(separator: ", ")) are taken besides."
+    let names = spentPots.map(\.text)
+    let listed =
+      names.dropLast().joined(separator: ", ") + (names.count > 1 ? " and " : "")
+      + (names.last ?? "")
+    return "Besides, no place is left in \(listed)."
   }
 
   private var proof: String? {

@@ -92,6 +92,8 @@ public enum Change: Hashable, Sendable {
     case plan
     /// Pupils of the pupil premium.
     case pp
+    /// All who ask, so that nobody gives way to requests of more points.
+    case everybody
 
     /// Whether a pupil is one of them.
     public func includes(_ pupil: Pupil) -> Bool {
@@ -99,6 +101,7 @@ public enum Change: Hashable, Sendable {
       case .cla: pupil.cla
       case .plan: pupil.sen == .plan
       case .pp: pupil.pp
+      case .everybody: true
       }
     }
   }

@@ -70,15 +70,24 @@ public struct Relaxed: Hashable, Sendable {
   public let reasons: [Wish: String]
   /// What placing everybody costs at least, by the school's weights; 0 where nothing is proved.
   public let least: Int
+  /// Whether everybody has to be placed first, since else requests of more points leave somebody out.
+  public let placesEverybodyFirst: Bool
 
   /// Notes what had to give way.
   public init(
-    _ concessions: [Concession], left: [Wish], reasons: [Wish: String] = [:], least: Int = 0
+    _ concessions: [Concession], left: [Wish], reasons: [Wish: String] = [:], least: Int = 0,
+    placesEverybodyFirst: Bool = false
   ) {
+    self.placesEverybodyFirst = placesEverybodyFirst
     self.concessions = concessions
     self.left = left
     self.reasons = reasons
     self.least = least
+  }
+
+  /// The changes to the school, in the order in which they are made.
+  public var changes: [Change] {
+    (placesEverybodyFirst ? [.placeFirst(.everybody)] : []) + concessions.map(\.change)
   }
 
   /// What it costs together.

@@ -5,11 +5,12 @@ internal import Tuition
 
 /// Looks for the least that must give way so that everybody is placed.
 ///
-/// Wishes beyond the places that there are need a place each. Then what gives most points for its weight by the duals gives way
-/// first, and who is placed is planned again; where nothing priced helps, what places somebody beside the plan. Then each is taken
-/// back, the dearest first, as long as everybody stays placed: a deletion filter (J. W. Chinneck and E. W. Dravnieks 1991,
-/// doi:10.1287/ijoc.3.2.157). So every concession left is needed beside the others, and another set may be cheaper. At the end
-/// the school with what gives way is planned from the plan it is held against, as any scenario is, so that as little moves.
+/// The relaxation says what to buy, all kinds at once (`leastPurchases`), and that is planned. Whoever is left is given what they are
+/// short of beside the plan, or what bars them is given up. Then each is taken back, the dearest first, as long as everybody stays
+/// placed: a deletion filter (J. W. Chinneck and E. W. Dravnieks 1991, doi:10.1287/ijoc.3.2.157). So every concession left is needed
+/// beside the others, and another set may be cheaper. Where alternatives differ in points everybody is placed first, since a plan of
+/// more points may place fewer. At the end the school with what gives way is planned from the plan it is held against, as any scenario
+/// is, so that as little moves, and more is bought where that plan leaves somebody.
 struct Relaxer {
   /// A school with what gave way, and its plan.
   struct State {
@@ -22,6 +23,13 @@ struct Relaxer {
     /// The points of their requests.
     let points: Int
 
+    /// The same with other concessions, before it is planned.
+    func with(_ concessions: [Concession]) -> State {
+      State(
+        concessions: concessions, school: school, plan: plan, warm: warm, left: left,
+        points: points)
+    }
+
     /// The points of those who are placed.
     var reached: Int {
       plan.certificate.tiers.first { $0.name == .points }?.objective ?? 0
@@ -30,7 +38,9 @@ struct Relaxer {
 
   /// How often something gives way, at most.
   private static let most = 80
-  /// How many of what has a price are tried before somebody is placed by what bars them.
+  /// How often what is short for a plan from the one it is held against is bought besides.
+  private static let settlings = 4
+  /// How many pots are tried for one more place.
   private static let tries = 6
 
   let run: ScenarioRun
@@ -38,34 +48,51 @@ struct Relaxer {
   /// The school with the scenario's changes, from which what gives way is measured.
   let school: School
   let relaxing: Relaxing
+  /// Whether everybody is placed before points count: where alternatives differ in points, a plan of more points may place fewer.
+  private let placesEverybodyFirst: Bool
+
+  init(run: ScenarioRun, scenario: Scenario, school: School, relaxing: Relaxing) {
+    self.run = run
+    self.scenario = scenario
+    self.school = school
+    self.relaxing = relaxing
+    placesEverybodyFirst = school.pointsOfAll == nil
+  }
 
   /// What had to give way beside a plan of the scenario, with the plan then.
   func relax(
     from plan: Plan, _ warm: WarmStart
   ) throws(WorkflowError) -> (state: State, relaxed: Relaxed) {
     let first = state([], school, plan, warm)
-    let pruned = try settled(pruned(grown(first)))
-    let concessions = pruned.concessions.enumerated()
+    guard !first.left.isEmpty else { return (try settled(first).state, Relaxed([], left: [])) }
+    let bought = try asked { () throws(PlanningError) in
+      try leastPurchases(for: school, by: relaxing, warm: warm)
+    }
+    let whole = try grown(first, relaxing.concessions(bought.bought, of: school))
+    let (pruned, isFirst) = try settled(pruned(whole))
+    let concessions = pruned.concessions.needed.placesTogether.enumerated()
       .sorted { (-$0.element.cost, $0.offset) < (-$1.element.cost, $1.offset) }.map(\.element)
     let reasons = Dictionary(
       pruned.plan.whyNot(in: pruned.school).map { ($0.request.wish, $0.reason) },
       uniquingKeysWith: { one, _ in one })
     return (
       pruned,
-      Relaxed(concessions, left: pruned.left, reasons: reasons, least: least(from: first))
+      Relaxed(
+        concessions, left: pruned.left, reasons: reasons,
+        least: max(bought.least, least(from: first)), placesEverybodyFirst: isFirst)
     )
   }
 
   /// What placing everybody costs at least.
   private func least(from first: State) -> Int {
-    guard !first.left.isEmpty else { return 0 }
     let points = first.plan.certificate.tiers.first { $0.name == .points }
     return relaxing.least(in: first.school, bound: points?.bound ?? .infinity)
   }
 
   /// The school with what gives way; nothing where the changes cannot be made together.
-  private func school(with concessions: [Concession]) -> School? {
-    let whole = Scenario(name: scenario.name, changes: scenario.changes + concessions.changes)
+  private func school(with concessions: [Concession], first isFirst: Bool) -> School? {
+    let relaxed = Relaxed(concessions, left: [], placesEverybodyFirst: isFirst)
+    let whole = Scenario(name: scenario.name, changes: scenario.changes + relaxed.changes)
     return try? run.school.changed(by: whole, beside: run.base).inOrder()
   }
 
@@ -73,22 +100,51 @@ struct Relaxer {
   private func planned(
     _ concessions: [Concession], from warm: WarmStart, atLeast least: Int = 0
   ) throws(WorkflowError) -> State? {
-    guard let school = school(with: concessions),
-      case .planned(let plan, let next) = try run.places(of: school, from: warm, atLeast: least)
+    guard let school = school(with: concessions, first: placesEverybodyFirst),
+      case .planned(let plan, let next) = try run.places(
+        of: school, from: warm, atLeast: placesEverybodyFirst ? 0 : least)
     else { return nil }
     return state(concessions, school, plan, next)
   }
 
-  /// The same concessions with a plan made as that of any scenario: from the plan it is held against, or where that places fewer from
-  /// the one at hand.
-  private func settled(_ whole: State) throws(WorkflowError) -> State {
-    for warm in [run.warm, whole.warm] {
-      guard case .planned(let plan, let next) = try run.outcome(of: whole.school, from: warm)
-      else { continue }
-      let found = state(whole.concessions, whole.school, plan, next)
-      if Set(found.left).isSubset(of: whole.left) { return found }
+  /// The same concessions with a plan made as that of any scenario, from the plan it is held against; and whether everybody has to be
+  /// placed first for it.
+  ///
+  /// Where such a plan leaves somebody though another was found that does not, what those are short of is bought besides, so that
+  /// whoever plans the scenario again has everybody placed.
+  private func settled(
+    _ pruned: State
+  ) throws(WorkflowError) -> (state: State, isFirst: Bool) {
+    var whole = pruned
+    var orders = placesEverybodyFirst && whole.left.isEmpty ? [false, true] : [false]
+    for _ in 0..<Self.settlings where !run.cancelled() {
+      var last: State?
+      for isFirst in orders {
+        last = try settled(whole, first: isFirst, from: run.warm)
+        if let last, Set(last.left).isSubset(of: whole.left) { return (last, isFirst) }
+      }
+      guard whole.left.isEmpty, let last else { break }
+      orders = [placesEverybodyFirst]
+      let more = try shortages(of: last)
+      guard !more.isEmpty else { break }
+      whole = whole.with(more.reduce(whole.concessions) { $0.adding($1) })
     }
-    return whole
+    for isFirst in orders {
+      let last = try settled(pruned, first: isFirst, from: pruned.warm)
+      if let last, Set(last.left).isSubset(of: pruned.left) { return (last, isFirst) }
+    }
+    return (pruned, placesEverybodyFirst)
+  }
+
+  private func settled(
+    _ whole: State, first isFirst: Bool, from warm: WarmStart?
+  ) throws(WorkflowError) -> State? {
+    guard let school = school(with: whole.concessions, first: isFirst),
+      case .planned(let plan, let next) = isFirst
+        ? try run.outcomeForEverybody(of: school, from: warm)
+        : try run.outcome(of: school, from: warm)
+    else { return nil }
+    return state(whole.concessions, school, plan, next)
   }
 
   private func state(
@@ -100,21 +156,11 @@ struct Relaxer {
       points: school.pointsLeft(beside: plan.timetable))
   }
 
-  /// With one thing more after the other, until everybody is placed or nothing helps.
-  ///
-  /// As long as something that was priced helps nothing is priced anew.
-  private func grown(_ first: State) throws(WorkflowError) -> State {
-    guard !first.left.isEmpty else { return first }
-    let short = placesShort(by: relaxing, in: school, beside: first.plan.timetable)
-    var state = short.isEmpty ? first : try planned(short, from: first.warm) ?? first
-    var priced: [Concession] = []
+  /// With what is short bought, and then one thing more after the other until everybody is placed or nothing helps.
+  private func grown(_ first: State, _ bought: [Concession]) throws(WorkflowError) -> State {
+    var state = try better(bought, than: first) ?? first
     for _ in 0..<Self.most where !state.left.isEmpty && !run.cancelled() {
-      if let next = try step(from: state, by: &priced) {
-        state = next
-        continue
-      }
-      priced = try concessions(by: relaxing, from: prices(in: state), of: school)
-      if let next = try step(from: state, by: &priced) {
+      if let next = try stepByBuying(state) {
         state = next
       } else if let next = try stepBeside(state) {
         state = next
@@ -125,23 +171,28 @@ struct Relaxer {
     return state
   }
 
-  /// One of what was priced gives way; it is not among what is left of the list.
-  private func step(
-    from state: State, by priced: inout [Concession]
-  ) throws(WorkflowError) -> State? {
-    for next in priced.firstOfEachKind(of: school, by: relaxing).prefix(Self.tries) {
-      let isRepeatable =
-        switch next.change {
-        case .addPlaces: true
-        default: false
-        }
-      if let found = try better([next], than: state) {
-        if !isRepeatable { priced.removeAll { $0 == next } }
-        return found
-      }
-      priced.removeAll { $0 == next }
+  /// What those who are left are short of, where all others stay as they are.
+  private func shortages(of state: State) throws(WorkflowError) -> [Concession] {
+    let bought = try asked { () throws(PlanningError) in
+      try purchasesBeside(state.warm, of: state.school, by: relaxing)
     }
-    return nil
+    return relaxing.concessions(bought, of: school)
+  }
+
+  /// What those who are left are short of is bought; nothing where that places nobody.
+  private func stepByBuying(_ state: State) throws(WorkflowError) -> State? {
+    let more = try shortages(of: state)
+    return more.isEmpty ? nil : try better(more, than: state)
+  }
+
+  private func asked<Answer>(
+    _ body: () throws(PlanningError) -> Answer
+  ) throws(WorkflowError) -> Answer {
+    do {
+      return try body()
+    } catch {
+      throw .optimiser(error.description)
+    }
   }
 
   /// What places somebody beside the plan gives way, or a place of a pot.
@@ -154,20 +205,12 @@ struct Relaxer {
     return nil
   }
 
-  /// A state with more that gives way; nothing where that leaves as many points.
+  /// A state with more that gives way; nothing where that leaves as many.
   private func better(_ more: [Concession], than state: State) throws(WorkflowError) -> State? {
     let all = more.reduce(state.concessions) { $0.adding($1) }
     let tried = try planned(all, from: state.warm)
-    return tried.flatMap { $0.points < state.points ? $0 : nil }
-  }
-
-  private func prices(in state: State) throws(WorkflowError) -> [ShadowPrice] {
-    do {
-      return try shadowPrices(
-        of: state.school, placed: entitlementsPlaced(in: state.plan.timetable, of: state.school),
-        warm: state.warm)
-    } catch {
-      throw .optimiser(error.description)
+    return tried.flatMap {
+      ($0.left.count, $0.points) < (state.left.count, state.points) ? $0 : nil
     }
   }
 
@@ -178,15 +221,15 @@ struct Relaxer {
       (-$0.element.cost, -$0.offset) < (-$1.element.cost, -$1.offset)
     }.map(\.element)
     var needs: [Change: Concession.Need] = [:]
-    for concession in order where !run.cancelled() {
+    for concession in order where !run.cancelled() && needs[concession.change] == nil {
       guard let place = state.concessions.firstIndex(of: concession) else { continue }
       var fewer = state.concessions
       fewer.remove(at: place)
-      let tried = try taken(back: fewer, from: state)
-      if let tried, Set(tried.left).isSubset(of: state.left) {
-        state = tried
-      } else {
-        needs[concession.change] = need(tried, beside: state)
+      switch try taken(back: fewer, from: state) {
+      case .needless(let less):
+        state = less
+      case .needed(let need):
+        needs[concession.change] = need
         state = try lowered(concession, in: state)
       }
     }
@@ -195,28 +238,47 @@ struct Relaxer {
         let raised = order.first { $0.change.isSameKnob(as: concession.change) }
         return Concession(
           concession.change, cost: concession.cost,
-          need: needs[concession.change] ?? raised.flatMap { needs[$0.change] })
+          need: needs[concession.change] ?? raised.flatMap { needs[$0.change] } ?? .notFound)
       }, school: state.school, plan: state.plan, warm: state.warm, left: state.left,
       points: state.points)
   }
 
-  /// Who is placed with less that gives way; the plan at hand where it keeps the rules without it.
-  private func taken(back fewer: [Concession], from state: State) throws(WorkflowError) -> State? {
-    if let less = school(with: fewer), check(state.plan.timetable, of: less).isEmpty {
-      return State(
-        concessions: fewer, school: less, plan: state.plan, warm: state.warm,
-        left: less.wishesLeft(beside: state.plan.timetable),
-        points: less.pointsLeft(beside: state.plan.timetable))
-    }
-    return try planned(fewer, from: state.warm, atLeast: state.reached)
+  /// What comes of it that less gives way.
+  private enum Less {
+    /// Nobody more is left.
+    case needless(State)
+    case needed(Concession.Need)
   }
 
-  /// Whether a bound proves that without it somebody is left.
-  private func need(_ tried: State?, beside state: State) -> Concession.Need {
-    guard let tried, state.left.isEmpty, let all = tried.school.pointsOfAll,
-      let points = tried.plan.certificate.tiers.first(where: { $0.name == .points })
-    else { return .notFound }
-    return points.bound < Double(all) - 0.5 ? .proved : .notFound
+  /// A plan with less that gives way; the plan at hand where it keeps the rules without it.
+  private func taken(back fewer: [Concession], from state: State) throws(WorkflowError) -> Less {
+    if let less = school(with: fewer, first: placesEverybodyFirst),
+      check(state.plan.timetable, of: less).isEmpty
+    {
+      return .needless(
+        State(
+          concessions: fewer, school: less, plan: state.plan, warm: state.warm,
+          left: less.wishesLeft(beside: state.plan.timetable),
+          points: less.pointsLeft(beside: state.plan.timetable)))
+    }
+    guard try need(without: fewer, beside: state) != .proved else { return .needed(.proved) }
+    guard let tried = try planned(fewer, from: state.warm, atLeast: state.reached),
+      Set(tried.left).isSubset(of: state.left)
+    else { return .needed(.notFound) }
+    return .needless(tried)
+  }
+
+  /// Whether a bound proves that with less somebody is left.
+  private func need(
+    without fewer: [Concession], beside state: State
+  ) throws(WorkflowError) -> Concession.Need {
+    guard state.left.isEmpty, let less = school(with: fewer, first: placesEverybodyFirst) else {
+      return .notFound
+    }
+    let isShort = try asked { () throws(PlanningError) in
+      try leavesSomebody(less, warm: state.warm)
+    }
+    return isShort ? .proved : .notFound
   }
 
   /// A number at the lowest value between what it was and what it is now at which nobody more is left.

@@ -109,13 +109,40 @@ struct ScenarioRun: Sendable {
   }
 
   /// Plans a school with changes, beside the plan it is held against.
-  func outcome(of changed: School, from warm: WarmStart?) throws(WorkflowError) -> PlanOutcome {
+  func outcome(
+    of changed: School, from warm: WarmStart?, seed: UInt64 = 1
+  ) throws(WorkflowError) -> PlanOutcome {
     do {
       return try plan(
-        changed, published: base, warm: warm, until: .any([.cancelled(cancelled), .work(work)]))
+        changed, published: base, warm: warm, seed: seed,
+        until: .any([.cancelled(cancelled), .work(work)]))
     } catch {
       throw .optimiser(error.description)
     }
+  }
+
+  /// The seeds with which it is looked for a plan that leaves nobody.
+  private static let furtherSeeds: ClosedRange<UInt64> = 2...6
+
+  /// Plans a school in which everybody is to be placed first: as long as somebody is left, the search goes on from where it came to.
+  func outcomeForEverybody(
+    of changed: School, from warm: WarmStart?
+  ) throws(WorkflowError) -> PlanOutcome {
+    var best = try outcome(of: changed, from: warm)
+    for seed in Self.furtherSeeds where !cancelled() {
+      guard case .planned(let plan, let next) = best else { return best }
+      let left = changed.wishesLeft(beside: plan.timetable).count
+      guard left > 0,
+        plan.certificate.tiers.contains(where: { $0.name == .statutory && $0.gap > 0 })
+      else { return best }
+      let other = try outcome(of: changed, from: next, seed: seed)
+      if case .planned(let more, _) = other,
+        changed.wishesLeft(beside: more.timetable).count < left
+      {
+        best = other
+      }
+    }
+    return best
   }
 
   /// Plans a school with changes from another plan as far as who is placed, quickly; as a whole where that plan does not fit.
@@ -136,7 +163,10 @@ struct ScenarioRun: Sendable {
   private func result(
     of scenario: Scenario, _ changed: School, before: PlannedSchool
   ) throws(WorkflowError) -> PlannedScenario {
-    switch try outcome(of: changed, from: warm) {
+    let outcome =
+      scenario.placesEverybodyFirst
+      ? try outcomeForEverybody(of: changed, from: warm) : try outcome(of: changed, from: warm)
+    switch outcome {
     case .planned(let plan, let next):
       return try answered(Told(scenario: scenario), changed, plan, next, before: before)
     case .none(let reasons, let standing):
@@ -156,7 +186,7 @@ struct ScenarioRun: Sendable {
     }
     let relaxer = Relaxer(run: self, scenario: told.scenario, school: changed, relaxing: relaxing)
     let (state, relaxed) = try relaxer.relax(from: plan, warm)
-    let whole = told.scenario.with(told.scenario.changes + relaxed.concessions.changes)
+    let whole = told.scenario.with(told.scenario.changes + relaxed.changes)
     return try self.told(
       Told(scenario: whole.settled, relaxed: relaxed, released: told.released), state.school,
       state.plan,
@@ -225,6 +255,9 @@ extension [PlannedScenario] {
 }
 
 extension Scenario {
+  /// Whether everybody is to be placed before points count.
+  fileprivate var placesEverybodyFirst: Bool { changes.contains(.placeFirst(.everybody)) }
+
   fileprivate func with(_ changes: [Change]) -> Scenario {
     Scenario(name: name, question: question, changes: changes, relaxing: relaxing)
   }

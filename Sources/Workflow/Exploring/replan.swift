@@ -53,8 +53,9 @@ public func replan(
   _ order: ReplanOrder, elapsed: @escaping @Sendable () -> Duration,
   cancelled: @escaping @Sendable () -> Bool
 ) throws(WorkflowError) -> ReplanReport {
-  try requireReplaceable(order.out, with: planFolderNames + [changesFileName, originFileName])
-  let (filed, warnings) = try matchedSchool(in: order.school)
+  try requireReplaceable(
+    order.out, with: sharingPlanFolderNames + [changesFileName, originFileName])
+  let (filed, warnings) = try askedSchool(in: order.school, plan: order.plan)
   let held = try heldPlan(in: order.plan, of: filed)
   let before = held.folder.timetable
   let missed = try missedSessions(order, in: before)
@@ -68,11 +69,12 @@ public func replan(
     from: rest.from, changes: held.open + changes, draft: held.standing.draftName,
     unmade: rest.waived)
   try write(
-    whole, unplaced, after, before: before, origin, to: order.out, seconds: elapsed().inSeconds)
+    whole, unplaced, after, before: before, origin, besides: grantedFiles(in: order.plan),
+    to: order.out, seconds: elapsed().inSeconds)
   let issue = issue(order, planned(held.school, before), after, rest, unplaced, whole)
   return ReplanReport(
     text: replanText(issue),
-    warnings: warnings + wholeHoursNote(for: order.school) + held.findings
+    warnings: warnings + held.findings
       + stillToCome(missed, order) + rivalry(issue)
       + thinGroups(after, from: rest.from))
 }
@@ -205,8 +207,7 @@ private let usualReplanWork = 16
 
 private func write(
   _ whole: Plan, _ unplaced: [Unplaced], _ after: PlannedSchool, before: Timetable,
-  _ origin: PlanOrigin, to out: String,
-  seconds: Double
+  _ origin: PlanOrigin, besides files: [InMemoryFile], to out: String, seconds: Double
 ) throws(WorkflowError) {
   let warm = WarmStart(of: whole.timetable, in: after.school)
   let changes = changesFile(from: before, to: whole.timetable)
@@ -215,7 +216,7 @@ private func write(
     with: planFolder(
       whole, unplaced: unplaced, of: after.school, withdrawals: after.withdrawals,
       warm: warm.bytes, seconds: seconds)
-      + [InMemoryFile(name: changesFileName, text: changes), originFile(origin)])
+      + [InMemoryFile(name: changesFileName, text: changes), originFile(origin)] + files)
 }
 
 /// The sessions that are said to be missed.

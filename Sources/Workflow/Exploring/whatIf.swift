@@ -66,7 +66,7 @@ public func whatIf(
 ) throws(WorkflowError) -> WhatIfReport {
   let before = order.out.map { whatIfFileNames + draftsBefore(in: $0) } ?? []
   if let out = order.out { try requireReplaceable(out, with: before) }
-  let (filed, warnings) = try matchedSchool(in: order.school)
+  let (filed, warnings) = try askedSchool(in: order.school, plan: order.against)
   let held = try heldPlan(in: order.against, of: filed)
   let (warm, doubts) = try warmStart(in: order.against)
   let (scenarios, notes) = try scenarios(of: order)
@@ -77,7 +77,10 @@ public func whatIf(
   let issue = WhatIfIssue(
     planned.map(\.result), of: held.school, naming: order.naming, madeOn: order.date,
     sweep: order.sweeping)
-  let drafts = planned.compactMap(\.draft)
+  let granted = try grantedFiles(in: order.against)
+  let drafts = planned.compactMap(\.draft).map {
+    ScenarioDraft($0.scenario, files: $0.files + granted)
+  }
   if let out = order.out {
     try replaceFolder(
       at: out, with: whatIfFiles(issue) + draftFiles(drafts, madeOn: order.date),
@@ -85,7 +88,7 @@ public func whatIf(
   }
   return WhatIfReport(
     text: whatIfText(issue), json: whatIfSummary(issue).text,
-    warnings: warnings + wholeHoursNote(for: order.school) + held.findings + held.wholeTermNote
+    warnings: warnings + held.findings + held.wholeTermNote
       + doubts + notes)
 }
 
@@ -112,7 +115,7 @@ private func draftsBefore(in out: String) -> [String] {
   let folder = out + "/" + draftsFolderName
   let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
   return names.sorted().flatMap { name in
-    (planFolderNames + [originFileName]).map { "\(draftsFolderName)/\(name)/\($0)" }
+    (sharingPlanFolderNames + [originFileName]).map { "\(draftsFolderName)/\(name)/\($0)" }
   }
 }
 

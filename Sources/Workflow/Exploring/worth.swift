@@ -41,7 +41,7 @@ public func worth(
   _ order: WorthOrder, cancelled: @escaping @Sendable () -> Bool = { false }
 ) throws(WorkflowError) -> WhatIfReport {
   if let out = order.out { try requireReplaceable(out, with: worthFileNames) }
-  let (filed, warnings) = try matchedSchool(in: order.school)
+  let (filed, warnings) = try askedSchool(in: order.school, plan: order.plan)
   let held = try heldPlan(in: order.plan, of: filed)
   let (warm, doubts) = try warmStart(in: order.plan)
   let run = ScenarioRun(
@@ -51,7 +51,7 @@ public func worth(
   if let out = order.out { try replaceFolder(at: out, with: worthFiles(issue)) }
   return WhatIfReport(
     text: worthText(issue), json: worthSummary(issue).text,
-    warnings: warnings + wholeHoursNote(for: order.school) + held.findings + held.wholeTermNote
+    warnings: warnings + held.findings + held.wholeTermNote
       + doubts)
 }
 

@@ -21,11 +21,6 @@ struct SchoolResult: Codable, Sendable {
 struct ComponentRecord: Codable, Sendable {
   let made: [String]
   let schools: [SchoolResult]
-
-  /// Whether the component was made of these schools and sources, whatever the orders.
-  func isMade(of component: [String], from sources: [String]) -> Bool {
-    schools.map(\.school) == component && Array(made.dropFirst()) == sources
-  }
 }
 
 /// What a component is made from: the orders that matter, and each file with size and time of its last change.
@@ -73,20 +68,6 @@ struct ComponentRecords: Sendable {
       component.allSatisfy({ FileManager.default.fileExists(atPath: "\(out)/\($0)/plan.json") })
     else { return nil }
     return record
-  }
-
-  /// The record of the component that a school was planned in; nothing where no component beside it names it.
-  func record(of school: String) -> ComponentRecord? {
-    let folder = out + "/components"
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    for name in names.sorted() {
-      guard let data = FileManager.default.contents(atPath: folder + "/" + name),
-        let record = try? JSONDecoder().decode(ComponentRecord.self, from: data),
-        record.schools.contains(where: { $0.school == school })
-      else { continue }
-      return record
-    }
-    return nil
   }
 
   /// Takes the note away before plan folders change, so that no note outlives what it speaks of.

@@ -64,7 +64,7 @@ final class TrustRun: Sendable {
     }
     do {
       for school in components[component] {
-        try requireReplaceable(order.out + "/" + school, with: planFolderNames)
+        try requireReplaceable(order.out + "/" + school, with: sharingPlanFolderNames)
       }
       let grants = try grants(for: components[component], in: folders)
       states.withLock { $0[component].grants = grants }

@@ -1,56 +1,51 @@
 internal import Foundation
+internal import Publishing
+internal import Reading
 internal import Tuition
 
 /// Reads a school folder to ask about a plan: where that is one of a trust's plans, with the hours that the school was granted
 /// of shared tutors, which is said among the warnings.
 ///
-/// What is granted follows from who is shared and from the folders of the trust. The note beside the plan says which these
-/// were; where one of them has changed since, or the plan is of no trust, a shared tutor counts with all hours, which is said.
+/// What was granted stands in the plan folder. Where it does not, though the school shares somebody, its shared tutors count with all
+/// their hours, which is said.
 func askedSchool(
   in folder: String, plan: String
 ) throws(WorkflowError) -> (School, [Finding]) {
   let (school, warnings) = try matchedSchool(in: folder)
-  let record = ComponentRecords(out: parent(of: plan).path).record(of: schoolName(folder))
-  guard let known = grantedSchool(school, in: folder, record) else {
-    let isShared = (record?.schools.count ?? 1) > 1 || sharingTrust(of: folder) != nil
-    return (school, warnings + (isShared ? [wholeHours] : []))
+  guard let granted = try grantedTutors(in: plan) else {
+    return (school, warnings + wholeHoursNote(for: folder))
   }
-  guard let granted = known.school else { return (school, warnings) }
   let note = Finding(
-    .warning, file: SharedTutor.fileName,
+    .warning, file: GrantedTutor.fileName,
     what: "shared tutors are counted with the hours that the trust granted this school",
     whatToDo: "More of their hours would have to come from another school: plan the trust again.")
-  return (granted, warnings + [note])
+  do {
+    return (try school.keeping(to: granted), warnings + [note])
+  } catch {
+    throw .impossible(scenario: "with what the trust granted", reason: error.description)
+  }
 }
 
-/// What a school's plan was made with.
-private struct GrantedSchool {
-  /// The school with what it was granted; nothing where it had all hours.
-  let school: School?
+/// What a plan folder says that its school was granted of the tutors it shares; nothing where it says nothing.
+private func grantedTutors(in plan: String) throws(WorkflowError) -> [GrantedTutor]? {
+  let reading = readGranted(inFolder: plan)
+  guard !reading.findings.contains(where: { $0.severity == .error }) else {
+    throw .unreadablePlan(reading.findings, folder: plan)
+  }
+  return reading.granted
 }
 
-/// A school with the hours that its plan was made with; nothing where that is not known any more.
-private func grantedSchool(
-  _ school: School, in folder: String, _ record: ComponentRecord?
-) -> GrantedSchool? {
-  let name = schoolName(folder)
-  guard let record, let trust = sharingTrust(of: folder),
-    let folders = try? trustFolders([trust], shared: nil),
-    let component = folders.components.first(where: { $0.contains(name) }),
-    let place = component.firstIndex(of: name)
-  else { return nil }
-  if component.count == 1, record.schools.count == 1 { return GrantedSchool(school: nil) }
-  guard record.isMade(of: component, from: sources(of: component, in: folders)),
-    let grant = try? grants(for: component, in: folders)[place]
-  else { return nil }
-  guard !grant.isWhole else { return GrantedSchool(school: nil) }
-  guard let granted = try? grant.applied(to: school, named: name) else { return nil }
-  return GrantedSchool(school: granted)
+/// The same as a file, for a plan that is made from this one.
+func grantedFiles(in plan: String) throws(WorkflowError) -> [InMemoryFile] {
+  try grantedTutors(in: plan).map { [grantedFile($0)] } ?? []
 }
 
 /// That a school's shared tutors are counted with all their hours, as if it had them alone; nothing where it shares nobody.
 func wholeHoursNote(for folder: String) -> [Finding] {
-  sharingTrust(of: folder) == nil ? [] : [wholeHours]
+  guard let trust = sharingTrust(of: folder) else { return [] }
+  let component = (try? trustFolders([trust], shared: nil))?.components
+    .first { $0.contains(schoolName(folder)) }
+  return component?.count == 1 ? [] : [wholeHours]
 }
 
 private var wholeHours: Finding {

@@ -36,10 +36,17 @@ func planSchool(
     result: result,
     files: planFolder(
       plan, unplaced: plan.whyNot(in: granted), of: school, withdrawals: missed,
-      seconds: seconds),
+      seconds: seconds) + grantedFiles(grant, granted, named: name),
     meetings: sharedMeetings(
       of: plan.timetable, in: school, named: name, sharing: grant.shared),
     isCancelled: plan.certificate.stopped == .cancelled)
+}
+
+/// What the school was granted, for whoever asks about its plan; nothing where it shares nobody.
+private func grantedFiles(_ grant: Grant, _ school: School, named name: String) -> [InMemoryFile] {
+  guard !grant.isWhole else { return [] }
+  let tutors = Set(grant.shared.filter { $0.school == name }.map(\.tutor))
+  return [grantedFile(school.holdings(of: tutors))]
 }
 
 /// The time a trust's planning has taken, and whether somebody asked to stop.

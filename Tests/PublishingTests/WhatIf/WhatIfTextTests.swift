@@ -1,0 +1,98 @@
+import Testing
+import Tuition
+import TuitionTesting
+
+@testable import Publishing
+
+/// What a leader reads of a scenario.
+struct WhatIfTextTests {
+  private let times = PupilMove.Times(day: .tuesday, period: "P2", tutor: "t1", count: 4)
+  private let others = PupilMove.Times(day: .monday, period: "P3", tutor: "t1", count: 4)
+
+  private func comparison(_ moves: [PupilMove]) -> Comparison {
+    let none = Pair(base: 0, scenario: 0)
+    return Comparison(
+      placed: none, statutory: none, points: none, minutes: none, pence: none, minutesByPot: [],
+      penceByPot: [], lessonsLost: none, lostBySubject: [], lostByGroup: [], losses: [],
+      fullLessons: [], loads: [], displaced: [], gained: [], partly: [], swapped: [],
+      sessions: SessionCounts(), moves: moves, letters: [])
+  }
+
+  private func issue(
+    _ scenario: Scenario, _ moves: [PupilMove] = [], relaxed: Relaxed? = nil,
+    _ change: (inout SchoolRecords) -> Void = { _ in }
+  ) throws -> WhatIfIssue {
+    var records = SampleSchool.records
+    change(&records)
+    return WhatIfIssue(
+      [ScenarioResult(scenario, .planned(comparison(moves), []), relaxed: relaxed)],
+      of: try School(records), naming: .initials, madeOn: SampleSchool.date(1, 10))
+  }
+
+  private func page(_ issue: WhatIfIssue) -> String { HTMLText(whatIfPage(issue)).text }
+
+  @Test func `sessions that are new, move or fall away stand under these words`() throws {
+    let wish = Wish(pupil: "p1", subject: "English")
+    let issue = try issue(
+      Scenario(name: "other", changes: []),
+      [
+        PupilMove(wish, gone: [], new: [times]), PupilMove(wish, gone: [times], new: [others]),
+        PupilMove(wish, gone: [times], new: []),
+      ])
+    let text = whatIfText(issue)
+    #expect(text.contains("  new        A.A. (p1) in English: 4 × Tue P2 with t1\n"), "\(text)")
+    #expect(text.contains("  moves      A.A. (p1) in English: 4 × Tue P2 with t1 → 4 × Mon P3"))
+    #expect(text.contains("  fewer      A.A. (p1) in English: no longer 4 × Tue P2 with t1\n"))
+    let page = page(issue)
+    #expect(page.contains("new: 4 × Tue P2 with Ms Okafor (t1)"), "\(page)")
+    #expect(page.contains(">nothing<") && !page.contains(">none<"))
+  }
+
+  @Test func `caps that overrule the one that a scenario sets are named`() throws {
+    let cap = Scenario(name: "five", changes: [.set(.protect(.lossPercent), to: 5)])
+    let own = try issue(cap) {
+      $0.provisions = [
+        Provision(
+          id: "one-to-one", name: "One-to-one", subjects: .any, sessions: 4, lossPercent: 15)
+      ]
+    }
+    #expect(
+      whatIfText(own).contains("  own caps   these hold instead of the new one: one-to-one 15 %"))
+    #expect(page(own).contains("Caps of their own hold instead of the new one: one-to-one 15 %."))
+    #expect(try !whatIfText(issue(cap)).contains("own caps"))
+    let other = Scenario(name: "two", changes: [.set(.protect(.outOfLesson), to: 2)])
+    let besides = try issue(other) {
+      $0.provisions = [
+        Provision(
+          id: "one-to-one", name: "One-to-one", subjects: .any, sessions: 4, lossPercent: 15)
+      ]
+    }
+    #expect(!whatIfText(besides).contains("own caps"))
+  }
+
+  @Test func `what gives way says by how much, what it costs and what it costs at least`() throws {
+    let scenario = Scenario(name: "all", changes: [])
+    let raised = Concession(.set(.protect(.lossPercent), to: 15), cost: 10, need: .proved)
+    func text(_ relaxed: Relaxed) throws -> String {
+      try whatIfText(issue(scenario, relaxed: relaxed))
+    }
+    let found = try text(Relaxed([raised], left: [], least: 8))
+    #expect(found.contains("- protect.loss-percent 15 instead of 10 (10, needed: proved)"))
+    #expect(
+      found.contains(
+        "at 10 by the weights, everybody is placed; to place everybody costs at least 8"))
+    #expect(try text(Relaxed([raised], left: [], least: 10)).contains("nothing less does: proved"))
+    #expect(
+      try text(Relaxed([], left: [], placesEverybodyFirst: true)).contains(
+        "nothing has to give way; everybody is placed first in it"))
+  }
+
+  @Test func `a name that is long stands in full above what came of it, and short in the table`()
+    throws
+  {
+    let name = String(repeating: "long ", count: 20) + "end"
+    let text = whatIfText(try issue(Scenario(name: name, changes: [])))
+    #expect(text.contains("\n\(name)\n"))
+    #expect(text.split(separator: "\n").first { $0.contains("…") }?.count ?? 200 < 121)
+  }
+}
