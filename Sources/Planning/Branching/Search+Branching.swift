@@ -6,8 +6,8 @@ extension Search {
   private static let mostBranched = 80
   /// How many parts of a school are looked at, times the square of its blocks: the work for one grows with both.
   private static let branchedParts = 800_000
-  /// The most pivots for it.
-  private static let branchedPivots = 60_000
+  /// The most pivots for it where the plan is near the bound, and where it is not.
+  private static let branchedPivots = (near: 60_000, far: 120_000)
   /// How many parts make a step of work: in small schools about as many as take as long as two neighbourhoods.
   private static let partsOfStep = 30
 
@@ -26,13 +26,13 @@ extension Search {
     let above = tierNames.prefix { $0 != tier }
     let held = above.map { (row: columns.table.row(of: $0), least: Double(objective($0))) }
     let master = Master(columns, aim: Aim(tier), left: CountPlan(columns).left, counters: counters)
-    let last = counters[.pivots] + Self.branchedPivots
+    let first = counters[.pivots]
     let bound = try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) in
       try master.begin(&program, required: required, held: held)
       if let basis = ended[tier] { try basis.resume(master, &program) }
       var branching = TutorBranching(
         master, candidates: candidates, required: required, cutoff: cutoff(tier))
-      try branching.run(&program, until: { isEnough(of: tier, idle: $0, until: last) }) {
+      try branching.run(&program, until: { isEnough(of: tier, idle: $0, since: first) }) {
         leaf throws(GLPKError) in
         try draw(leaf, tier)
       }
@@ -53,14 +53,15 @@ extension Search {
   ///
   /// - Parameters:
   ///   - idle: the parts since something became better.
-  ///   - last: the pivots of the whole search at which there is an end to it.
-  private func isEnough(of tier: TierName, idle: Int, until last: Int) -> Bool {
+  ///   - first: the pivots of the search before the first part.
+  private func isEnough(of tier: TierName, idle: Int, since first: Int) -> Bool {
     counters[.parts] += 1
     if counters[.parts] % Self.partsOfStep == 0 { step() }
-    let most = Self.branchedParts / max(1, model.blocks.count * model.blocks.count)
-    let gap = tiers.first { $0.name == tier }?.gap ?? 0
-    return mayLeave() || counters[.parts] >= most || counters[.pivots] >= last
-      || idle >= (gap <= Tolerance.near ? most / 8 : most)
+    let parts = Self.branchedParts / max(1, model.blocks.count * model.blocks.count)
+    let pivots = counters[.pivots] - first
+    let isNear = tiers.first { $0.name == tier }.map { $0.gap <= Tolerance.near } ?? true
+    return mayLeave() || counters[.parts] > parts || idle >= (isNear ? parts / 8 : parts)
+      || pivots >= (isNear ? Self.branchedPivots.near : Self.branchedPivots.far)
   }
 
   /// Dives for least cost in a leaf and keeps the plan where it is better; the cutoff that it sets.
