@@ -29,8 +29,6 @@ extension Search {
     warm.names = names.names
     warm.requests = names.requests
     warm.times = names.times
-    let gap = plan.certificate.tiers.map(\.gap).max() ?? 0
-    warm.gap = Int((min(gap, 1000) * 1e6).rounded(.up))
     warm.work = coldWork ?? work
     return warm
   }

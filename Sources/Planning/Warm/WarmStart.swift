@@ -16,8 +16,6 @@ public struct WarmStart: Hashable, Sendable {
   var placements: [[Int]] = []
   /// The cuts: name of the tutor, time, 1 where the cut is on the key over all labels, and the weights.
   var cuts: [[Int]] = []
-  /// The largest gap of a tier, in millionths, rounded up.
-  var gap = 0
   /// The work of the search from nothing that this goes back to.
   var work = 0
 }
