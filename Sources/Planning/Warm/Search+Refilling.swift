@@ -5,6 +5,8 @@ extension Search {
   /// How far below the bound of the points the dive aims, in thousandths: what is held to the bound itself breaks when it is
   /// rounded.
   private static let lessThanBound = 2.0
+  /// The share by which the points may be below their bound before a dive is worth its time.
+  private static let far = 0.04
 
   /// Goes on from a plan that was resumed: places what a change has opened or driven out, and keeps what it can.
   ///
@@ -20,7 +22,9 @@ extension Search {
       return try improve()
     }
     try placeMore()
-    if mayPlaceMore, !isStopped(), hold == .some || lacksEntitled { try diveAgain() }
+    if mayPlaceMore, !isStopped(), hold == .some || lacksEntitled || isFarFromBound {
+      try diveAgain()
+    }
     guard mayPlaceMore || best.score.kept < model.published.count || holdsMore(than: warm)
     else { return }
     enter(.improving)
@@ -34,6 +38,11 @@ extension Search {
     case .most: 8
     case .some: 16
     }
+  }
+
+  /// Whether so much more could be placed that looking place by place would take longer than a dive.
+  private var isFarFromBound: Bool {
+    (bounds[.points] ?? 0) > Double(objective(.points)) * (1 + Self.far)
   }
 
   /// Whether an entitlement is not met that could be.

@@ -24,7 +24,7 @@ extension Search {
   func resume(from warm: WarmStart) -> Bool {
     let lookup = WarmLookup(warm, in: pool, candidates: candidates.all)
     columns.add(warm.cuts.compactMap { lookup.cut($0, table: columns.table) })
-    for row in warm.columns { if let column = lookup.column(row) { _ = columns.index(of: column) } }
+    let used = warm.columns.compactMap(lookup.column).map(columns.index)
     let placements = lenientFirst(warm.placements.compactMap(lookup.placement))
     guard placements.count * 2 > warm.placements.count else { return false }
     begin(.points)
@@ -34,9 +34,7 @@ extension Search {
     hold = held(of: warm)
     if best.placements.count < warm.placements.count { mend() }
     drawn = best.placements
-    resumed = newest(
-      warm.columns.filter { $0.dropFirst().first == 1 }.compactMap(lookup.column)
-        .map(columns.index))
+    resumed = newest(used)
     // Of bare sessions nobody knows how good they are, so only the order to stop ends the search.
     rest = warm.work > 0 ? Self.rest(from: warm, much: hold == .some) : nil
     return true
