@@ -10,8 +10,11 @@ extension Search {
 
   /// Goes on from a plan that was resumed: places what a change has opened or driven out, and keeps what it can.
   ///
-  /// A small change is mended place by place. A dive looks at the whole school again and moves much of what was published, so that it
-  /// is left to changes that drive out a tenth of the plan or somebody who is entitled. What is kept and what it costs is bounded at the end, when it is known what is placed. Of bare sessions nobody knows how good
+  /// What a small change has driven out is put back place by place. A dive looks at the whole school again and moves much of what was
+  /// published, so that it is left to changes that open something for others, that drive out a tenth of the plan or somebody who is
+  /// entitled, or after which the points are far below their bound.
+  ///
+  /// What is kept and what it costs is bounded at the end, when it is known what is placed. Of bare sessions nobody knows how good
   /// they are, and a dive would move most of them; they are made better as a plan from nothing is. Where all stays as it was published,
   /// no more can be placed and nothing is new, the plan is left as it is.
   func goOn(from warm: WarmStart) throws(GLPKError) {
@@ -22,7 +25,7 @@ extension Search {
       return try improve()
     }
     try placeMore()
-    if mayPlaceMore, !isStopped(), hold == .some || lacksEntitled || isFarFromBound {
+    if mayPlaceMore, !isStopped(), hold != .most || lacksEntitled || isFarFromBound {
       try diveAgain()
     }
     guard mayPlaceMore || best.score.kept < model.published.count || holdsMore(than: warm)
