@@ -74,9 +74,6 @@ struct DatedProgrammeTests {
         $0.tutorHours += TwoWeeks.hours("T2", (.tuesday, "P1"))
       })
     #expect(DatedProgramme.estimatedBinaries(of: two) == 10)
-    // Above what is asked for nobody needs to know how far.
-    #expect(DatedProgramme.estimatedBinaries(of: TermModel(two), upTo: 10) == 10)
-    #expect(DatedProgramme.estimatedBinaries(of: TermModel(two), upTo: 3) > 3)
   }
 
   @Test(arguments: DatedProgramme.Format.allCases)
