@@ -9,7 +9,13 @@ public func tierObjectives(
   of timetable: Timetable, in school: School, published: Timetable? = nil,
   from: CalendarDate? = nil, unmade: [Wish: Int] = [:]
 ) -> [TierName: Int] {
-  let facts = Facts(timetable, of: school, from: from, unmade: unmade)
+  tierObjectives(
+    of: timetable, beside: published, Facts(timetable, of: school, from: from, unmade: unmade))
+}
+
+func tierObjectives(
+  of timetable: Timetable, beside published: Timetable?, _ facts: Facts
+) -> [TierName: Int] {
   let placed = facts.placements.filter(\.isWhole).compactMap(\.request)
   var objectives: [TierName: Int] = [
     .statutory: placed.count(where: \.statutory),

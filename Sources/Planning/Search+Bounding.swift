@@ -86,7 +86,7 @@ extension Search {
       if ended[tier] == nil { try master.start(at: best.placements, &program) }
       let found =
         switch depth {
-        case .theEnd: try tighten(&program, master, rounds: cutRounds(for: tier))
+        case .theEnd: try tighten(&program, master, tier)
         case .nearTheEnd: try nearly(&program, master)
         }
       relaxed[tier] = try master.used(&program)
@@ -118,15 +118,28 @@ extension Search {
     }
   }
 
+  /// How many rounds of cuts may hardly move the bound, one after the other: a plan that is made from another begins with its cuts.
+  private var idleCuts: Int { isResumed ? 1 : 5 }
+
+  /// When the relaxation of a tier is solved well enough to bound it.
+  private func enough(for tier: TierName) -> Enough {
+    var enough = Enough(
+      distance: Tolerance.tierDistance, maySleep: true, isCancelled: isCancelled)
+    guard isResumed else { return enough }
+    enough.isWhole = tier.maximised
+    if tier == .cost { enough.share = Tolerance.resumedCost }
+    return enough
+  }
+
   /// Converges, cuts, and converges again until no cut is broken or the bound has all but stopped moving; then once more, pricing
   /// by branch and cut where the bound hangs on it.
   private func tighten(
-    _ program: inout LinearProgram, _ master: Master, rounds: Int
+    _ program: inout LinearProgram, _ master: Master, _ tier: TierName
   ) throws(GLPKError) -> Relaxation {
-    var enough = Enough(distance: Tolerance.tierDistance, maySleep: true, isCancelled: isCancelled)
+    var enough = enough(for: tier)
     var best = try master.converge(&program, candidates: listed, until: enough)
     var idle = 0
-    for _ in 0..<rounds where idle < 5 && !isCancelled() {
+    for _ in 0..<cutRounds(for: tier) where idle < idleCuts && !isCancelled() {
       guard try master.cut(&program) else { break }
       let next = try master.converge(&program, candidates: listed, until: enough)
       idle = next.bound - best.bound < Tolerance.boundGain * abs(best.bound) ? idle + 1 : 0

@@ -9,7 +9,7 @@ extension Search {
   /// Solves a small school exactly where the search has not proved its plan; nothing where that finds nothing better.
   func finishExactly() throws(SolverFault) -> DatedSolution? {
     guard !isProved(through: .cost) || !meetsStanding, !isStopped(),
-      DatedProgramme.estimatedBinaries(of: model) <= Self.small
+      DatedProgramme.estimatedBinaries(of: model, upTo: Self.small) <= Self.small
     else { return nil }
     let programme = DatedProgramme(model, countsKept: countsKept)
     guard programme.binaries <= Self.small else { return nil }

@@ -32,6 +32,9 @@ enum Tolerance {
   static let distance = 1e-6
   /// A tier's relaxation is solved when its bound is this close to its objective: less than `whole`, so more would not show.
   static let tierDistance = 1e-4
+  /// A relaxation of the cost of a plan that is made from another is solved when its bound is this close, as a share of the
+  /// objective: gaps are shown to a tenth of a per cent.
+  static let resumedCost = 1e-3
   /// A bound that gains a smaller share in a round of cuts has all but stopped; gaps are shown to a tenth of a per cent.
   static let boundGain = 2e-5
   /// An objective that rises by a smaller share while a dive fixes columns, or falls by a smaller one in a round of pricing from

@@ -12,7 +12,7 @@ public import Tuition
 ///   - school: the school with its requests.
 ///   - published: a plan from which as little as possible is to change.
 ///   - warm: what an earlier plan of the school left; the search goes on from there, as far as it still fits, dives anew
-///     where more could be placed, and rests after a twentieth of that plan's work, or three where much of it
+///     where more than a little has changed, and rests after a twentieth of that plan's work, or three where much of it
 ///     does not fit.
 ///   - seed: the seed of the search; the same seed and work give the same plan.
 ///   - rule: when to stop; it is asked after every step.

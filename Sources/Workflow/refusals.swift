@@ -7,13 +7,20 @@ func refusals(
   _ plan: Plan, of school: School, against published: Timetable?, from: CalendarDate? = nil,
   unmade: [Wish: Int] = [:]
 ) -> [String] {
-  let breaches = check(plan.timetable, of: school, from: from, unmade: unmade).map(\.description)
-  let counted = tierObjectives(
-    of: plan.timetable, in: school, published: published, from: from, unmade: unmade)
+  refusals(
+    plan, CheckedTimetable(plan.timetable, of: school, from: from, unmade: unmade),
+    against: published)
+}
+
+/// The same where the plan's timetable is looked through already.
+func refusals(
+  _ plan: Plan, _ checked: CheckedTimetable, against published: Timetable?
+) -> [String] {
+  let counted = checked.objectives(beside: published)
   let differences = plan.certificate.tiers.compactMap { tier -> String? in
     guard let objective = counted[tier.name], objective != tier.objective else { return nil }
     return "The plan states \(tier.objective) for the tier \(tier.name.rawValue), "
       + "but the sessions amount to \(objective)."
   }
-  return breaches + differences
+  return checked.breaches.map(\.description) + differences
 }

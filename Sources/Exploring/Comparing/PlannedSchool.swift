@@ -42,6 +42,7 @@ extension PlannedSchool {
         (Key($0.wish, $0.provision), $0)
       },
       uniquingKeysWith: { first, other in first.points >= other.points ? first : other })
+    let provisions = provisions
     return appointments.mapValues(\.count).reduce(into: [:]) { shares, had in
       let provision = provisions[had.key]
       shares[had.key] = Share(

@@ -16,6 +16,7 @@ struct SchoolLookup: Sendable {
   private let bookings: [Key: [RoomBooking]]
   private let hours: [Key: [TutorHour]]
   private let absences: [Identifier<Tutor>: [Absence]]
+  private let openDates: [Year: [(date: CalendarDate, count: Int)]]
 
   init(_ school: School) {
     self.school = school
@@ -28,6 +29,7 @@ struct SchoolLookup: Sendable {
     bookings = Dictionary(grouping: records.roomBookings) { Key($0.room.text, $0.time) }
     hours = Dictionary(grouping: records.tutorHours) { Key($0.tutor.text, $0.time) }
     absences = Dictionary(grouping: records.absences, by: \.tutor)
+    openDates = Self.openDates(school)
   }
 
   private func falls(_ time: WeeklyTime, _ date: CalendarDate) -> Bool {
@@ -103,13 +105,29 @@ struct SchoolLookup: Sendable {
   /// The minutes of each subject that the term holds for a pupil.
   func minutes(of pupil: Pupil) -> [Subject: Int] {
     var sums: [Subject: Int] = [:]
-    for date in school.records.term.dates where school.calendar.isOpen(date, to: pupil.year) {
+    for (date, count) in openDates[pupil.year] ?? [] {
       for period in school.records.periods where period.days.contains(date.weekday) {
         guard let lesson = lesson(of: pupil.id, on: date, in: period.name) else { continue }
-        sums[lesson.subject, default: 0] += period.minutes
+        sums[lesson.subject, default: 0] += count * period.minutes
       }
     }
     return sums
+  }
+
+  /// For each year the first date of each weekday and label on which the school is open to it, with how many such dates there are.
+  private static func openDates(_ school: School) -> [Year: [(date: CalendarDate, count: Int)]] {
+    Dictionary(
+      uniqueKeysWithValues: Set(school.records.pupils.map(\.year)).map { year in
+        var found: [(date: CalendarDate, count: Int)] = []
+        for date in school.records.term.dates where school.calendar.isOpen(date, to: year) {
+          let place = found.firstIndex {
+            $0.date.weekday == date.weekday
+              && school.calendar.label(of: $0.date) == school.calendar.label(of: date)
+          }
+          if let place { found[place].count += 1 } else { found.append((date, 1)) }
+        }
+        return (year, found)
+      })
   }
 }
 

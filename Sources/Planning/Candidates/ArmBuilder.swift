@@ -107,11 +107,12 @@ struct ArmBuilder {
   /// Splits the weeks of an arm where a published plan has sessions in some of them only.
   private func split(_ parts: Parts, key: Int, label: Int) -> [Arm] {
     var sorts: [(published: [PublishedShare], weeks: WeekSet)] = []
-    if model.published.isEmpty {
+    let cells = members.flatMap { model.publishedThen[$0.pupil * grid.keyCount + key] }
+    if cells.isEmpty {
       sorts.append(([], parts.weeks))
     } else {
       parts.weeks.forEachWeek { week in
-        let published = published(key: key, week: week)
+        let published = Self.published(cells.filter { $0.week == week })
         if let place = sorts.firstIndex(where: { $0.published == published }) {
           sorts[place].weeks |= .week(week)
         } else {
@@ -126,13 +127,10 @@ struct ArmBuilder {
     }
   }
 
-  private func published(key: Int, week: Int) -> [PublishedShare] {
-    model.tutors.indices.compactMap { tutor in
-      let pupils = members.count {
-        model.published.contains(
-          PublishedCell(pupil: $0.pupil, tutor: tutor, key: key, week: week))
-      }
-      return pupils == 0 ? nil : PublishedShare(tutor: tutor, pupils: pupils)
-    }
+  /// How many pupils each tutor has at published sessions of one time, tutors ascending.
+  private static func published(_ cells: [PublishedCell]) -> [PublishedShare] {
+    guard !cells.isEmpty else { return [] }
+    return Dictionary(grouping: cells, by: \.tutor).sorted { $0.key < $1.key }
+      .map { PublishedShare(tutor: $0.key, pupils: $0.value.count) }
   }
 }

@@ -24,6 +24,8 @@ final class TermModel {
   let potChoices: [[Int]]
   /// The published sessions of a plan to stay close to: pupil's row, tutor, key and week.
   let published: Set<PublishedCell>
+  /// For each pupil and key the published sessions then.
+  let publishedThen: [[PublishedCell]]
   /// The rooms of published sessions, so that those which need not move keep theirs.
   let publishedRooms: [TutorTime: Int]
 
@@ -69,7 +71,11 @@ final class TermModel {
     lessonSlots = roll.lessonSlots
     potPlaces = records.pots?.map(\.places) ?? []
     potChoices = lookup.potChoices
-    self.published = lookup.cells(of: published)
+    let cells = lookup.cells(of: published)
+    self.published = cells
+    var then = [[PublishedCell]](repeating: [], count: roll.pupils.count * grid.keyCount)
+    for cell in cells { then[cell.pupil * grid.keyCount + cell.key].append(cell) }
+    publishedThen = then
     publishedRooms = lookup.rooms(of: published)
   }
 

@@ -230,7 +230,7 @@ final class Master {
         try wake(&program)
         return Relaxation(objective: .infinity, bound: bound, isSolved: false)
       }
-      if objective - bound <= enough.distance { break }
+      if enough.isClose(objective, to: bound) { break }
       var new = unknown(priced.columns)
       if new.isEmpty, enough.isExact {
         let exact = price(
@@ -239,7 +239,7 @@ final class Master {
         bound = max(bound, exact.bound)
         new = unknown(exact.columns)
       }
-      if new.isEmpty || objective - bound <= enough.distance { break }
+      if new.isEmpty || enough.isClose(objective, to: bound) { break }
       if enough.maySleep { try sleep(&program) }
       for index in new { try add(index, to: &program) }
     }
@@ -284,6 +284,10 @@ struct Enough {
   var rounds = 200
   /// How far the bound may be from the objective.
   var distance = Tolerance.distance
+  /// The same as a share of the objective.
+  var share = 0.0
+  /// Whether the aim counts whole things, so that a bound which rounds to what the objective rounds to cannot become better.
+  var isWhole = false
   /// How the first solve goes: after bounds have changed the basis is dual feasible, after columns have come primal feasible.
   var method = SimplexMethod.primal
   /// Whether to price by branch and cut where nothing more is found otherwise: for bounds, since it takes longer.
@@ -298,6 +302,13 @@ struct Enough {
   var columnsPerBlock = 3
   /// Asked each round whether to leave it there.
   var isCancelled: () -> Bool = { false }
+
+  /// Whether an objective is as close to its bound as is wanted.
+  func isClose(_ objective: Double, to bound: Double) -> Bool {
+    if objective - bound <= max(distance, share * abs(objective)) { return true }
+    guard isWhole, bound > -.infinity, objective < .infinity else { return false }
+    return (bound - Tolerance.whole).rounded(.up) >= (objective - Tolerance.whole).rounded(.up)
+  }
 }
 
 /// What a relaxation came to.

@@ -1,7 +1,8 @@
 /// What the duals of the master charge for each time, room, lesson and pupil, ready for pricing.
 ///
-/// Prices are minus the duals of the rows, so they are at least zero where the rows are caps.
-struct PriceBook {
+/// Prices are minus the duals of the rows, so they are at least zero where the rows are caps. It is written once and read by every
+/// pricing call, so it is handed on without being copied.
+final class PriceBook {
   let aim: Aim
   private let columns: ColumnPool
   private let model: TermModel
@@ -46,7 +47,7 @@ struct PriceBook {
 
   private var table: RowTable { columns.table }
 
-  private mutating func addTutors() {
+  private func addTutors() {
     let slots = keys * labels
     periodPrices.reserveCapacity(model.tutors.count * slots)
     sessionPrices.reserveCapacity(model.tutors.count * slots)
@@ -68,7 +69,7 @@ struct PriceBook {
     }
   }
 
-  private mutating func addCharges() {
+  private func addCharges() {
     for (number, cut) in columns.cuts.enumerated() {
       let price = price(table.bounds.count + number)
       guard price > Tolerance.step else { continue }

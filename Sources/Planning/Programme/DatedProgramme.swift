@@ -53,11 +53,13 @@ public struct DatedProgramme {
     estimatedBinaries(of: TermModel(school))
   }
 
-  static func estimatedBinaries(of model: TermModel) -> Int {
-    let estimate = model.requests.indices.reduce(0.0) { sum, row in
+  /// - Parameter most: a figure above which nobody asks how far.
+  static func estimatedBinaries(of model: TermModel, upTo most: Int = .max) -> Int {
+    var estimate = 0.0
+    for row in model.requests.indices where estimate <= Double(most) {
       let unit = Unit(model, members: [row])
       let sessions = unit.tutors.reduce(0) { $0 + model.sessions(of: unit, tutor: $1) }
-      return sum + Double(sessions) * model.groups(around: row)
+      estimate += Double(sessions) * model.groups(around: row)
     }
     return Int(min(estimate, 1e15))
   }

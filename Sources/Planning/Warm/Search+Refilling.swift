@@ -5,12 +5,14 @@ extension Search {
   /// How far below the bound of the points the dive aims, in thousandths: what is held to the bound itself breaks when it is
   /// rounded.
   private static let lessThanBound = 2.0
-  /// How many neighbourhoods may come to nothing, one after the other.
-  private static let patience = 5
-  /// The same where nobody was driven out.
-  private static let patienceBesideAll = 3
+  /// The share by which the points may be below their bound before a dive is worth its time.
+  private static let far = 0.04
 
   /// Goes on from a plan that was resumed: places what a change has opened or driven out, and keeps what it can.
+  ///
+  /// What a small change has driven out is put back place by place. A dive looks at the whole school again and moves much of what was
+  /// published, so that it is left to changes that open something for others, that drive out a tenth of the plan or somebody who is
+  /// entitled, or after which the points are far below their bound.
   ///
   /// What is kept and what it costs is bounded at the end, when it is known what is placed. Of bare sessions nobody knows how good
   /// they are, and a dive would move most of them; they are made better as a plan from nothing is. Where all stays as it was published,
@@ -22,18 +24,33 @@ extension Search {
       enter(.improving)
       return try improve()
     }
-    let isWhole = best.placements.count >= warm.placements.count
-    let patience = isWhole ? Self.patienceBesideAll : Self.patience
-    let factor = holdsLittle(of: warm) ? 2 : 1
     try placeMore()
+    if mayPlaceMore, !isStopped(), hold != .most || lacksEntitled || isFarFromBound {
+      try diveAgain()
+    }
     guard mayPlaceMore || best.score.kept < model.published.count || holdsMore(than: warm)
     else { return }
-    if costDuals.isEmpty {
-      try boundPlaces()
-      try boundCost()
-    }
     enter(.improving)
-    try refill(patience: patience * factor)
+    try refill(patience: patience)
+  }
+
+  /// How many neighbourhoods may come to nothing, one after the other.
+  private var patience: Int {
+    switch hold {
+    case .whole: 3
+    case .most: 8
+    case .some: 16
+    }
+  }
+
+  /// Whether so much more could be placed that looking place by place would take longer than a dive.
+  private var isFarFromBound: Bool {
+    (bounds[.points] ?? 0) > Double(objective(.points)) * (1 + Self.far)
+  }
+
+  /// Whether an entitlement is not met that could be.
+  private var lacksEntitled: Bool {
+    Double(objective(.statutory)) < bounds[.statutory] ?? 0
   }
 
   /// Whether something is placed that was not before, or all was to be seen with fresh eyes: then it may lie dearer than it need.
@@ -49,16 +66,16 @@ extension Search {
     try boundPlacing()
     guard bounds[.points] ?? 0 >= Double(least) else { return }
     try placeMore()
+    if mayPlaceMore, !isStopped() { try diveAgain() }
     guard mayPlaceMore else { return }
     enter(.improving)
-    try refill(patience: Self.patience)
+    try refill(patience: 5)
   }
 
-  /// Places beside what is there, and by a dive where that is not all.
+  /// Bounds what is placed, and places beside what is there.
   private func placeMore() throws(GLPKError) {
     try boundPlacing()
     if mayPlaceMore, !isMended { mend() }
-    if mayPlaceMore, !isStopped() { try diveAgain() }
   }
 
   /// Bounds what is placed.

@@ -1,9 +1,6 @@
 internal import Tuition
 
 extension Search {
-  /// How many of the columns found last are kept beside those of the plan and of the final relaxations.
-  private static let latest = 3000
-
   /// What the next plan of the school can begin with.
   ///
   /// - Parameter plan: the plan that was made.
@@ -11,12 +8,9 @@ extension Search {
     var names = WarmNames(model)
     let placements = best.placements
     let own = placements.map { columns.index(of: Column($0, of: pool.units[$0.unit])) }
-    let used = Set(own + relaxed.values.joined())
-    let kept = used.union(columns.recent(Self.latest)).sorted()
+    let used = Set(own + relaxed.values.joined()).sorted()
     var warm = WarmStart()
-    warm.columns = kept.map { index in
-      row(of: columns.columns[index], isUsed: used.contains(index), &names)
-    }
+    warm.columns = used.map { row(of: columns.columns[$0], &names) }
     warm.placements = names.placements(of: plan.timetable)
     warm.cuts = columns.cuts.compactMap { cut in
       columns.table.tutorTime(ofSlot: cut.slot).map { place in
@@ -29,13 +23,11 @@ extension Search {
     warm.names = names.names
     warm.requests = names.requests
     warm.times = names.times
-    let gap = plan.certificate.tiers.map(\.gap).max() ?? 0
-    warm.gap = Int((min(gap, 1000) * 1e6).rounded(.up))
     warm.work = coldWork ?? work
     return warm
   }
 
-  private func row(of column: Column, isUsed: Bool, _ names: inout WarmNames) -> [Int] {
+  private func row(of column: Column, _ names: inout WarmNames) -> [Int] {
     let unit = pool.units[column.unit]
     var counts: [(time: Int, count: Int)] = []
     for entry in column.counts {
@@ -47,7 +39,7 @@ extension Search {
         counts.append((time, entry.count))
       }
     }
-    return [names.tutor(column.tutor), isUsed ? 1 : 0] + names.members(unit.members)
+    return [names.tutor(column.tutor)] + names.members(unit.members)
       + counts.flatMap { [$0.time, $0.count] }
   }
 }

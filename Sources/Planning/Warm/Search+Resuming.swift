@@ -2,8 +2,20 @@ internal import GLPK
 internal import Tuition
 
 extension Search {
+  /// How much of a plan a changed school still holds.
+  enum Hold {
+    /// Every session as it was.
+    case whole
+    /// Nine tenths of the placements or more.
+    case most
+    /// Less: the change is not a small one, and more is worth looking for.
+    case some
+  }
+
   /// How often placements are taken out and put back where some of the plan no longer fits.
-  private static let mends = 600
+  private static let mends = 100
+  /// The same for bare sessions, and as long as an entitlement is not met.
+  private static let mostMends = 600
   /// How many columns that the final relaxations used are begun with for each pupil and subject: the newest, since a relaxation
   /// of points is indifferent between most of them, and a simplex step takes the longer the more there are.
   private static let columnsPerBlock = 10
@@ -12,20 +24,19 @@ extension Search {
   func resume(from warm: WarmStart) -> Bool {
     let lookup = WarmLookup(warm, in: pool, candidates: candidates.all)
     columns.add(warm.cuts.compactMap { lookup.cut($0, table: columns.table) })
-    for row in warm.columns { if let column = lookup.column(row) { _ = columns.index(of: column) } }
+    let used = warm.columns.compactMap(lookup.column).map(columns.index)
     let placements = lenientFirst(warm.placements.compactMap(lookup.placement))
     guard placements.count * 2 > warm.placements.count else { return false }
     begin(.points)
     best = assembled(placements)
     guard meetsStanding else { return false }
+    coldWork = warm.work
+    hold = held(of: warm)
     if best.placements.count < warm.placements.count { mend() }
     drawn = best.placements
-    resumed = newest(
-      warm.columns.filter { $0.dropFirst().first == 1 }.compactMap(lookup.column)
-        .map(columns.index))
-    coldWork = warm.work
+    resumed = newest(used)
     // Of bare sessions nobody knows how good they are, so only the order to stop ends the search.
-    rest = warm.work > 0 ? Self.rest(from: warm, much: holdsLittle(of: warm)) : nil
+    rest = warm.work > 0 ? Self.rest(from: warm, much: hold == .some) : nil
     return true
   }
 
@@ -66,7 +77,8 @@ extension Search {
   func mend() {
     let insertion = Insertion(pool: pool, scheduler: scheduler, keptPrice: aim.kept)
     var improver = Improver(best, insertion: insertion, seed: seed)
-    for _ in 0..<Self.mends where !mayLeave() && !improver.best.unmetBlocks.isEmpty {
+    for number in 0..<Self.mostMends where !mayLeave() && !improver.best.unmetBlocks.isEmpty {
+      guard number < Self.mends || coldWork == 0 || lacksEntitled(improver.best) else { break }
       improver.round(warmth: 20)
       counters[.ruins] += 1
     }
@@ -74,14 +86,20 @@ extension Search {
     keep(improver.best)
   }
 
+  private func lacksEntitled(_ draft: Draft) -> Bool {
+    Double(draft.score.statutory) < trivialBound(.statutory)
+  }
+
   /// Whether the cost is to be bounded at the end: again where the search began with nothing, for it has found columns since.
   var needsCostBound: Bool {
     !isResumed || isStale(.cost)
   }
 
-  /// Whether a tenth of the plan or more could not be held: then the change is not a small one, and more is worth looking for.
-  func holdsLittle(of warm: WarmStart) -> Bool {
-    best.placements.count * 10 < warm.placements.count * 9
+  /// How much of a plan the draft holds.
+  private func held(of warm: WarmStart) -> Hold {
+    let (now, before) = (best.placements.count, warm.placements.count)
+    if now * 10 < before * 9 { return .some }
+    return now >= before && best.score.kept >= model.published.count ? .whole : .most
   }
 
   /// When a plan made from another rests: after a twentieth of its work, or three where much is to be found again.

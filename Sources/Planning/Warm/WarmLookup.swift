@@ -45,7 +45,7 @@ struct WarmLookup {
 
   /// The column that a row stands for; nothing where it is no longer one of the school's.
   func column(_ row: [Int]) -> Column? {
-    guard row.count > 3, let head = head(row, from: 2) else { return nil }
+    guard row.count > 2, let head = head(row, from: 1) else { return nil }
     let unit = pool.units[head.unit]
     var counts = [Int](repeating: 0, count: unit.arms.count)
     for place in stride(from: head.end, to: row.count - 1, by: 2) {

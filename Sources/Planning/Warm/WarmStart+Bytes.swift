@@ -1,5 +1,5 @@
 extension WarmStart {
-  private static let mark = Array("tuition warm start 2\n".utf8)
+  private static let mark = Array("tuition warm start 3\n".utf8)
 
   /// The warm start as bytes; the same plan gives the same bytes.
   public var bytes: [UInt8] {
@@ -10,7 +10,7 @@ extension WarmStart {
       writer.write(name.utf8.count)
       writer.bytes += name.utf8
     }
-    for table in [requests, times, columns, placements, cuts, [[gap, work]]] { writer.write(table) }
+    for table in [requests, times, columns, placements, cuts, [[work]]] { writer.write(table) }
     return writer.bytes + Self.sum(writer.bytes[...])
   }
 
@@ -33,11 +33,10 @@ extension WarmStart {
     placements = reader.table()
     cuts = reader.table()
     let last = reader.table()
-    guard !reader.hasFailed, reader.rest.isEmpty, last.count == 1, last[0].count == 2 else {
+    guard !reader.hasFailed, reader.rest.isEmpty, last.count == 1, last[0].count == 1 else {
       throw WarmStartError(description: "the file is damaged")
     }
-    gap = last[0][0]
-    work = last[0][1]
+    work = last[0][0]
   }
 
   /// Eight bytes that change with any byte.

@@ -9,15 +9,13 @@ public struct WarmStart: Hashable, Sendable {
   var requests: [[Int]] = []
   /// The weekly times: weekday, name of the period, and the name of the week's label after one, or 0 for none.
   var times: [[Int]] = []
-  /// The columns: name of the tutor, 1 where a final relaxation used it, how many members, the members, and then times
-  /// with their numbers of sessions.
+  /// The columns that the plan or a final relaxation used: name of the tutor, how many members, the members, and then times with
+  /// their numbers of sessions.
   var columns: [[Int]] = []
   /// The placements: name of the tutor, how many members, the members, and then day number and period of each session.
   var placements: [[Int]] = []
   /// The cuts: name of the tutor, time, 1 where the cut is on the key over all labels, and the weights.
   var cuts: [[Int]] = []
-  /// The largest gap of a tier, in millionths, rounded up.
-  var gap = 0
   /// The work of the search from nothing that this goes back to.
   var work = 0
 }

@@ -223,10 +223,10 @@ struct ScenarioRun: Sendable {
   private func told(
     _ told: Told, _ changed: School, _ plan: Plan, _ warm: WarmStart, before: PlannedSchool
   ) throws(WorkflowError) -> PlannedScenario {
-    let refusals = refusals(plan, of: changed, against: base)
+    let checked = CheckedTimetable(plan.timetable, of: changed)
+    let refusals = refusals(plan, checked, against: base)
     guard refusals.isEmpty else { throw .refused(refusals) }
-    let after = PlannedSchool(
-      changed, plan.timetable, withdrawals: withdrawals(of: plan.timetable, in: changed))
+    let after = PlannedSchool(changed, plan.timetable, withdrawals: checked.withdrawals)
     let found = compare(before, with: after)
     return PlannedScenario(
       result: ScenarioResult(

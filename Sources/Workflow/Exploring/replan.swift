@@ -280,7 +280,7 @@ private func planned(
     outcome = try plan(
       rest.school, published: rest.published,
       warm: WarmStart(of: rest.published, in: rest.school),
-      until: .any([.cancelled(cancelled), .work(work)]))
+      until: .any([.cancelled(cancelled), .work(work), .idle(usualReplanWork / 2)]))
   } catch {
     throw .optimiser(error.description)
   }
