@@ -8,6 +8,8 @@ public struct CheckedTimetable: Sendable {
   /// Looks a timetable through.
   ///
   /// - Parameters:
+  ///   - timetable: the dated sessions.
+  ///   - school: the school whose rules are asked.
   ///   - from: the first date that can still be chosen; nothing where nothing has happened.
   ///   - unmade: how many sessions of a pupil in a subject were missed and are not asked for any more.
   public init(
@@ -24,6 +26,8 @@ public struct CheckedTimetable: Sendable {
   public var withdrawals: [Withdrawal] { facts.withdrawals }
 
   /// What the timetable reaches in each tier, beside a published one where there is one.
+  ///
+  /// - Parameter published: the plan from which as little as possible was to change.
   public func objectives(beside published: Timetable?) -> [TierName: Int] {
     tierObjectives(of: timetable, beside: published, facts)
   }
