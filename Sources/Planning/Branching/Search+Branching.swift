@@ -26,7 +26,8 @@ extension Search {
     let above = tierNames.prefix { $0 != tier }
     let held = above.map { (row: columns.table.row(of: $0), least: Double(objective($0))) }
     let master = Master(columns, aim: Aim(tier), left: CountPlan(columns).left, counters: counters)
-    let first = counters[.pivots]
+    master.isAlone = true
+    let first = (parts: counters[.parts], pivots: counters[.pivots])
     let bound = try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) in
       try master.begin(&program, required: required, held: held)
       if let basis = ended[tier] { try basis.resume(master, &program) }
@@ -38,7 +39,8 @@ extension Search {
       }
       return branching.bound
     }
-    let found = (Tolerance.whole - bound).rounded(.down)
+    guard bound > -.infinity else { return }
+    let found = min(trivialBound(tier), (Tolerance.whole - bound).rounded(.down))
     guard meetsStanding || Double(objective(tier)) <= found else { return }
     bounds[tier] = min(bounds[tier] ?? found, found)
   }
@@ -53,14 +55,16 @@ extension Search {
   ///
   /// - Parameters:
   ///   - idle: the parts since something became better.
-  ///   - first: the pivots of the search before the first part.
-  private func isEnough(of tier: TierName, idle: Int, since first: Int) -> Bool {
-    counters[.parts] += 1
-    if counters[.parts] % Self.partsOfStep == 0 { step() }
+  ///   - first: what the search had counted before the first part.
+  private func isEnough(
+    of tier: TierName, idle: Int, since first: (parts: Int, pivots: Int)
+  ) -> Bool {
+    let looked = counters[.parts] - first.parts
+    if looked > 0, looked % Self.partsOfStep == 0 { step() }
     let parts = Self.branchedParts / max(1, model.blocks.count * model.blocks.count)
-    let pivots = counters[.pivots] - first
+    let pivots = counters[.pivots] - first.pivots
     let isNear = tiers.first { $0.name == tier }.map { $0.gap <= Tolerance.near } ?? true
-    return mayLeave() || counters[.parts] > parts || idle >= (isNear ? parts / 8 : parts)
+    return isStopped() || looked >= parts || idle >= (isNear ? parts / 8 : parts)
       || pivots >= (isNear ? Self.branchedPivots.near : Self.branchedPivots.far)
   }
 
@@ -71,7 +75,7 @@ extension Search {
       let column = columns.columns[index]
       return leaf.choice.allows(column.tutor, for: columns.blocks(of: column))
     }
-    let reached = (-leaf.objective - Tolerance.whole).rounded(.up)
+    let reached = (Tolerance.whole - leaf.objective).rounded(.down)
     let dive = CostDive(
       beside: columns, from: known, at: [], parting: nil, candidates: leaf.candidates,
       required: leaf.choice.required,
@@ -82,6 +86,7 @@ extension Search {
     counters.add(dive.counters)
     for column in dive.columns.columns { _ = columns.index(of: column) }
     keep(assembled(dated))
+    drawn = best.placements
     return objective(tier) > before ? cutoff(tier) : nil
   }
 }

@@ -59,6 +59,7 @@ struct TutorBranching {
     var reached = (cutoff: cutoff, bound: bound)
     while !isEnough(idle), let node = take() {
       nodes += 1
+      master.counters[.parts] += 1
       try look(at: node, &program, judge: judge)
       idle += 1
       guard cutoff < reached.cutoff || bound > reached.bound + Tolerance.split else { continue }
@@ -92,6 +93,7 @@ struct TutorBranching {
     guard bound < cutoff else { return }
     guard found.objective < master.penalty / 2 else {
       // Not solved, or not to its end: neither says that there is no plan.
+      if !found.isSolved { master.counters[.weakenedBounds] += 1 }
       closed = min(closed, bound)
       return
     }
@@ -133,13 +135,15 @@ struct TutorBranching {
     var split: (TutorChoice, TutorChoice)?
     for (block, tutors) in shares.enumerated() {
       let met = tutors.reduce(0, +)
-      guard min(met, 1 - met) > most else { continue }
+      // Where something stands in for a part of what must be met, to ask for it again would change nothing.
+      guard !choice.mustMeet[block], min(met, 1 - met) > most else { continue }
       most = min(met, 1 - met)
       split = (choice.meeting(block), choice.leaving(block))
     }
     if let split { return split }
     for (block, tutors) in shares.enumerated() {
-      for (tutor, share) in tutors.enumerated() where min(share, 1 - share) > most {
+      for (tutor, share) in tutors.enumerated()
+      where min(share, 1 - share) > most && choice.isOpen(block, besides: tutor) {
         most = min(share, 1 - share)
         split = (choice.giving(block, to: tutor), choice.barring(tutor, for: block))
       }

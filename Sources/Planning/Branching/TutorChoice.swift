@@ -22,6 +22,11 @@ struct TutorChoice {
     blocks.allSatisfy { !isBarred[$0 * tutors + tutor] }
   }
 
+  /// Whether a block need not be met by a tutor: it may be left, or another tutor may have it.
+  func isOpen(_ block: Int, besides tutor: Int) -> Bool {
+    !mustMeet[block] || (0..<tutors).contains { $0 != tutor && !isBarred[block * tutors + $0] }
+  }
+
   /// This choice with a block met by a tutor.
   func giving(_ block: Int, to tutor: Int) -> Self {
     var choice = meeting(block)

@@ -7,9 +7,13 @@ extension Search {
   /// Needed only where sessions of one and of several periods meet: counts of rooms cannot see then that none is free for
   /// the whole of a session.
   func settleRooms() {
-    while let session = roomless(best).first {
-      if moveForRoom(of: session) { continue }
-      drop(roomless(best))
+    while true {
+      let lacking = roomless(best)
+      guard !lacking.isEmpty else { return }
+      if !isCancelled(), lacking.contains(where: { moveForRoom(of: $0, among: lacking.count) }) {
+        continue
+      }
+      drop(lacking)
       // It spoke of plans that serve as many as the draft did.
       bounds[.cost] = nil
     }
@@ -23,8 +27,7 @@ extension Search {
 
   /// Moves a session without a room, or one beside it, to another week at the same weekly time, so that fewer are without one;
   /// whether that was found.
-  private func moveForRoom(of session: RoomKeeper.Wish) -> Bool {
-    let lacking = roomless(best).count
+  private func moveForRoom(of session: RoomKeeper.Wish, among lacking: Int) -> Bool {
     for move in moves(beside: session) {
       var draft = best
       guard draft.move([move]), roomless(draft).count < lacking else { continue }

@@ -31,6 +31,7 @@ func planBySearchAlone(
   try search.relax()
   search.draw()
   try search.boundPlaces()
+  try search.branch()
   try search.dive()
   try search.improve()
   try search.boundCost()

@@ -8,19 +8,16 @@ import TuitionTesting
 /// Branching over who teaches whom, on schools small enough to be solved exactly.
 struct TutorBranchingTests {
   @Test(arguments: DrawnSchools.seeds, [TierName.statutory, .points])
-  func `no plan betters the bound of all parts, which is no worse than that of the whole`(
+  func `no plan betters the bound of all parts`(
     _ seed: UInt64, _ tier: TierName
   ) throws {
     let drawn = try Drawn(seed)
     guard let best = drawn.best(tier) else { return }
-    let whole = try drawn.branched(tier, cutoff: .infinity, parts: 1)
     let all = try drawn.branched(tier, cutoff: .infinity, parts: 400)
     #expect(all.bound <= -Double(best) + Tolerance.whole)
-    #expect(all.bound >= whole.bound - Tolerance.whole)
-    let better = -Double(best) - 1 + 2 * Tolerance.whole
-    let proof = try drawn.branched(tier, cutoff: better, parts: 400)
-    #expect(proof.bound <= -Double(best) + Tolerance.whole)
-    #expect(proof.nodes <= all.nodes)
+    // Beside a plan that is one worse the best is not left out.
+    let worse = try drawn.branched(tier, cutoff: -Double(best) + 2 * Tolerance.whole, parts: 400)
+    #expect(worse.bound <= -Double(best) + Tolerance.whole)
   }
 
   @Test func `parts are split, and some schools' bounds rise`() throws {
