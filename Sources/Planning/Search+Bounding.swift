@@ -119,13 +119,16 @@ extension Search {
   }
 
   /// How many rounds of cuts may hardly move the bound, one after the other: a plan that is made from another begins with its cuts.
-  private var idleCuts: Int { isResumed ? 1 : 5 }
+  private var idleCuts: Int { mayBoundCoarsely ? 1 : 5 }
+
+  /// Whether bounds may end early: not where only places are asked for, since dives begin with the columns that bounds leave.
+  private var mayBoundCoarsely: Bool { isResumed && !placesOnly }
 
   /// When the relaxation of a tier is solved well enough to bound it.
   private func enough(for tier: TierName) -> Enough {
     var enough = Enough(
       distance: Tolerance.tierDistance, maySleep: true, isCancelled: isCancelled)
-    guard isResumed else { return enough }
+    guard mayBoundCoarsely else { return enough }
     enough.isWhole = tier.maximised
     if tier == .cost { enough.share = Tolerance.resumedCost }
     return enough

@@ -42,6 +42,8 @@ final class Search {
   var coldWork: Int?
   /// Whether what a change has driven out was put back among what is there, as far as it could be.
   var isMended = false
+  /// Whether only who is placed is asked for.
+  var placesOnly = false
   /// How much of the plan from which this search goes on the school still holds.
   var hold = Hold.whole
   /// When a search that goes on from a plan rests, though nobody says stop.

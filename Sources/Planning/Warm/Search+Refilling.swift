@@ -63,6 +63,7 @@ extension Search {
   /// - Parameter least: the points below which nobody wants to know; where the bound is lower nothing is looked for.
   func goOnPlacing(atLeast least: Int) throws(GLPKError) {
     guard !best.unmetBlocks.isEmpty else { return }
+    placesOnly = true
     try boundPlacing()
     guard bounds[.points] ?? 0 >= Double(least) else { return }
     try placeMore()
