@@ -31,8 +31,7 @@ extension Search {
       Result { () throws(GLPKError) in try dives[number].run() }
     }
     for (dive, result) in zip(dives, found) {
-      counters.add(dive.counters)
-      for column in dive.columns.columns { _ = columns.index(of: column) }
+      gather(dive)
       let dated = try result.get()
       let draft = assembled(dated)
       if draft.score > best.score {
@@ -41,6 +40,12 @@ extension Search {
       }
       step()
     }
+  }
+
+  /// Takes over what a dive beside this search has counted and the columns that it has found.
+  func gather(_ dive: CostDive) {
+    counters.add(dive.counters)
+    for column in dive.columns.columns { _ = columns.index(of: column) }
   }
 
   /// The points at which the dives aim, none that the plan has passed; those of parts differ by the parts too, others aim at the

@@ -173,17 +173,7 @@ struct RemediesTests {
   func `a tutor whom the request names takes over a group in hours that they do not have yet`()
     throws
   {
-    let scene = try Scene {
-      $0.pupils.append(TwoWeeks.pupil("Cal"))
-      $0.provisions = [TwoWeeks.provision("two", sessions: 2, group: 2...3)]
-      $0.requests = [
-        TwoWeeks.request("Ada", points: 10, tutor: "T2"), TwoWeeks.request("Ben", points: 20),
-        TwoWeeks.request("Cal", points: 20),
-      ]
-      $0.rooms = [Room(id: "R1", name: "Small", places: 3, overlooked: true)]
-      $0.tutorHours = TwoWeeks.hours("T1", (.tuesday, "P1"))
-      $0.tutors.append(TwoWeeks.tutor("T2"))
-    }
+    let scene = try groupOfAnother(TwoWeeks.tutor("T2"))
     let words =
       "give T2 one more hour a week, Tue P1, to take over from T1 the group of Ben and Cal, which the pupil joins"
     #expect(scene.words.contains(words), "\(scene.words)")
@@ -193,18 +183,27 @@ struct RemediesTests {
   @Test func `a group is not taken over by a tutor who teaches then, nor one bound to its own`()
     throws
   {
-    let scene = try Scene {
+    let scene = try groupOfAnother(TwoWeeks.tutor("T2", teachesAs: "X")) {
+      $0.lessons.append(TwoWeeks.lesson("9Fr", "French", .tuesday, "P1", teacher: "X"))
+    }
+    #expect(!scene.words.contains { $0.contains("take over") }, "\(scene.words)")
+  }
+
+  /// Ada asks for a tutor by name; the group that she could join, Ben and Cal, has another.
+  private func groupOfAnother(
+    _ named: Tutor, _ change: (inout SchoolRecords) -> Void = { _ in }
+  ) throws -> Scene {
+    try Scene {
       $0.pupils.append(TwoWeeks.pupil("Cal"))
       $0.provisions = [TwoWeeks.provision("two", sessions: 2, group: 2...3)]
       $0.requests = [
-        TwoWeeks.request("Ada", points: 10, tutor: "T2"), TwoWeeks.request("Ben", points: 20),
+        TwoWeeks.request("Ada", points: 10, tutor: named.id), TwoWeeks.request("Ben", points: 20),
         TwoWeeks.request("Cal", points: 20),
       ]
       $0.rooms = [Room(id: "R1", name: "Small", places: 3, overlooked: true)]
       $0.tutorHours = TwoWeeks.hours("T1", (.tuesday, "P1"))
-      $0.tutors.append(TwoWeeks.tutor("T2", teachesAs: "X"))
-      $0.lessons.append(TwoWeeks.lesson("9Fr", "French", .tuesday, "P1", teacher: "X"))
+      $0.tutors.append(named)
+      change(&$0)
     }
-    #expect(!scene.words.contains { $0.contains("take over") }, "\(scene.words)")
   }
 }

@@ -9,7 +9,7 @@ extension Master {
       try setBounds(isAllowed ? .atLeast(0) : .fixed(0), ofMember: member, in: &program)
     }
     for (block, mustMeet) in choice.mustMeet.enumerated() {
-      try require(block, mustMeet, in: &program)
+      if mustMeet { try require(block, in: &program) } else { try release(block, in: &program) }
     }
   }
 }

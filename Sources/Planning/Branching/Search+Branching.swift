@@ -68,7 +68,9 @@ extension Search {
       || pivots >= (isNear ? Self.branchedPivots.near : Self.branchedPivots.far)
   }
 
-  /// Dives for least cost in a leaf and keeps the plan where it is better; the cutoff that it sets.
+  /// Dives for least cost in a leaf, and keeps the plan where it is better.
+  ///
+  /// - Returns: the cutoff that it sets; nothing where it is no better.
   private func draw(_ leaf: Leaf, _ tier: TierName) throws(GLPKError) -> Double? {
     let before = objective(tier)
     let known = columns.columns.indices.filter { index in
@@ -83,8 +85,7 @@ extension Search {
         ? (Double(objective(.statutory)), reached) : (reached, 0),
       kept: aim.kept, seed: seed)
     let dated = try dive.run()
-    counters.add(dive.counters)
-    for column in dive.columns.columns { _ = columns.index(of: column) }
+    gather(dive)
     keep(assembled(dated))
     drawn = best.placements
     return objective(tier) > before ? cutoff(tier) : nil

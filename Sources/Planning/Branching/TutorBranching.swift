@@ -2,11 +2,14 @@ internal import GLPK
 
 /// Branch and price over who teaches whom.
 ///
-/// After C. Barnhart and others 1998, doi:10.1287/opre.46.3.316. Where the relaxation of a tier meets a block by a part, or by several tutors at once, all plans are split in two: those in
-/// which the block is met and those in which it is not, or those in which one of the tutors meets it and the others. Both are
-/// easy to price, since only candidates fall away. The part that comes next is the one that gives more, until each block has
-/// one tutor or none: a leaf, which is rounded and dated; then the part with the best bound, the oldest of those that are
-/// alike. A leaf keeps the bound of its relaxation, for there counts may still be fractional.
+/// With z_b the columns of a block b together and y_bt those with tutor t, a relaxation in which one of them is fractional is
+/// split into
+///
+///     z_b = 1  or  z_b = 0,        and where all z are whole  y_bt = z_b = 1  or  y_bt = 0
+///
+/// (C. Barnhart and others 1998, doi:10.1287/opre.46.3.316). Only candidates fall away, so pricing stays what it is. The first of
+/// the two comes next, until each block has one tutor or none: a leaf, which is rounded and dated; then the part with the best
+/// bound, the oldest of those that are alike. A leaf keeps the bound of its relaxation, for there counts may still be fractional.
 struct TutorBranching {
   /// A part of all plans.
   private struct Node {
@@ -23,7 +26,6 @@ struct TutorBranching {
   private var next: Node?
   /// The least bound of the leaves.
   private var closed = Double.infinity
-  private(set) var nodes = 0
 
   /// - Parameters:
   ///   - master: the relaxation of a tier, in a programme that has begun.
@@ -42,8 +44,8 @@ struct TutorBranching {
 
   /// No plan that is better than the cutoff has a smaller value of the aim; the cutoff where there is none.
   var bound: Double {
-    let parts = open + (next.map { [$0] } ?? [])
-    return parts.reduce(min(closed, cutoff)) { min($0, $1.bound) }
+    let known = min(closed, cutoff, next?.bound ?? .infinity)
+    return open.reduce(known) { min($0, $1.bound) }
   }
 
   /// Splits until nothing better can be left, or somebody says stop.
@@ -58,11 +60,10 @@ struct TutorBranching {
     var idle = 0
     var reached = (cutoff: cutoff, bound: bound)
     while !isEnough(idle), let node = take() {
-      nodes += 1
       master.counters[.parts] += 1
       try look(at: node, &program, judge: judge)
       idle += 1
-      guard cutoff < reached.cutoff || bound > reached.bound + Tolerance.split else { continue }
+      guard cutoff < reached.cutoff || bound > reached.bound + Tolerance.partGain else { continue }
       reached = (cutoff, bound)
       idle = 0
     }
@@ -88,12 +89,11 @@ struct TutorBranching {
     let found = try master.converge(
       &program, candidates: allowed.all,
       until: Enough(
-        rounds: 30, distance: Tolerance.split, method: .dualThenPrimal, isExact: true))
+        rounds: 30, distance: Tolerance.partDistance, method: .dualThenPrimal, isExact: true))
     let bound = max(node.bound, found.bound)
     guard bound < cutoff else { return }
-    guard found.objective < master.penalty / 2 else {
-      // Not solved, or not to its end: neither says that there is no plan.
-      if !found.isSolved { master.counters[.weakenedBounds] += 1 }
+    guard found.isSolved else {
+      master.counters[.weakenedBounds] += 1
       closed = min(closed, bound)
       return
     }
@@ -128,8 +128,8 @@ struct TutorBranching {
     return shares
   }
 
-  /// A choice split where the shares are least whole, the larger part first: whether a block is met before by whom; nothing
-  /// where all are whole.
+  /// A choice split where the shares are least whole, whether a block is met before by whom, and each time what gives it a tutor
+  /// first; nothing where all are whole.
   private func split(_ choice: TutorChoice, at shares: [[Double]]) -> (TutorChoice, TutorChoice)? {
     var most = Tolerance.splitShare
     var split: (TutorChoice, TutorChoice)?

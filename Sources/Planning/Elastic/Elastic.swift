@@ -13,7 +13,7 @@ internal import Tuition
 /// other, and then takes back what the others make needless.
 final class Elastic {
   /// A purchase this close to a whole number is one.
-  private static let nearlyWhole = 1e-5
+  static let nearlyWhole = 1e-5
   /// How many rounds of pricing follow each step of the dive.
   private static let rounds = 4
   /// How often cuts are added before the dive.
@@ -24,16 +24,16 @@ final class Elastic {
   let search: Search
   let goods: [OnOffer]
   private let required: [Int]
-  private let left: [Double]
+  let left: [Double]
   /// The columns and rows of the programme that is being solved.
-  private var master: Master
+  var master: Master
   private let looksForGroups: Bool
-  private let candidates: [Candidate]
-  private let scale: Double
+  let candidates: [Candidate]
+  let scale: Double
   /// The places of the goods in the programme.
-  private var places: [Int] = []
+  var places: [Int] = []
   /// The places of what stands in for those who are asked for.
-  private var demands: [Int] = []
+  var demands: [Int] = []
 
   /// What stays as it is.
   enum Fixed { case nothing, placements }
@@ -100,14 +100,14 @@ final class Elastic {
   }
 
   /// The same with the cuts that are known.
-  private var whole: [Double] {
+  var whole: [Double] {
     left + search.columns.cuts.map { Double($0.weight(Int(left[$0.slot]))) }
   }
 
   // MARK: Solving
 
   /// What one of a good adds to rows and cuts.
-  private func entries(of good: OnOffer) -> [(row: Int, amount: Double)] {
+  func entries(of good: OnOffer) -> [(row: Int, amount: Double)] {
     let columns = search.columns
     var entries = good.rows
     for (row, amount) in good.rows where columns.table.isTutorSlot(row) {
@@ -148,7 +148,7 @@ final class Elastic {
   }
 
   /// Adds cuts; whether there were any.
-  private func cut(_ program: inout LinearProgram) throws(GLPKError) -> Bool {
+  func cut(_ program: inout LinearProgram) throws(GLPKError) -> Bool {
     let values = try bought(&program)
     var openings: [Int: Master.Opening] = [:]
     for (number, good) in goods.enumerated() {
@@ -203,148 +203,18 @@ final class Elastic {
       &program, candidates: candidates, until: Enough(rounds: 10, distance: 0.2))
   }
 
-  /// What no set of goods costs less than, in the school's weights.
-  ///
-  /// The bound of the master counts no purchases; one that the duals would make for a gain is taken off as often as it could be
-  /// made, and so is a place that they would fill beyond those that there are.
-  private func bound(_ program: inout LinearProgram) throws(GLPKError) -> Double {
-    var bound = master.price(
-      at: try program.duals(), candidates: candidates, most: 1, isExact: true
-    ).bound
-    let duals = master.lastDuals
-    for good in goods {
-      let gain = entries(of: good).reduce(Double(good.weight) * scale) {
-        $0 + duals[$1.row] * $1.amount
-      }
-      bound += min(0, gain) * Double(good.most)
-    }
-    let table = search.columns.table
-    for (choice, pots) in search.model.potChoices.enumerated() {
-      for pot in pots {
-        let gain = duals[table.potChoice[choice]] - duals[table.pot[pot]]
-        bound += min(0, gain) * Double(search.model.blocks.count)
-      }
-    }
-    return max(0, bound / scale)
-  }
-
-  /// What no set of goods costs less than at the duals of another school with the same people and times, in the school's weights.
-  func floor(at duals: [Double], of other: Elastic) -> Double {
-    let columns = search.columns
-    let own = carried(duals, from: other)
-    var bound = DualBound(columns, aim: Aim(), left: whole)
-    let blocks = Set(columns.table.block)
-    for (row, most) in whole.enumerated() where own[row] != 0 {
-      bound.take(own[row], ofRow: row, within: blocks.contains(row) ? .fixed(1) : .atMost(most))
-    }
-    bound.close()
-    var round = PricingRound(
-      search.pool, book: PriceBook(columns, duals: bound.duals, aim: Aim()), pricer: CountPricer(),
-      most: 1)
-    round.price(search.listed)
-    search.groups.price(&round)
-    return bound.value(shortfall: round.shortfall) / scale
-  }
-
-  /// The duals of another school's rows and cuts, for those here; its cuts are here from now on.
-  private func carried(_ duals: [Double], from other: Elastic) -> [Double] {
-    let (columns, theirs) = (search.columns, other.search.columns)
-    guard columns !== theirs else { return duals }
-    var slots: [Int: Int] = [:]
-    for (mine, source) in [
-      (columns.table.tutorSlot, theirs.table.tutorSlot),
-      (columns.table.tutorKey, theirs.table.tutorKey),
-    ] {
-      for (row, old) in zip(mine, source) where row >= 0 && old >= 0 { slots[old] = row }
-    }
-    let cuts = theirs.cuts.map { cut in
-      slots[cut.slot].map { SlotCut(slot: $0, weights: cut.weights) }
-    }
-    columns.add(Set(cuts.compactMap(\.self)).subtracting(columns.cuts).sorted { $0.slot < $1.slot })
-    var own = columns.table.carried(duals, from: theirs.table)
-    own += [Double](repeating: 0, count: columns.cuts.count)
-    let places = TermModel.rows(columns.cuts)
-    for (number, cut) in cuts.enumerated() {
-      guard let cut, let place = places[cut] else { continue }
-      own[columns.table.bounds.count + place] = duals[theirs.table.bounds.count + number]
-    }
-    return own
-  }
-
   /// What was bought, in words of the school.
   func purchases(_ counts: [Int]) -> [Purchase] {
     zip(goods, counts).filter { $0.1 > 0 }.map { Purchase(good: $0.0.good, count: $0.1) }
   }
 
-  // MARK: Buying
-
-  /// Whole numbers of goods with which everybody is placed, as far as the relaxation knows.
-  ///
-  /// - Parameter objective: what the relaxation pays.
-  private func dive(
-    _ program: inout LinearProgram, beyond objective: Double
-  ) throws(GLPKError) -> [Int] {
-    var held = [Int](repeating: 0, count: goods.count)
-    for _ in 0..<goods.count {
-      let values = try bought(&program)
-      let open = values.indices.filter {
-        values[$0] - Double(held[$0]) > Self.nearlyWhole
-      }
-      let parts = open.map { (good: $0, part: values[$0] - values[$0].rounded(.down)) }
-      func isWhole(_ part: Double) -> Bool {
-        part < Self.nearlyWhole || part > 1 - Self.nearlyWhole
-      }
-      guard let most = parts.filter({ !isWhole($0.part) }).map(\.part).max() else {
-        return try pruned(values.map { Int($0.rounded()) }, beyond: objective, &program)
-      }
-      for (good, part) in parts where isWhole(part) || part >= min(most, 0.9) {
-        held[good] = Int((values[good] - Self.nearlyWhole).rounded(.up))
-        try program.setBounds(
-          .between(Double(held[good]), Double(goods[good].most)), ofColumn: places[good])
-      }
-      try converge(&program)
-      if try cut(&program) { try converge(&program) }
-    }
-    return held
-  }
-
-  /// The same without what the others make needless, the dearest first; nothing is tried that would pay less than the relaxation.
-  private func pruned(
-    _ whole: [Int], beyond objective: Double, _ program: inout LinearProgram
-  ) throws(GLPKError) -> [Int] {
-    var held = whole
-    for good in goods.indices {
-      try program.setBounds(.between(0, Double(held[good])), ofColumn: places[good])
-    }
-    let order = goods.indices.filter { held[$0] > 0 }
-      .sorted { (-goods[$0].weight, $0) < (-goods[$1].weight, $1) }
-    func paid() -> Int { goods.indices.reduce(0) { $0 + goods[$1].weight * held[$1] } }
-    for good in order
-    where held[good] > 0 && Double(paid() - goods[good].weight) > objective - Self.nearlyWhole {
-      try program.setBounds(.between(0, Double(held[good] - 1)), ofColumn: places[good])
-      try converge(&program)
-      let all = try program.values()
-      let isMet = demands.allSatisfy { all[$0] < Self.nearlyWhole }
-      let values = places.map { all[$0] }
-      if isMet {
-        for own in goods.indices {
-          held[own] = min(held[own], Int((values[own] - Self.nearlyWhole).rounded(.up)))
-        }
-      }
-      for own in goods.indices {
-        try program.setBounds(.between(0, Double(max(0, held[own]))), ofColumn: places[own])
-      }
-    }
-    return held
-  }
-
-  private func converge(_ program: inout LinearProgram) throws(GLPKError) {
+  func converge(_ program: inout LinearProgram) throws(GLPKError) {
     _ = try master.converge(
       &program, candidates: candidates,
       until: Enough(rounds: Self.rounds, distance: 0.2, method: .dualThenPrimal))
   }
 
-  private func bought(_ program: inout LinearProgram) throws(GLPKError) -> [Double] {
+  func bought(_ program: inout LinearProgram) throws(GLPKError) -> [Double] {
     let values = try program.values()
     return places.map { values[$0] }
   }

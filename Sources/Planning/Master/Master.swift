@@ -62,7 +62,7 @@ final class Master {
           rows: [localRow[table.potChoice[choice]], localRow[table.pot[pot]]], values: [-1, 1])
       }
     }
-    for block in required { try require(block, true, in: &program) }
+    for block in required { try require(block, in: &program) }
     for tier in held { try addRow(tier.row, .atLeast(tier.least), to: &program) }
     for row in held.map(\.row) {
       _ = try program.addColumn(
@@ -115,62 +115,37 @@ final class Master {
   /// Gives a row another upper bound.
   func setLeft(_ most: Double, ofRow row: Int, in program: inout LinearProgram) throws(GLPKError) {
     left[row] = most
-    guard let place = localRows.firstIndex(of: row) else { return }
-    rowBounds[place] = .atMost(most)
-    try program.setBounds(.atMost(most), ofRow: localRow[row])
+    if localRow[row] >= 0 { try setBounds(.atMost(most), ofRow: row, in: &program) }
   }
 
-  /// Says whether a block must be met.
-  func require(_ block: Int, _ mustMeet: Bool, in program: inout LinearProgram) throws(GLPKError) {
-    let row = columns.table.block[block]
-    guard mustMeet || localRow[row] >= 0 else { return }
+  /// Says that a block must be met.
+  func require(_ block: Int, in program: inout LinearProgram) throws(GLPKError) {
+    let row = table.block[block]
     if localRow[row] < 0 { try addRows([row], to: &program) }
-    let bounds = mustMeet ? Bounds.fixed(1) : .atMost(left[row])
-    rowBounds[localRow[row]] = bounds
-    try program.setBounds(bounds, ofRow: localRow[row])
-    guard mustMeet, standIns.insert(block).inserted else { return }
+    try setBounds(.fixed(1), ofRow: row, in: &program)
+    guard standIns.insert(block).inserted else { return }
     _ = try program.addColumn(
       cost: penalty, bounds: .atLeast(0), rows: [localRow[row]], values: [1])
   }
 
-  /// A column beside those of the pool that opens dates of a tutor's slot.
-  struct Opening {
-    /// Its place in the programme.
-    let place: Int
-    /// How many dates one of it opens.
-    let dates: Double
-    /// How much of it is in the present solution.
-    let value: Double
+  /// Says that a block need not be met, or need not any more.
+  func release(_ block: Int, in program: inout LinearProgram) throws(GLPKError) {
+    let row = table.block[block]
+    if localRow[row] >= 0 { try setBounds(.atMost(left[row]), ofRow: row, in: &program) }
   }
 
-  /// Adds the cuts that the present solution breaks; whether there were any.
-  ///
-  /// - Parameter openings: by slot, what opens it; cuts allow what they allow of an open slot only as far as it is open.
-  func cut(
-    _ program: inout LinearProgram, openings: [Int: Opening] = [:]
-  ) throws(GLPKError) -> Bool {
-    var finder = CutFinder(columns)
-    for (member, value) in zip(members, try values(&program)) where value > Tolerance.share {
-      finder.note(member, share: value)
-    }
-    var most = left
-    for (slot, opening) in openings where opening.value > Tolerance.share {
-      most[slot] += opening.dates
-    }
-    let broken = try finder.broken(left: most)
-    let first = columns.rowCount
-    columns.add(broken)
-    counters[.cuts] += broken.count
-    var besides: [Int: (place: Int, value: Double)] = [:]
-    for cut in broken {
-      if let opening = openings[cut.slot] {
-        besides[left.count] = (opening.place, -Double(cut.weight(Int(opening.dates))))
-      }
-      left.append(Double(cut.weight(Int(left[cut.slot]))))
-      localRow.append(-1)
-    }
-    try addRows(Array(first..<columns.rowCount), besides: besides, to: &program)
-    return !broken.isEmpty
+  /// Gives a row of the programme other bounds.
+  private func setBounds(
+    _ bounds: Bounds, ofRow row: Int, in program: inout LinearProgram
+  ) throws(GLPKError) {
+    rowBounds[localRow[row]] = bounds
+    try program.setBounds(bounds, ofRow: localRow[row])
+  }
+
+  /// Adds a cut that the pool has got, outside the programme as yet.
+  func note(_ cut: SlotCut) {
+    left.append(Double(cut.weight(Int(left[cut.slot]))))
+    localRow.append(-1)
   }
 
   /// The value of each member in the programme's present solution.
@@ -276,52 +251,5 @@ final class Master {
     if isAlone { round.priceSideBySide(candidates) } else { round.price(candidates) }
     groups?.price(&round)
     return (round.columns, safe.value(shortfall: round.shortfall))
-  }
-}
-
-/// When a relaxation is solved well enough.
-struct Enough {
-  var rounds = 200
-  /// How far the bound may be from the objective.
-  var distance = Tolerance.distance
-  /// The same as a share of the objective.
-  var share = 0.0
-  /// Whether the aim counts whole things, so that a bound which rounds to what the objective rounds to cannot become better.
-  var isWhole = false
-  /// How the first solve goes: after bounds have changed the basis is dual feasible, after columns have come primal feasible.
-  var method = SimplexMethod.primal
-  /// Whether to price by branch and cut where nothing more is found otherwise: for bounds, since it takes longer.
-  var isExact = false
-  /// A round that lowers the objective by a smaller share of it is the last; bounds go on however little they gain.
-  var gain = -Double.infinity
-  /// Whether columns that the duals think little of are put to sleep.
-  var maySleep = false
-  /// Nothing is priced where the first solve comes to no more than this.
-  var unpriced = -Double.infinity
-  /// The most columns that a round adds for each block.
-  var columnsPerBlock = 3
-  /// Asked each round whether to leave it there.
-  var isCancelled: () -> Bool = { false }
-
-  /// Whether an objective is as close to its bound as is wanted.
-  func isClose(_ objective: Double, to bound: Double) -> Bool {
-    if objective - bound <= max(distance, share * abs(objective)) { return true }
-    guard isWhole, bound > -.infinity, objective < .infinity else { return false }
-    return (bound - Tolerance.whole).rounded(.up) >= (objective - Tolerance.whole).rounded(.up)
-  }
-}
-
-/// What a relaxation came to.
-struct Relaxation {
-  let objective: Double
-  /// No dated plan has a smaller value of the aim.
-  let bound: Double
-  /// Whether the programme was solved; where not, the bound is weaker than it could be, and holds.
-  var isSolved = true
-
-  /// This relaxation after another of the same programme: the better bound, and solved where both were.
-  func after(_ other: Self) -> Self {
-    Self(
-      objective: objective, bound: max(bound, other.bound), isSolved: isSolved && other.isSolved)
   }
 }

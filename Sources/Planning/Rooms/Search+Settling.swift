@@ -67,17 +67,13 @@ extension Search {
   /// Takes out the placement that is worth least of those that lack a room.
   private func drop(_ lacking: [RoomKeeper.Wish]) {
     let placements = best.placements
-    let least = lacking.map(\.placement).min { worth(placements[$0]) < worth(placements[$1]) }
+    let least = lacking.map(\.placement).min {
+      Score([placements[$0]], of: pool) < Score([placements[$1]], of: pool)
+    }
     var draft = Draft(pool)
     for (row, placement) in placements.enumerated() where row != least {
       _ = draft.addIfFits(placement)
     }
     best = draft
-  }
-
-  private func worth(_ placement: Placement) -> Score {
-    var score = Score()
-    score.add(placement, of: pool.units[placement.unit])
-    return score
   }
 }
