@@ -20,7 +20,7 @@ extension WorkflowError {
   /// How the program ends with this error.
   var ending: Ending {
     switch self {
-    case .noSuchFolder, .unreadable: .noInput
+    case .noSuchFolder, .trustFolder, .unreadable: .noInput
     case .findings, .unreadablePlan, .tooLarge, .impossible: .findings
     case .breaches: .breaches
     case .noPlan: .noPlan

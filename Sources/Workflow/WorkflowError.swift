@@ -5,6 +5,8 @@ public import Tuition
 public enum WorkflowError: Error, CustomStringConvertible {
   /// There is no folder at a path.
   case noSuchFolder(String)
+  /// A folder holds the schools of a trust where one school is asked for.
+  case trustFolder(String)
   /// A folder or file is there but cannot be read.
   case unreadable(path: String, reason: String)
   /// The school's files do not make a school; warnings are among the findings.
@@ -40,6 +42,9 @@ public enum WorkflowError: Error, CustomStringConvertible {
     case .noSuchFolder(let path):
       "There is no folder \(path). Look for a typing error, or draw a school with: "
         + "tuition demo \(path)"
+    case .trustFolder(let path):
+      "\(path) holds the schools of a trust. Name one of them, with its own plan: "
+        + "tuition check \(path)/SCHOOL PLANS/SCHOOL"
     case .unreadable(let path, let reason):
       "\(path) cannot be read: \(reason). Look whether it is yours to read."
     case .findings(let findings, let folder): Self.told(findings, of: folder)

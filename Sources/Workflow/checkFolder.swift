@@ -29,6 +29,7 @@ public struct CheckReport: Sendable {
 public func checkFolder(
   _ folder: String, plan planFolder: String? = nil
 ) throws(WorkflowError) -> CheckReport {
+  guard !isTrustFolder(folder) else { throw .trustFolder(folder) }
   let reading = try schoolReading(of: folder)
   guard let school = reading.school else {
     return CheckReport(

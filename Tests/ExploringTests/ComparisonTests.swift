@@ -30,6 +30,25 @@ struct ComparisonTests {
     #expect(found.points == Pair(base: 50, scenario: 50))
   }
 
+  @Test func `who is only placed first gains no entitlement, and who asks anew brings their own`()
+    throws
+  {
+    let base = try planned([session(14)])
+    let first = try base.school.changed(
+      by: Scenario(name: "-", changes: [.placeFirst(.everybody)]), beside: base.timetable)
+    #expect(first.records.requests.allSatisfy(\.statutory))
+    let alike = compare(base, with: PlannedSchool(first, base.timetable, withdrawals: []))
+    #expect(alike.statutory == Pair(base: 0, scenario: 0))
+    var records = base.school.records
+    records.requests.append(
+      Request(
+        pupil: "p2", subject: "English", provision: "one-to-one", points: 10, statutory: true))
+    let sessions = [session(14), session(14, pupil: "p2")]
+    let asked = PlannedSchool(
+      try School(records), Timetable(sessions, order: { _ in 0 }), withdrawals: [])
+    #expect(compare(base, with: asked).statutory == Pair(base: 0, scenario: 1))
+  }
+
   @Test func `who has no sessions any more is displaced, and has not moved`() throws {
     let found = compare(try planned([session(14)]), with: try planned([]))
     #expect(found.displaced == [Wish(pupil: "p1", subject: "English")])

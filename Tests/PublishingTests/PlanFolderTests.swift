@@ -11,7 +11,7 @@ import Tuition
     }
     let files = planFolder(
       plan, unplaced: unplaced, of: try SmallPlan.school(),
-      withdrawals: try SmallPlan.withdrawals(), seconds: seconds)
+      withdrawals: try SmallPlan.withdrawals(), warm: [], seconds: seconds)
     #expect(files.map(\.name) == planFolderNames)
     let found = try #require(files.first { $0.name == name })
     return try #require(String(validating: found.bytes, as: UTF8.self))

@@ -170,6 +170,29 @@ import TuitionTesting
     #expect(try CommandRun.tuition(["check", school, "again"], in: folder).code != 0)
   }
 
+  @Test func `several missed sessions move no more than each of them would alone`() throws {
+    let folder = try TemporaryFolder()
+    let school = Repository.fixtures.appendingPathComponent("marlowe-asked").path
+    let plan = try CommandRun.tuition(["plan", school, "--out", "plan", "-q"], in: folder)
+    try #require(plan.code == 0, "\(plan.messages)")
+    let from = "2026-10-12"
+    let before = try folder.text("plan/sessions.csv").split(separator: "\n").dropFirst()
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+      .filter { $0[1] < from }.map { String($0[0]) }.suffix(3)
+    /// How many of the pupils' sessions move where some are missed.
+    func moved(_ missed: [String]) throws -> Int {
+      let run = try CommandRun.tuition(
+        ["replan", school, "plan", "--from", from, "--out", "again"]
+          + missed.flatMap { ["--missed", $0] }, in: folder)
+      #expect(run.code == 0 && run.output.contains(" 0 fall away"), "\(run.output)")
+      let words = run.output.split(separator: " ")
+      let place = try #require(words.firstIndex(of: "move,"))
+      return try #require(Int(words[place - 1]))
+    }
+    let alone = try before.reduce(0) { try $0 + moved([$1]) }
+    #expect(try moved(Array(before)) <= alone)
+  }
+
   @Test func `a session is told where else it could be, by its name or by pupil and date`() throws {
     let folder = try TemporaryFolder.planned()
     let row = try #require(

@@ -56,6 +56,20 @@ import Tuition
     }
   }
 
+  @Test func `each school's plan leaves what the next goes on from, and a trust is no school`()
+    throws
+  {
+    defer { try? FileManager.default.removeItem(at: place) }
+    try drawn(seed: 2)
+    _ = try plan("one", threads: 1)
+    for name in try FileManager.default.contentsOfDirectory(atPath: place.path + "/one")
+    where name.hasPrefix("school-") {
+      let (warm, doubts) = try warmStart(in: place.path + "/one/" + name)
+      #expect(warm != nil && doubts.isEmpty, "\(name)")
+    }
+    #expect(throws: WorkflowError.self) { try checkFolder(trust, plan: place.path + "/one") }
+  }
+
   @Test func `resuming plans only what has changed`() throws {
     defer { try? FileManager.default.removeItem(at: place) }
     try drawn(seed: 2)

@@ -6,12 +6,17 @@ struct Comparing {
   let scenario: PlannedSchool
   let before: Taken
   let after: Taken
+  /// For each request of the base whether it is an entitlement.
+  private let known: [Wish: [Identifier<Provision>: Bool]]
 
   init(_ base: PlannedSchool, _ scenario: PlannedSchool) {
     self.base = base
     self.scenario = scenario
     before = Taken(base)
     after = Taken(scenario)
+    known = base.school.records.requests.reduce(into: [:]) {
+      $0[$1.wish, default: [:]][$1.provision] = $1.statutory
+    }
   }
 
   var comparison: Comparison {
@@ -21,8 +26,7 @@ struct Comparing {
     let told = Appointments(base.appointments, scenario.appointments)
     return Comparison(
       placed: Pair(base: old.count, scenario: new.count),
-      statutory: Pair(
-        base: old.values.count(where: \.statutory), scenario: new.values.count(where: \.statutory)),
+      statutory: Pair(base: entitled(old), scenario: entitled(new)),
       points: Pair(base: points(old), scenario: points(new)),
       minutes: pair { plan in plan.timetable.sessions.reduce(0) { $0 + plan.minutes(of: $1) } },
       pence: pair { plan in plan.timetable.sessions.reduce(0) { $0 + plan.pence(of: $1) } },
@@ -36,6 +40,15 @@ struct Comparing {
       gained: Set(new.keys).subtracting(had.keys).sorted(), partly: partly(had, has),
       swapped: swapped(both, had, has),
       sessions: told.counts, moves: told.moves(of: both), letters: told.letters)
+  }
+
+  /// How many entitlements are met.
+  ///
+  /// Whose request is only placed first has none, so a request that the base knows counts as it does there.
+  private func entitled(_ placed: [Wish: Request]) -> Int {
+    placed.values.count { request in
+      known[request.wish]?[request.provision] ?? request.statutory
+    }
   }
 
   private func points(_ placed: [Wish: Request]) -> Int {

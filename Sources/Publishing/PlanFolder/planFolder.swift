@@ -21,7 +21,7 @@ public let sharingPlanFolderNames = planFolderNames + [GrantedTutor.fileName]
 ///   - seconds: how long the planning took.
 public func planFolder(
   _ plan: Plan, unplaced: [Unplaced], of school: School, withdrawals: [Withdrawal],
-  warm: [UInt8] = [], seconds: Double
+  warm: [UInt8], seconds: Double
 ) -> [InMemoryFile] {
   let summary = planSummary(plan, of: school, withdrawals: withdrawals, seconds: seconds)
   return [

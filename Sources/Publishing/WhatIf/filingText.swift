@@ -75,7 +75,8 @@ private func requestText(_ change: Change) -> String {
     "agreed.csv: a row for \(session.pupil) in \(session.subject) on \(session.date), "
       + "\(session.period), with \(session.tutor)"
   case .placeFirst(let priority):
-    "requests.csv: statutory is yes for \(words(priority))"
+    "in no file, since statutory says who is entitled by law: keep the scenario in which \(words(priority)) "
+      + (priority == .everybody ? "is" : "are") + " placed first, and plan with it again"
   case .pin(let pupil, let subject):
     "agreed.csv: a row for each session of \(pupil)\(subject.map { " in \($0)" } ?? "")"
   default: ""

@@ -69,7 +69,15 @@ func kneeText(_ issue: WhatIfIssue) -> String? {
   }
   guard let place = knee(of: points) else { return nil }
   return "The knee is at \(planned[place].scenario.name): \(points[place].won) placed for "
-    + "\(grouped(points[place].lost)) lessons lost. " + beyond(points[place], points)
+    + "\(grouped(points[place].lost)) lessons lost. " + unmet(planned[place].found.statutory)
+    + beyond(points[place], points)
+}
+
+/// How many entitlements fewer are met at the knee than in the plan; nothing where as many are.
+private func unmet(_ statutory: Pair) -> String {
+  let fewer = -statutory.difference
+  guard fewer > 0 else { return "" }
+  return "Of entitlements \(fewer) fewer \(fewer == 1 ? "is" : "are") met than now. "
 }
 
 /// What is to be had beyond the knee, and for how much.

@@ -160,6 +160,13 @@ private func most(
 
 /// How good the plan of a scenario is, tier by tier.
 func proof(_ tiers: [Tier]) -> String {
-  tiers.map { "\($0.name.rawValue) \($0.gap == 0 ? "proved" : "within \(percent($0.gap))")" }
-    .joined(separator: ", ")
+  tiers.map { tier in
+    let words =
+      switch tier.gap {
+      case 0: "proved"
+      case 1...: "not bounded"
+      default: "within \(percent(tier.gap))"
+      }
+    return "\(tier.name.rawValue) \(words)"
+  }.joined(separator: ", ")
 }

@@ -87,9 +87,25 @@ public struct Relaxed: Hashable, Sendable {
 
   /// The changes to the school, in the order in which they are made.
   public var changes: [Change] {
-    (placesEverybodyFirst ? [.placeFirst(.everybody)] : []) + concessions.map(\.change)
+    (placesEverybodyFirst ? [.placeFirst(.everybody)] : [])
+      + concessions.map(\.change).roomsNumbered
   }
 
   /// What it costs together.
   public var cost: Int { concessions.reduce(0) { $0 + $1.cost } }
+}
+
+extension [Change] {
+  /// The same with a name of its own for each room, as there are rooms of one name at several times.
+  fileprivate var roomsNumbered: [Change] {
+    var counts: [Identifier<Room>: Int] = [:]
+    return map { change in
+      guard case .addRoom(let room, let pattern) = change else { return change }
+      counts[room.id, default: 0] += 1
+      guard let number = counts[room.id], number > 1 else { return change }
+      var own = room
+      own.id = Identifier("\(room.id)-\(number)")
+      return .addRoom(own, pattern)
+    }
+  }
 }

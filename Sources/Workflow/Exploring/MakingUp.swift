@@ -4,28 +4,34 @@ internal import Tuition
 
 /// Plans the rest of a term so that missed sessions are made up where hours are left, and cost nobody what is published.
 ///
-/// First the rest is planned without them. Then they are asked for, all at once and where that costs anybody a session in
-/// halves: what comes out with everybody's sessions and these besides stays. Whatever fits with nobody else there at all is
+/// First the rest is planned without them. Then a few are asked for one after the other, each beside the plan that holds those before,
+/// since a plan in which all are new moves more than it need; many all at once, and where that costs anybody a session in
+/// halves. What comes out with everybody's sessions and these besides stays. Whatever fits with nobody else there at all is
 /// the only thing tried, and no more than a few plans are made.
 struct MakingUp {
   let continued: ([Wish: Int]) throws(WorkflowError) -> Continuation
-  let planned: (Continuation) throws(WorkflowError) -> Plan
+  /// Plans what is left, from the sessions of another plan of it or else from those that are published.
+  let planned: (Continuation, Plan?) throws(WorkflowError) -> Plan
+
+  /// The most missed sessions that are asked for one after the other.
+  private static let few = 6
 
   /// The most plans with missed sessions that are tried.
   private static let mostPlans = 8
 
   /// What is left with as many missed sessions as can be made up, and its plan.
   func run(_ whole: Continuation, _ units: [Unmade]) throws(WorkflowError) -> (Continuation, Plan) {
-    guard !units.isEmpty else { return (whole, try planned(whole)) }
-    var best = try planned(without: Array(units.indices), of: units)
+    guard !units.isEmpty else { return (whole, try planned(whole, nil)) }
+    var best = try planned(without: Array(units.indices), of: units, from: nil)
     let held = counts(best.1)
     var open = Array(units.indices)
-    var queue = [try possible(units)].filter { !$0.isEmpty }
+    let possible = try possible(units)
+    var queue = possible.count > Self.few ? [possible] : possible.map { [$0] }
     var plans = 0
     while !queue.isEmpty, plans < Self.mostPlans {
       let some = queue.removeFirst()
       let waiting = open.filter { !some.contains($0) }
-      let next = try planned(without: waiting, of: units)
+      let next = try planned(without: waiting, of: units, from: best.1)
       plans += 1
       let (now, had) = (counts(next.1), counts(best.1))
       let failed = some.filter { row in
@@ -59,10 +65,10 @@ struct MakingUp {
   }
 
   private func planned(
-    without rows: [Int], of units: [Unmade]
+    without rows: [Int], of units: [Unmade], from plan: Plan?
   ) throws(WorkflowError) -> (Continuation, Plan) {
     let rest = try continued(waived(rows, of: units))
-    return (rest, try planned(rest))
+    return (rest, try planned(rest, plan))
   }
 
   private func waived(_ rows: [Int], of units: [Unmade]) -> [Wish: Int] {

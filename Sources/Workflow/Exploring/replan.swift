@@ -90,8 +90,8 @@ private func planned(
     continued: { waived throws(WorkflowError) in
       try continuation(of: school, before, order, missed: names, waived: waived)
     },
-    planned: { rest throws(WorkflowError) in
-      try planned(rest, work: order.work ?? usualReplanWork, cancelled: cancelled)
+    planned: { rest, before throws(WorkflowError) in
+      try planned(rest, from: before, work: order.work ?? usualReplanWork, cancelled: cancelled)
     })
   return try making.run(whole, whole.unmade(missed, beside: before, of: old))
 }
@@ -273,13 +273,13 @@ private func continuation(
 }
 
 private func planned(
-  _ rest: Continuation, work: Int, cancelled: @escaping @Sendable () -> Bool
+  _ rest: Continuation, from before: Plan?, work: Int, cancelled: @escaping @Sendable () -> Bool
 ) throws(WorkflowError) -> Plan {
   let outcome: PlanOutcome
   do {
     outcome = try plan(
       rest.school, published: rest.published,
-      warm: WarmStart(of: rest.published, in: rest.school),
+      warm: WarmStart(of: before?.timetable ?? rest.published, in: rest.school),
       until: .any([.cancelled(cancelled), .work(work), .idle(usualReplanWork / 2)]))
   } catch {
     throw .optimiser(error.description)

@@ -103,7 +103,7 @@ private func acceptedText(_ acceptance: Acceptance, open: [Change]) -> String {
     "  because    \(acceptance.reason)",
   ]
   if !open.isEmpty {
-    lines += ["", "The school's files do not say yet what the plan rests on. Write there:"]
+    lines += ["", "The school's files do not say yet what the plan rests on:"]
     lines += open.map { "  - \(filingText($0))" }
   }
   return lines.map(\.printable).joined(separator: "\n") + "\n"

@@ -1,4 +1,5 @@
 internal import Checking
+internal import Planning
 internal import Publishing
 internal import Tuition
 
@@ -36,7 +37,7 @@ func planSchool(
     result: result,
     files: planFolder(
       plan, unplaced: plan.whyNot(in: granted), of: school, withdrawals: missed,
-      seconds: seconds) + grantedFiles(grant, granted, named: name),
+      warm: found.warm.bytes, seconds: seconds) + grantedFiles(grant, granted, named: name),
     meetings: sharedMeetings(
       of: plan.timetable, in: school, named: name, sharing: grant.shared),
     isCancelled: plan.certificate.stopped == .cancelled)

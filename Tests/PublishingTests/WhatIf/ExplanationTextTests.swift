@@ -19,6 +19,20 @@ struct ExplanationTextTests {
     #expect(
       filingText(.allowPupilOutside("P01", .after))
         == "pupils.csv: outside of P01 holds \"after\" or \"both\"")
+    // Nobody is made an entitlement by being placed first.
+    #expect(!filingText(.placeFirst(.everybody)).contains("is yes"))
+  }
+
+  @Test func `rooms at several times have a name each, in a scenario and where they are filed`() {
+    let room = Room(id: "one-more", name: "-", places: 6)
+    let relaxed = Relaxed(
+      [Weekday.monday, .tuesday].map {
+        Concession(.addRoom(room, .init(days: [$0])), cost: 8)
+      }, left: [])
+    #expect(
+      relaxed.changes.map(filingText).map { String($0.prefix(34)) } == [
+        "rooms.csv: a row for one-more with", "rooms.csv: a row for one-more-2 wi",
+      ])
   }
 
   @Test func `moves are told cheapest first, and how many more there are`() {

@@ -9,11 +9,15 @@ struct WhatIfTextTests {
   private let times = PupilMove.Times(day: .tuesday, period: "P2", tutor: "t1", count: 4)
   private let others = PupilMove.Times(day: .monday, period: "P3", tutor: "t1", count: 4)
 
-  private func comparison(_ moves: [PupilMove]) -> Comparison {
+  private func comparison(
+    _ moves: [PupilMove], placed: Int = 0, lost: Int = 0, entitled: Int = 5
+  ) -> Comparison {
     let none = Pair(base: 0, scenario: 0)
     return Comparison(
-      placed: none, statutory: none, points: none, minutes: none, pence: none, minutesByPot: [],
-      penceByPot: [], lessonsLost: none, lostBySubject: [], lostByGroup: [], losses: [],
+      placed: Pair(base: 0, scenario: placed), statutory: Pair(base: 5, scenario: entitled),
+      points: none, minutes: none, pence: none, minutesByPot: [],
+      penceByPot: [], lessonsLost: Pair(base: 0, scenario: lost), lostBySubject: [],
+      lostByGroup: [], losses: [],
       fullLessons: [], loads: [], displaced: [], gained: [], partly: [], swapped: [],
       sessions: SessionCounts(), moves: moves, letters: [])
   }
@@ -46,6 +50,25 @@ struct WhatIfTextTests {
     let page = page(issue)
     #expect(page.contains("new: 4 × Tue P2 with Ms Okafor (t1)"), "\(page)")
     #expect(page.contains(">nothing<") && !page.contains(">none<"))
+  }
+
+  @Test func `at the knee of a sweep entitlements that are lost are told`() throws {
+    func issue(entitled: Int) throws -> WhatIfIssue {
+      let results = zip([0, 5, 10, 15], [(0, 0), (10, 50), (20, 55), (40, 60)]).map { cap, found in
+        ScenarioResult(
+          Scenario(name: "cap = \(cap)", changes: []),
+          .planned(
+            comparison([], placed: found.1, lost: found.0, entitled: entitled), []))
+      }
+      return WhatIfIssue(
+        results, of: try School(SampleSchool.records), naming: .initials,
+        madeOn: SampleSchool.date(1, 10), sweep: .oneNumber)
+    }
+    #expect(
+      try kneeText(issue(entitled: 3))
+        == "The knee is at cap = 5: 50 placed for 10 lessons lost. Of entitlements 2 fewer are met than now. "
+        + "The most that is placed, 10 more, costs 30 more lessons.")
+    #expect(try kneeText(issue(entitled: 5))?.contains("entitlements") == false)
   }
 
   @Test func `caps that overrule the one that a scenario sets are named`() throws {
