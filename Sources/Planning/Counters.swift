@@ -14,9 +14,9 @@ enum Work: String, CaseIterable {
   case improvements
   case dateSteps = "date-steps"
   case ruins
-  /// Parts of all plans that branching over tutors looked at.
-  case parts
   case nodes
+  /// Nodes of branching over who teaches whom.
+  case branched = "branch-nodes"
   case cuts
 }
 

@@ -49,10 +49,10 @@ enum Tolerance {
   static let nearlyOne = 0.95
   /// A share of a column that a dive takes for none: to fix it would be to draw lots.
   static let nearlyNone = 0.01
-  /// The relaxation of a part of all plans is solved when its bound is this close to its objective: branching asks for whole numbers.
-  static let partDistance = 0.5
-  /// A bound over all parts that has risen by no more has not become better, since better plans reach at least one more.
-  static let partGain = 0.5
+  /// The relaxation of a node is solved when its bound is this close to its objective: branching asks for whole numbers.
+  static let nodeDistance = 0.5
+  /// A bound over all nodes that has risen by no more has not become better, since better plans reach at least one more.
+  static let nodeGain = 0.5
   /// A share of a block that is this close to none or all is none or all: to split there would hardly move the bound.
   static let splitShare = 0.01
   /// A tier this near its bound, as a share of it, needs no long search: half a per cent is the aim.

@@ -36,7 +36,7 @@ struct ComparisonTests {
     let base = try planned([session(14)])
     let first = try base.school.changed(
       by: Scenario(name: "-", changes: [.placeFirst(.everybody)]), beside: base.timetable)
-    #expect(first.records.requests.allSatisfy(\.statutory))
+    #expect(first.records.requests.allSatisfy { $0.statutory })
     let alike = compare(base, with: PlannedSchool(first, base.timetable, withdrawals: []))
     #expect(alike.statutory == Pair(base: 0, scenario: 0))
     var records = base.school.records

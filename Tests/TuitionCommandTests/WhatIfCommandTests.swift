@@ -176,9 +176,8 @@ import TuitionTesting
     let plan = try CommandRun.tuition(["plan", school, "--out", "plan", "-q"], in: folder)
     try #require(plan.code == 0, "\(plan.messages)")
     let from = "2026-10-12"
-    let before = try folder.text("plan/sessions.csv").split(separator: "\n").dropFirst()
-      .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
-      .filter { $0[1] < from }.map { String($0[0]) }.suffix(3)
+    // Two of one tutor's and one of another's: asked for all at once they moved 34 sessions.
+    let before = ["S116", "S117", "S118"]
     /// How many of the pupils' sessions move where some are missed.
     func moved(_ missed: [String]) throws -> Int {
       let run = try CommandRun.tuition(
@@ -190,7 +189,7 @@ import TuitionTesting
       return try #require(Int(words[place - 1]))
     }
     let alone = try before.reduce(0) { try $0 + moved([$1]) }
-    #expect(try moved(Array(before)) <= alone)
+    #expect(try moved(before) <= alone)
   }
 
   @Test func `a session is told where else it could be, by its name or by pupil and date`() throws {

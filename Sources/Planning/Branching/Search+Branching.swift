@@ -4,12 +4,12 @@ internal import Tuition
 extension Search {
   /// The most blocks of a school whose relaxations are split: in larger ones a leaf is too far away.
   private static let mostBranched = 80
-  /// How many parts of a school are looked at, times the square of its blocks: the work for one grows with both.
-  private static let branchedParts = 800_000
+  /// The most nodes, times the square of its blocks: the work for one grows with both.
+  private static let mostNodes = 800_000
   /// The most pivots for it where the plan is near the bound, and where it is not.
-  private static let branchedPivots = (near: 60_000, far: 120_000)
-  /// How many parts make a step of work: in small schools about as many as take as long as two neighbourhoods.
-  private static let partsOfStep = 30
+  private static let mostPivots = (near: 60_000, far: 120_000)
+  /// How many nodes make a step of work: in small schools about as many as take as long as two neighbourhoods.
+  private static let nodesOfStep = 30
 
   /// Splits the relaxations of the tiers that count who is placed over who teaches whom, where their bounds are not reached.
   func branch() throws(GLPKError) {
@@ -27,7 +27,7 @@ extension Search {
     let held = above.map { (row: columns.table.row(of: $0), least: Double(objective($0))) }
     let master = Master(columns, aim: Aim(tier), left: CountPlan(columns).left, counters: counters)
     master.isAlone = true
-    let first = (parts: counters[.parts], pivots: counters[.pivots])
+    let first = (nodes: counters[.branched], pivots: counters[.pivots])
     let bound = try LinearProgram.with { (program: inout LinearProgram) throws(GLPKError) in
       try master.begin(&program, required: required, held: held)
       if let basis = ended[tier] { try basis.resume(master, &program) }
@@ -45,27 +45,27 @@ extension Search {
     bounds[tier] = min(bounds[tier] ?? found, found)
   }
 
-  /// The value from which on a part holds nothing better: better plans reach at least one more.
+  /// The value from which on a node holds nothing better: better plans reach at least one more.
   private func cutoff(_ tier: TierName) -> Double {
     -Double(objective(tier)) - 1 + 2 * Tolerance.whole
   }
 
-  /// Whether to leave the parts of a tier, before the next of them: once the plan is near its bound, soon after nothing gets
+  /// Whether to leave the nodes of a tier, before the next of them: once the plan is near its bound, soon after nothing gets
   /// better.
   ///
   /// - Parameters:
-  ///   - idle: the parts since something became better.
-  ///   - first: what the search had counted before the first part.
+  ///   - idle: the nodes since something became better.
+  ///   - first: what the search had counted before the first node.
   private func isEnough(
-    of tier: TierName, idle: Int, since first: (parts: Int, pivots: Int)
+    of tier: TierName, idle: Int, since first: (nodes: Int, pivots: Int)
   ) -> Bool {
-    let looked = counters[.parts] - first.parts
-    if looked > 0, looked % Self.partsOfStep == 0 { step() }
-    let parts = Self.branchedParts / max(1, model.blocks.count * model.blocks.count)
+    let looked = counters[.branched] - first.nodes
+    if looked > 0, looked % Self.nodesOfStep == 0 { step() }
+    let nodes = Self.mostNodes / max(1, model.blocks.count * model.blocks.count)
     let pivots = counters[.pivots] - first.pivots
     let isNear = tiers.first { $0.name == tier }.map { $0.gap <= Tolerance.near } ?? true
-    return isStopped() || looked >= parts || idle >= (isNear ? parts / 8 : parts)
-      || pivots >= (isNear ? Self.branchedPivots.near : Self.branchedPivots.far)
+    return isStopped() || looked >= nodes || idle >= (isNear ? nodes / 8 : nodes)
+      || pivots >= (isNear ? Self.mostPivots.near : Self.mostPivots.far)
   }
 
   /// Dives for least cost in a leaf, and keeps the plan where it is better.

@@ -8,13 +8,13 @@ internal import GLPK
 ///     z_b = 1  or  z_b = 0,        and where all z are whole  y_bt = z_b = 1  or  y_bt = 0
 ///
 /// (C. Barnhart and others 1998, doi:10.1287/opre.46.3.316). Only candidates fall away, so pricing stays what it is. The first of
-/// the two comes next, until each block has one tutor or none: a leaf, which is rounded and dated; then the part with the best
+/// the two comes next, until each block has one tutor or none: a leaf, which is rounded and dated; then the node with the best
 /// bound, the oldest of those that are alike. A leaf keeps the bound of its relaxation, for there counts may still be fractional.
 struct TutorBranching {
-  /// A part of all plans.
+  /// A part of all plans, looked at by itself.
   private struct Node {
     let choice: TutorChoice
-    /// No plan of this part has a smaller value of the aim.
+    /// No plan of it has a smaller value of the aim.
     var bound: Double
   }
 
@@ -51,7 +51,7 @@ struct TutorBranching {
   /// Splits until nothing better can be left, or somebody says stop.
   ///
   /// - Parameters:
-  ///   - isEnough: asked before each part; hears how many were looked at since a plan or the bound became better.
+  ///   - isEnough: asked before each node; hears how many were looked at since a plan or the bound became better.
   ///   - judge: makes a plan of a leaf; the new cutoff, or nothing where the plan is no better.
   mutating func run(
     _ program: inout LinearProgram, until isEnough: (_ idle: Int) -> Bool,
@@ -60,16 +60,16 @@ struct TutorBranching {
     var idle = 0
     var reached = (cutoff: cutoff, bound: bound)
     while !isEnough(idle), let node = take() {
-      master.counters[.parts] += 1
+      master.counters[.branched] += 1
       try look(at: node, &program, judge: judge)
       idle += 1
-      guard cutoff < reached.cutoff || bound > reached.bound + Tolerance.partGain else { continue }
+      guard cutoff < reached.cutoff || bound > reached.bound + Tolerance.nodeGain else { continue }
       reached = (cutoff, bound)
       idle = 0
     }
   }
 
-  /// The part to look at next, if any is left in which something is worth finding.
+  /// The node to look at next, if any is left in which something is worth finding.
   private mutating func take() -> Node? {
     open.removeAll { $0.bound >= cutoff }
     if let node = next {
@@ -80,7 +80,7 @@ struct TutorBranching {
     return best.map { open.remove(at: $0) }
   }
 
-  /// Solves the relaxation of a part, and splits it or makes a leaf of it where something is worth finding there.
+  /// Solves the relaxation of a node, and splits it or makes a leaf of it where something is worth finding there.
   private mutating func look(
     at node: Node, _ program: inout LinearProgram, judge: (Leaf) throws(GLPKError) -> Double?
   ) throws(GLPKError) {
@@ -89,7 +89,7 @@ struct TutorBranching {
     let found = try master.converge(
       &program, candidates: allowed.all,
       until: Enough(
-        rounds: 30, distance: Tolerance.partDistance, method: .dualThenPrimal, isExact: true))
+        rounds: 30, distance: Tolerance.nodeDistance, method: .dualThenPrimal, isExact: true))
     let bound = max(node.bound, found.bound)
     guard bound < cutoff else { return }
     guard found.isSolved else {
@@ -152,7 +152,7 @@ struct TutorBranching {
   }
 }
 
-/// A part of all plans in which each block has one tutor or none.
+/// A node in which each block has one tutor or none.
 struct Leaf {
   let choice: TutorChoice
   /// The candidates that the choice allows.

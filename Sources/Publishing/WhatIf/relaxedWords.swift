@@ -29,11 +29,11 @@ func relaxedWords(_ relaxed: Relaxed, of school: School) -> [String] {
 func relaxedTitle(_ relaxed: Relaxed) -> String {
   let who =
     relaxed.left.isEmpty ? "everybody is placed" : "all but \(relaxed.left.count) are placed"
-  let isLeast = relaxed.left.isEmpty && relaxed.cost == relaxed.least
+  // Of those whom nothing places nobody knows what placing them would cost.
   let least =
-    relaxed.least == 0
+    relaxed.least == 0 || !relaxed.left.isEmpty
     ? ""
-    : isLeast
+    : relaxed.cost == relaxed.least
       ? "; nothing less does: proved"
       : "; to place everybody costs at least \(relaxed.least): proved"
   let first =

@@ -46,7 +46,8 @@ extension BenchReport {
   /// The counts shown, and their titles; all of them are in the JSON.
   private static let counts = [
     ("columns", "columns"), ("rows", "rows"), ("pricing-rounds", "rounds"), ("pivots", "pivots"),
-    ("parts", "parts"), ("neighbourhoods", "neighbourhoods"), ("date-steps", "dates repaired"),
+    ("branch-nodes", "nodes"), ("neighbourhoods", "neighbourhoods"),
+    ("date-steps", "dates repaired"),
   ]
 
   private func countTable(_ runs: [BenchRun]) -> TextTable {

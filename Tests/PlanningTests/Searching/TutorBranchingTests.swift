@@ -8,30 +8,30 @@ import TuitionTesting
 /// Branching over who teaches whom, on schools small enough to be solved exactly.
 struct TutorBranchingTests {
   @Test(arguments: DrawnSchools.seeds, [TierName.statutory, .points])
-  func `no plan betters the bound of all parts`(
+  func `no plan betters the bound of all nodes`(
     _ seed: UInt64, _ tier: TierName
   ) throws {
     let drawn = try Drawn(seed)
     guard let best = drawn.best(tier) else { return }
-    let all = try drawn.branched(tier, cutoff: .infinity, parts: 400)
+    let all = try drawn.branched(tier, cutoff: .infinity, nodes: 400)
     #expect(all.bound <= -Double(best) + Tolerance.whole)
     // Beside a plan that is one worse the best is not left out.
-    let worse = try drawn.branched(tier, cutoff: -Double(best) + 2 * Tolerance.whole, parts: 400)
+    let worse = try drawn.branched(tier, cutoff: -Double(best) + 2 * Tolerance.whole, nodes: 400)
     #expect(worse.bound <= -Double(best) + Tolerance.whole)
   }
 
-  @Test func `parts are split, and some schools' bounds rise`() throws {
+  @Test func `nodes are split, and some schools' bounds rise`() throws {
     var raised = 0
-    var parts = 0
+    var nodes = 0
     for seed in DrawnSchools.seeds {
       let drawn = try Drawn(seed)
       guard drawn.best(.points) != nil else { continue }
-      let whole = try drawn.branched(.points, cutoff: .infinity, parts: 1)
-      let all = try drawn.branched(.points, cutoff: .infinity, parts: 400)
-      parts += all.nodes - whole.nodes
-      if all.bound > whole.bound + Tolerance.partGain { raised += 1 }
+      let whole = try drawn.branched(.points, cutoff: .infinity, nodes: 1)
+      let all = try drawn.branched(.points, cutoff: .infinity, nodes: 400)
+      nodes += all.nodes - whole.nodes
+      if all.bound > whole.bound + Tolerance.nodeGain { raised += 1 }
     }
-    #expect(parts > 0)
+    #expect(nodes > 0)
     #expect(raised > 0)
   }
 
@@ -71,9 +71,9 @@ struct TutorBranchingTests {
       exact.isInfeasible ? nil : exact.tiers.first { $0.name == tier }?.objective
     }
 
-    /// The bound that so many parts at most give, for plans that meet all statutory requests that can be met.
+    /// The bound that so many nodes at most give, for plans that meet all statutory requests that can be met.
     func branched(
-      _ tier: TierName, cutoff: Double, parts: Int
+      _ tier: TierName, cutoff: Double, nodes: Int
     ) throws -> (bound: Double, nodes: Int) {
       let columns = search.columns
       let held = exact.tiers.prefix { $0.name != tier }
@@ -84,12 +84,12 @@ struct TutorBranchingTests {
         try master.begin(&program, required: search.required, held: held)
         var branching = TutorBranching(
           master, candidates: search.candidates, required: search.required, cutoff: cutoff)
-        let before = search.counters[.parts]
+        let before = search.counters[.branched]
         try branching.run(
           &program,
-          until: { _ in search.counters[.parts] - before >= parts },
+          until: { _ in search.counters[.branched] - before >= nodes },
           judge: { _ throws(GLPKError) in nil })
-        return (branching.bound, search.counters[.parts] - before)
+        return (branching.bound, search.counters[.branched] - before)
       }
     }
   }

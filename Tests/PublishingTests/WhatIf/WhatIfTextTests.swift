@@ -105,6 +105,8 @@ struct WhatIfTextTests {
       found.contains(
         "at 10 by the weights, everybody is placed; to place everybody costs at least 8"))
     #expect(try text(Relaxed([raised], left: [], least: 10)).contains("nothing less does: proved"))
+    let some = try text(Relaxed([raised], left: [Wish(pupil: "p1", subject: "English")], least: 8))
+    #expect(some.contains("all but 1 are placed") && !some.contains("costs at least"))
     #expect(
       try text(Relaxed([], left: [], placesEverybodyFirst: true)).contains(
         "nothing has to give way; everybody is placed first in it"))
