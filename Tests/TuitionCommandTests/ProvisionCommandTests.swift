@@ -76,8 +76,8 @@ import TuitionTesting
     #expect(Int(run.code) == code && !run.messages.isEmpty)
   }
 
-  @Test(.timeLimit(.minutes(1)))
-  func `where there is no font the command says which to install, and writes nothing`() throws {
+  @Test func `where there is no font the command says which to install, and writes nothing`() throws
+  {
     let folder = try TemporaryFolder()
     try folder.write("<fontconfig><dir>/nowhere</dir></fontconfig>\n", to: "fonts.conf")
     let run = try CommandRun.tuition(
