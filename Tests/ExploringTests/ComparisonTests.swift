@@ -39,6 +39,8 @@ struct ComparisonTests {
     #expect(first.records.requests.allSatisfy { $0.statutory })
     let alike = compare(base, with: PlannedSchool(first, base.timetable, withdrawals: []))
     #expect(alike.statutory == Pair(base: 0, scenario: 0))
+    #expect(alike.placedFirst?.placed == Pair(base: 1, scenario: 1))
+    #expect(compare(base, with: base).placedFirst == nil)
     var records = base.school.records
     records.requests.append(
       Request(

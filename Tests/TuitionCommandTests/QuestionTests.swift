@@ -108,7 +108,8 @@ private struct Answer: Sendable {
       told.counts.last ?? 0 > 100 && told.after("tutors").contains { $0.contains("(+") }
     },
     Answer(what: "8: two more are owed their place, and who is displaced is told") { told in
-      told.text.contains("8 (+2)") && !told.after("displaced").isEmpty
+      told.after("first").contains { $0.hasPrefix("2 requests") && $0.contains(": 2 placed") }
+        && !told.after("displaced").isEmpty
     },
     Answer(what: "9: who gains by it is told") { !$0.after("gained").isEmpty },
     Answer(what: "10: nobody is moved to a time after school") { told in

@@ -27,6 +27,7 @@ struct Comparing {
     return Comparison(
       placed: Pair(base: old.count, scenario: new.count),
       statutory: Pair(base: entitled(old), scenario: entitled(new)),
+      placedFirst: placedFirst(old, new),
       points: Pair(base: points(old), scenario: points(new)),
       minutes: pair { plan in plan.timetable.sessions.reduce(0) { $0 + plan.minutes(of: $1) } },
       pence: pair { plan in plan.timetable.sessions.reduce(0) { $0 + plan.pence(of: $1) } },
@@ -46,9 +47,22 @@ struct Comparing {
   ///
   /// Whose request is only placed first has none, so a request that the base knows counts as it does there.
   private func entitled(_ placed: [Wish: Request]) -> Int {
-    placed.values.count { request in
-      known[request.wish]?[request.provision] ?? request.statutory
-    }
+    placed.values.count(where: isEntitled)
+  }
+
+  private func isEntitled(_ request: Request) -> Bool {
+    known[request.wish]?[request.provision] ?? request.statutory
+  }
+
+  /// Whom the scenario places first without an entitlement.
+  private func placedFirst(_ old: [Wish: Request], _ new: [Wish: Request]) -> PlacedFirst? {
+    let first = Set(
+      scenario.school.records.requests.filter { $0.statutory && !isEntitled($0) }.map(\.wish))
+    guard !first.isEmpty else { return nil }
+    return PlacedFirst(
+      asked: first.count,
+      placed: Pair(
+        base: first.count { old[$0] != nil }, scenario: first.count { new[$0] != nil }))
   }
 
   private func points(_ placed: [Wish: Request]) -> Int {

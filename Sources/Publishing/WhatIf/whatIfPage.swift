@@ -78,7 +78,8 @@ private func section(_ result: ScenarioResult, _ issue: WhatIfIssue) -> [Block] 
 }
 
 private func facts(_ found: Comparison, _ tiers: [Tier], _ issue: WhatIfIssue) -> [Fact] {
-  var facts = [
+  var facts = found.placedFirst.map { [Fact("Placed first", PageText(placedFirstWords($0)))] } ?? []
+  facts += [
     Fact("Displaced", PageText(issue.words(found.displaced))),
     Fact("Gained", PageText(issue.words(found.gained))),
   ]

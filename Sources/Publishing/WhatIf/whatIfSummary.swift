@@ -34,6 +34,7 @@ private func resultSummary(_ result: ScenarioResult, _ issue: WhatIfIssue) -> JS
 private func members(of found: Comparison) -> [(name: String, value: JSONText)] {
   [
     ("placed", pair(found.placed)), ("statutory", pair(found.statutory)),
+    ("placedFirst", found.placedFirst.map(first) ?? .null),
     ("points", pair(found.points)), ("minutes", pair(found.minutes)),
     ("pence", pair(found.pence)), ("minutesByPot", named(found.minutesByPot)),
     ("penceByPot", named(found.penceByPot)), ("lessonsLost", pair(found.lessonsLost)),
@@ -47,6 +48,10 @@ private func members(of found: Comparison) -> [(name: String, value: JSONText)] 
     ("moves", .list(found.moves.map(move))),
     ("letters", .list(found.letters.map { .string($0.text) })),
   ]
+}
+
+private func first(_ first: PlacedFirst) -> JSONText {
+  .object([("asked", .integer(first.asked)), ("placed", pair(first.placed))])
 }
 
 private func part(_ part: PartPlacement) -> JSONText {

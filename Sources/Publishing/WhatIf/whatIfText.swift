@@ -42,6 +42,7 @@ private func details(_ result: ScenarioResult, _ issue: WhatIfIssue) -> String {
   case .none(let reasons): lines += reasons.map { "  no plan: \($0)" }
   case .planned(let found, let tiers):
     lines += gaveWay(result, issue) + overruled(result.scenario, issue)
+    lines += found.placedFirst.map { ["  first      \(placedFirstWords($0))"] } ?? []
     lines += ["  displaced  \(issue.words(found.displaced))"]
     lines += ["  gained     \(issue.words(found.gained))"]
     lines += found.partly.map { "  in part    \(issue.words($0))" }
@@ -60,6 +61,12 @@ private func details(_ result: ScenarioResult, _ issue: WhatIfIssue) -> String {
     lines += asFile(result)
   }
   return lines.map(\.printable).joined(separator: "\n") + "\n"
+}
+
+/// Of those placed before others how many have a place, and had one before.
+func placedFirstWords(_ first: PlacedFirst) -> String {
+  "\(counted(first.asked, "request")) placed before others without an entitlement: "
+    + "\(grouped(first.placed.scenario)) placed, \(grouped(first.placed.base)) in the plan"
 }
 
 /// What gives way as a scenario; nothing where nothing does.

@@ -66,6 +66,20 @@ public struct PartPlacement: Hashable, Sendable {
   }
 }
 
+/// Those whom a scenario places before others though no law entitles them, by pupil and subject.
+public struct PlacedFirst: Hashable, Sendable {
+  /// How many they are.
+  public let asked: Int
+  /// How many of them have all their sessions.
+  public let placed: Pair
+
+  /// Notes how many are placed first, and how many have a place.
+  public init(asked: Int, placed: Pair) {
+    self.asked = asked
+    self.placed = placed
+  }
+}
+
 /// How the sessions of a pupil in a subject move.
 public struct PupilMove: Hashable, Sendable {
   /// Sessions at one weekly time with one tutor.
@@ -152,6 +166,8 @@ public struct Comparison: Hashable, Sendable {
   public let placed: Pair
   /// The entitlements placed.
   public let statutory: Pair
+  /// Who has no entitlement and is placed before others all the same; nothing where nobody is.
+  public let placedFirst: PlacedFirst?
   /// The points of what is placed.
   public let points: Pair
   /// Minutes of sessions, once for each group.
@@ -196,7 +212,8 @@ public struct Comparison: Hashable, Sendable {
 
   /// Makes a comparison from what was counted.
   package init(
-    placed: Pair, statutory: Pair, points: Pair, minutes: Pair, pence: Pair,
+    placed: Pair, statutory: Pair, placedFirst: PlacedFirst?, points: Pair, minutes: Pair,
+    pence: Pair,
     minutesByPot: [NamedPair], penceByPot: [NamedPair], lessonsLost: Pair,
     lostBySubject: [NamedPair], lostByGroup: [NamedPair], losses: [PupilLoss],
     fullLessons: [NamedPair], loads: [NamedPair], displaced: [Wish],
@@ -206,6 +223,7 @@ public struct Comparison: Hashable, Sendable {
   ) {
     self.placed = placed
     self.statutory = statutory
+    self.placedFirst = placedFirst
     self.points = points
     self.minutes = minutes
     self.pence = pence

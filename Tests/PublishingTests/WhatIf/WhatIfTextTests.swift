@@ -10,11 +10,13 @@ struct WhatIfTextTests {
   private let others = PupilMove.Times(day: .monday, period: "P3", tutor: "t1", count: 4)
 
   private func comparison(
-    _ moves: [PupilMove], placed: Int = 0, lost: Int = 0, entitled: Int = 5
+    _ moves: [PupilMove], placed: Int = 0, lost: Int = 0, entitled: Int = 5,
+    first: PlacedFirst? = nil
   ) -> Comparison {
     let none = Pair(base: 0, scenario: 0)
     return Comparison(
       placed: Pair(base: 0, scenario: placed), statutory: Pair(base: 5, scenario: entitled),
+      placedFirst: first,
       points: none, minutes: none, pence: none, minutesByPot: [],
       penceByPot: [], lessonsLost: Pair(base: 0, scenario: lost), lostBySubject: [],
       lostByGroup: [], losses: [],
@@ -24,12 +26,12 @@ struct WhatIfTextTests {
 
   private func issue(
     _ scenario: Scenario, _ moves: [PupilMove] = [], relaxed: Relaxed? = nil,
-    _ change: (inout SchoolRecords) -> Void = { _ in }
+    first: PlacedFirst? = nil, _ change: (inout SchoolRecords) -> Void = { _ in }
   ) throws -> WhatIfIssue {
     var records = SampleSchool.records
     change(&records)
     return WhatIfIssue(
-      [ScenarioResult(scenario, .planned(comparison(moves), []), relaxed: relaxed)],
+      [ScenarioResult(scenario, .planned(comparison(moves, first: first), []), relaxed: relaxed)],
       of: try School(records), naming: .initials, madeOn: SampleSchool.date(1, 10))
   }
 
@@ -50,6 +52,16 @@ struct WhatIfTextTests {
     let page = page(issue)
     #expect(page.contains("new: 4 × Tue P2 with Ms Okafor (t1)"), "\(page)")
     #expect(page.contains(">nothing<") && !page.contains(">none<"))
+  }
+
+  @Test func `of those placed first it is told how many have a place`() throws {
+    let first = PlacedFirst(asked: 3, placed: Pair(base: 1, scenario: 2))
+    let issue = try issue(
+      Scenario(name: "care first", changes: [.placeFirst(.everybody)]), first: first)
+    #expect(
+      whatIfText(issue).contains(
+        "  first      3 requests placed before others without an entitlement: 2 placed, 1 in the plan"
+      ))
   }
 
   @Test func `at the knee of a sweep entitlements that are lost are told`() throws {
