@@ -22,10 +22,12 @@ extension PricedTask {
     } else if isTried(arms) {
       fillByTrial(&table, arms, upTo: most, prices: prices, limits: limits)
     } else {
+      var sum = 0.0
       table.append(0)
-      for arm in cheapestFirst(arms, prices) {
-        for _ in 0..<limits[arm] where table.count <= most {
-          table.append(table[table.count - 1] + prices[arm])
+      forCheapestFirst(arms, prices) { arm in
+        for _ in 0..<min(limits[arm], most + 1 - table.count) {
+          sum += prices[arm]
+          table.append(sum)
         }
       }
       while table.count <= most { table.append(.infinity) }
@@ -58,9 +60,10 @@ extension PricedTask {
   ) {
     var left = sessions
     guard arms.count > 1, isTried(arms) else {
-      for arm in arms.count == 1 ? [arms.lowerBound] : cheapestFirst(arms, prices) {
-        body(arm, min(left, limits[arm]))
-        left -= min(left, limits[arm])
+      forCheapestFirst(arms, prices) { arm in
+        let count = min(left, limits[arm])
+        body(arm, count)
+        left -= count
       }
       return
     }
@@ -83,9 +86,24 @@ extension PricedTask {
       && arms.contains { !steps.ofArm[$0].isEmpty }
   }
 
-  private func cheapestFirst(
-    _ arms: some RandomAccessCollection<Int>, _ prices: [Double]
-  ) -> [Int] {
-    arms.sorted { (prices[$0], $0) < (prices[$1], $1) }
+  /// Goes through arms, which ascend, the cheapest first and of those alike the first.
+  ///
+  /// There are a few, and this is asked more often than anything else, so they are put in order without asking for memory.
+  private func forCheapestFirst(
+    _ arms: some RandomAccessCollection<Int>, _ prices: [Double], _ body: (_ arm: Int) -> Void
+  ) {
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: arms.count) { order in
+      var count = 0
+      for arm in arms {
+        var place = count
+        while place > 0, prices[order[place - 1]] > prices[arm] {
+          order[place] = order[place - 1]
+          place -= 1
+        }
+        order[place] = arm
+        count += 1
+      }
+      for arm in order[..<count] { body(arm) }
+    }
   }
 }
