@@ -101,7 +101,7 @@ extension Search {
   private func nearly(
     _ program: inout LinearProgram, _ master: Master
   ) throws(GLPKError) -> Relaxation {
-    let enough = Enough(gain: Tolerance.drift, maySleep: true, isCancelled: isCancelled)
+    let enough = Enough(gain: Tolerance.drift, maySleep: true, isCancelled: isOver)
     try master.converge(
       &program, candidates: listed, until: enough, cuts: 6, rise: Tolerance.relaxed)
     return Relaxation(objective: try program.objective, bound: -.infinity)
@@ -127,7 +127,7 @@ extension Search {
   /// When the relaxation of a tier is solved well enough to bound it.
   private func enough(for tier: TierName) -> Enough {
     var enough = Enough(
-      distance: Tolerance.tierDistance, maySleep: true, isCancelled: isCancelled)
+      distance: Tolerance.tierDistance, maySleep: true, isCancelled: isOver)
     guard mayBoundCoarsely else { return enough }
     enough.isWhole = tier.maximised
     if tier == .cost { enough.share = Tolerance.resumedCost }
@@ -142,7 +142,7 @@ extension Search {
     var enough = enough(for: tier)
     var best = try master.converge(&program, candidates: listed, until: enough)
     var idle = 0
-    for _ in 0..<cutRounds(for: tier) where idle < idleCuts && !isCancelled() {
+    for _ in 0..<cutRounds(for: tier) where idle < idleCuts && !isOver() {
       guard try master.cut(&program) else { break }
       let next = try master.converge(&program, candidates: listed, until: enough)
       idle = next.bound - best.bound < Tolerance.boundGain * abs(best.bound) ? idle + 1 : 0

@@ -26,10 +26,10 @@ extension Search {
         let dives = PartDives(
           columns: columns, aim: aim, counters: counters, candidates: candidates,
           required: required)
-        return try dives.run(fractional, from: whole, isCancelled: mayLeave)
+        return try dives.run(fractional, from: whole, isCancelled: mayLeaveAtOnce)
       }
       var dive = Dive(master, candidates: candidates, from: whole)
-      try dive.run(&program, isCancelled: mayLeave)
+      try dive.run(&program, isCancelled: mayLeaveAtOnce)
       return dive.plan.fixed
     }
   }

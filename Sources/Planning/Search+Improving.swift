@@ -14,7 +14,7 @@ extension Search {
   /// A relaxation that is held to points which no plan reaches is dear and breaks when it is rounded, so a little less is
   /// asked for too.
   func dive() throws(GLPKError) {
-    guard let points = bounds[.points], points > 0 else { return }
+    guard let points = bounds[.points], points > 0, !mayLeaveAtOnce() else { return }
     let start = beginning()
     let isParted = PartDives.suit(CountPlan(columns))
     let dives = aims(below: points, apart: isParted).map { aim in
@@ -25,7 +25,8 @@ extension Search {
             solution: fractional, size: Self.partSizes[aim.less],
             points: 1 - Double(aim.less) / 1000) : nil,
         candidates: candidates, required: required,
-        least: (bounds[.statutory] ?? 0, aim.points), kept: self.aim.kept, seed: seed)
+        least: (bounds[.statutory] ?? 0, aim.points), kept: self.aim.kept, seed: seed,
+        isOver: rule.isOver)
     }
     let found = sideBySide(dives.count) { number in
       Result { () throws(GLPKError) in try dives[number].run() }

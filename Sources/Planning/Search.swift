@@ -52,7 +52,7 @@ final class Search {
   private(set) var work = 0
   /// How good the best draft was when it last became better, and the work done until then.
   private var reached = (score: Score(), work: 0)
-  private let rule: StoppingRule
+  let rule: StoppingRule
   private let progress: (Progress) -> Void
   private var tier = TierName.statutory
   private var stage = Stage.relaxing
@@ -162,8 +162,8 @@ final class Search {
     return stopped != nil || rest?.verdict(now) != nil
   }
 
-  /// Whether somebody said stop, who does not wait for bounds either.
-  func isCancelled() -> Bool { isStopped() && stopped == .cancelled }
+  /// Whether nobody waits any longer, not for bounds either.
+  func isOver() -> Bool { rule.isOver() }
 
   /// Whether to leave the search: somebody or some rule said stop, and the sessions that stand are met or out of reach.
   ///
@@ -172,6 +172,9 @@ final class Search {
     guard isStopped() else { return false }
     return meetsStanding || work >= Self.patienceForStanding
   }
+
+  /// Whether to leave what has begun, too.
+  func mayLeaveAtOnce() -> Bool { isOver() && mayLeave() }
 
   /// The work done for standing sessions whatever the limit.
   private static let patienceForStanding = 80

@@ -56,9 +56,35 @@ public struct Progress: Sendable {
 public struct StoppingRule: Sendable {
   /// Why to stop, or nothing to go on.
   public let verdict: @Sendable (Progress) -> Stopped?
+  /// Whether nobody waits any longer, so that bounds and dives that have begun end as well, with what they have.
+  public let isOver: @Sendable () -> Bool
 
   /// Makes a rule.
-  public init(verdict: @escaping @Sendable (Progress) -> Stopped?) { self.verdict = verdict }
+  ///
+  /// - Parameters:
+  ///   - isOver: whether bounds and dives end too; never where nothing is given.
+  ///   - verdict: why to stop looking for a better plan, or nothing to go on.
+  public init(
+    isOver: @escaping @Sendable () -> Bool = { false },
+    verdict: @escaping @Sendable (Progress) -> Stopped?
+  ) {
+    self.isOver = isOver
+    self.verdict = verdict
+  }
+
+  /// Stops at a time: four fifths of what is left until then are for the plan, the rest for its bounds.
+  ///
+  /// - Parameters:
+  ///   - limit: the time at which all ends.
+  ///   - elapsed: what time it is.
+  public static func time(_ limit: Duration, elapsed: @escaping @Sendable () -> Duration) -> Self {
+    let start = elapsed()
+    let search = start + max(.zero, (limit - start) * searching)
+    return Self(isOver: { elapsed() >= limit }) { _ in elapsed() >= search ? .limit : nil }
+  }
+
+  /// The share of the time that is for the plan.
+  private static let searching = 0.8
 
   /// Stops after an amount of work, counted in neighbourhoods.
   public static func work(_ most: Int) -> Self { Self { $0.work >= most ? .limit : nil } }
@@ -73,12 +99,12 @@ public struct StoppingRule: Sendable {
 
   /// Stops when somebody asks.
   public static func cancelled(_ flag: @escaping @Sendable () -> Bool) -> Self {
-    Self { _ in flag() ? .cancelled : nil }
+    Self(isOver: flag) { _ in flag() ? .cancelled : nil }
   }
 
   /// Stops by the first of the rules that says so.
   public static func any(_ rules: [Self]) -> Self {
-    Self { now in
+    Self(isOver: { rules.contains { $0.isOver() } }) { now in
       for rule in rules { if let reason = rule.verdict(now) { return reason } }
       return nil
     }

@@ -28,7 +28,10 @@ struct PlanCommand: ParsableCommand {
   @Argument(help: "The school folder, or the folders of a trust.", completion: .directory)
   var folders: [String]
   @Option(help: "The folder to write the plan to.", completion: .directory) var out: String
-  @Option(help: ArgumentHelp("Stop after so many seconds.", valueName: "seconds"))
+  @Option(
+    help: ArgumentHelp(
+      "End after so many seconds: four fifths for the plan, the rest for its bounds.",
+      valueName: "seconds"))
   var limit: Double?
   @Option(help: ArgumentHelp("Stop after so much work, whatever the machine.", valueName: "units"))
   var work: Int?

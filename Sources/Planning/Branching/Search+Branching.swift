@@ -83,7 +83,7 @@ extension Search {
       required: leaf.choice.required,
       least: tier == .points
         ? (Double(objective(.statutory)), reached) : (reached, 0),
-      kept: aim.kept, seed: seed)
+      kept: aim.kept, seed: seed, isOver: rule.isOver)
     let dated = try dive.run()
     gather(dive)
     keep(assembled(dated))

@@ -10,7 +10,7 @@ extension Search {
     while true {
       let lacking = roomless(best)
       guard !lacking.isEmpty else { return }
-      if !isCancelled(), lacking.contains(where: { moveForRoom(of: $0, among: lacking.count) }) {
+      if !isOver(), lacking.contains(where: { moveForRoom(of: $0, among: lacking.count) }) {
         continue
       }
       drop(lacking)

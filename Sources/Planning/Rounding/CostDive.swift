@@ -12,6 +12,8 @@ struct CostDive {
   private let least: (statutory: Double, points: Double)
   private let kept: Double
   private let seed: UInt64
+  /// Whether nobody waits for it any longer.
+  private let isOver: @Sendable () -> Bool
   /// The placements at which the relaxation begins.
   private let draft: [Placement]
   /// How the dive goes part by part; nothing where it has a relaxation of its own.
@@ -33,7 +35,8 @@ struct CostDive {
   init(
     beside shared: ColumnPool, from start: [Int], at draft: [Placement], parting: Parting?,
     candidates: Candidates,
-    required: [Int], least: (statutory: Double, points: Double), kept: Double, seed: UInt64
+    required: [Int], least: (statutory: Double, points: Double), kept: Double, seed: UInt64,
+    isOver: @escaping @Sendable () -> Bool
   ) {
     let columns = ColumnPool(beside: shared)
     for index in start { _ = columns.adopt(index, from: shared) }
@@ -50,6 +53,7 @@ struct CostDive {
     self.least = least
     self.kept = kept
     self.seed = seed
+    self.isOver = isOver
   }
 
   /// The placements of the dive that could be dated.
@@ -75,7 +79,7 @@ struct CostDive {
       columns: columns, aim: aim, counters: counters, candidates: candidates, required: required,
       held: [(columns.table.statutory, 1), (columns.table.points, parting.points)],
       size: parting.size)
-    return try dives.run(parting.solution, from: whole, isCancelled: { false })
+    return try dives.run(parting.solution, from: whole, isCancelled: isOver)
   }
 
   /// The columns of a dive from a relaxation of its own.
@@ -89,11 +93,12 @@ struct CostDive {
         ])
       for index in columns.columns.indices { try master.add(index, to: &program) }
       try master.start(at: draft, &program)
-      let enough = Enough(distance: 1, gain: Tolerance.drift, maySleep: true)
+      let enough = Enough(
+        distance: 1, gain: Tolerance.drift, maySleep: true, isCancelled: isOver)
       try master.converge(
         &program, candidates: candidates.all, until: enough, cuts: 6, rise: Tolerance.relaxed)
       var dive = Dive(master, candidates: candidates, from: whole)
-      try dive.run(&program, isCancelled: { false })
+      try dive.run(&program, isCancelled: isOver)
       return dive.plan.fixed
     }
   }

@@ -120,7 +120,7 @@ extension Search {
         ])
       try converge(&program, master)
       var dive = Dive(master, candidates: candidates, from: whole)
-      try dive.run(&program, isCancelled: isCancelled)
+      try dive.run(&program, isCancelled: isOver)
       return dive.plan.fixed
     }
     keep(assembled(dated(fixed, steps: 2000)))
@@ -134,7 +134,7 @@ extension Search {
     let own = best.placements.map { columns.index(of: Column($0, of: pool.units[$0.unit])) }
     for index in resumed + own { try master.add(index, to: &program) }
     try master.start(at: best.placements, &program)
-    let enough = Enough(rounds: 12, distance: 1, isCancelled: isCancelled)
+    let enough = Enough(rounds: 12, distance: 1, isCancelled: isOver)
     _ = try master.converge(&program, candidates: candidates.all, until: enough)
     if try master.cut(&program) {
       _ = try master.converge(&program, candidates: candidates.all, until: enough)

@@ -16,6 +16,12 @@ public func planText(_ plan: Plan, of school: School, withdrawals: [Withdrawal])
   lines += ["", plan.certificate.stopped.inWords]
   let weakened = plan.certificate.counts["bounds-weakened"] ?? 0
   if weakened > 0 { lines.append(weakenedText(weakened)) }
+  let unbounded = plan.certificate.tiers.filter { !$0.isBounded }.map(\.name.rawValue)
+  if !unbounded.isEmpty {
+    lines.append(
+      "It ended before \(unbounded.joined(separator: " and ")) had a bound: give it more time for one."
+    )
+  }
   return lines.joined(separator: "\n") + "\n"
 }
 
@@ -26,8 +32,8 @@ private func weakenedText(_ count: Int) -> String {
 }
 
 private func tierLine(_ tier: Tier) -> String {
-  let bound = tier.bound.isFinite ? grouped(Int(tier.bound.rounded())) : "none"
-  let gap = tier.gap == 0 ? "proved" : tier.gap.isFinite ? percent(tier.gap) : "unknown"
+  let bound = tier.isBounded ? grouped(Int(tier.bound.rounded())) : "none"
+  let gap = tier.gap == 0 ? "proved" : tier.isBounded ? percent(tier.gap) : "unknown"
   return "  " + left(tier.name.rawValue, 10) + right(grouped(tier.objective), 13)
     + right(bound, 13) + right(gap, 10)
 }

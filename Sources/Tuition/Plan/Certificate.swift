@@ -33,6 +33,11 @@ public struct Tier: Hashable, Sendable {
   public var gap: Double {
     abs(bound - Double(objective)) / max(1, abs(Double(objective)))
   }
+
+  /// Whether anything is known of what no plan can better: of costs, more than that they are not less than nothing.
+  public var isBounded: Bool {
+    name.maximised ? bound.isFinite : bound > 0 || objective == 0
+  }
 }
 
 /// Why a search for a plan ended.

@@ -60,7 +60,7 @@ private func stoppingRule(
 ) -> StoppingRule {
   var rules: [StoppingRule] = [.cancelled(cancelled)]
   if let limit = order.limit {
-    rules.append(StoppingRule { _ in elapsed() >= limit ? .limit : nil })
+    rules.append(.time(limit, elapsed: elapsed))
   }
   if let gap = order.gap { rules.append(.gap(gap)) }
   if let idle = order.idle { rules.append(.idle(idle)) }

@@ -34,9 +34,11 @@ struct TrustSummary: Sendable {
         + "in \(grouped(sessions)) sessions",
     ]
     lines += tiers.map { tier in
-      "  \(tier.name.rawValue): reached \(grouped(tier.objective)), bound "
-        + "\(grouped(Int(tier.bound.rounded()))), "
-        + (tier.gap == 0 ? "proved" : "gap \(percent(tier.gap))")
+      "  \(tier.name.rawValue): reached \(grouped(tier.objective)), "
+        + (tier.isBounded
+          ? "bound \(grouped(Int(tier.bound.rounded()))), "
+            + (tier.gap == 0 ? "proved" : "gap \(percent(tier.gap))")
+          : "not bounded")
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -1,3 +1,5 @@
+import Checking
+import Synchronization
 import Testing
 import Tuition
 
@@ -14,6 +16,35 @@ struct StoppingRuleTests {
     #expect(verdict(work: 24, idle: 24) == .limit)
   }
 
+  @Test func `of the time that is left four fifths are for the plan, and the rest for its bounds`()
+  {
+    let watch = Watch()
+    let rule = StoppingRule.any([.work(9), .time(.seconds(60), elapsed: { watch.time })])
+    let now = Progress(tier: .cost, objective: 1, bound: nil, gap: nil, work: 1)
+    #expect(rule.verdict(now) == nil && !rule.isOver())
+    watch.time = .seconds(49)
+    #expect(rule.verdict(now) == nil)
+    watch.time = .seconds(51)
+    #expect(rule.verdict(now) == .limit && !rule.isOver())
+    watch.time = .seconds(60)
+    #expect(rule.isOver())
+  }
+
+  @Test(arguments: DrawnSchools.seeds)
+  func `a plan for which nobody waits keeps the rules, and its bounds hold`(seed: UInt64) throws {
+    let school = try DrawnSchools.tiny(seed)
+    let rule = StoppingRule(isOver: { true }) { _ in .limit }
+    guard case .planned(let hasty, _) = try plan(school, seed: 1, until: rule) else { return }
+    #expect(check(hasty.timetable, of: school) == [])
+    guard case .planned(let whole, _) = try plan(school, seed: 1, until: .work(4)) else { return }
+    for (tier, other) in zip(hasty.tiers, whole.tiers) {
+      let reached = Double(other.objective)
+      #expect(tier.maximised ? reached <= tier.bound : reached >= tier.bound)
+      // Bounds speak of plans that reach as much in the tiers above.
+      guard other.objective >= tier.objective else { break }
+    }
+  }
+
   @Test(arguments: [3, 7, 11] as [UInt64])
   func `idle work is what was done since something better was found`(seed: UInt64) throws {
     var before = (work: 0, idle: 0)
@@ -27,5 +58,14 @@ struct StoppingRuleTests {
     }
     guard case .planned = outcome else { return }
     #expect(before.work < 100)
+  }
+
+  /// A clock that a test sets.
+  private final class Watch: Sendable {
+    private let seconds = Mutex(Duration.seconds(10))
+    var time: Duration {
+      get { seconds.withLock { $0 } }
+      set { seconds.withLock { $0 = newValue } }
+    }
   }
 }
