@@ -37,7 +37,7 @@ struct StoppingRuleTests {
     guard case .planned(let hasty, _) = try plan(school, seed: 1, until: rule) else { return }
     #expect(check(hasty.timetable, of: school) == [])
     guard case .planned(let whole, _) = try plan(school, seed: 1, until: .work(4)) else { return }
-    for (tier, other) in zip(hasty.tiers, whole.tiers) {
+    for (tier, other) in zip(hasty.certificate.tiers, whole.certificate.tiers) {
       let reached = Double(other.objective)
       #expect(tier.maximised ? reached <= tier.bound : reached >= tier.bound)
       // Bounds speak of plans that reach as much in the tiers above.
