@@ -25,8 +25,11 @@ extension Search {
     let lookup = WarmLookup(warm, in: pool, candidates: candidates.all)
     columns.add(warm.cuts.compactMap { lookup.cut($0, table: columns.table) })
     let used = warm.columns.compactMap(lookup.column).map(columns.index)
+    // Where a week is closed hardly a placement has all its dates, and yet nearly all can go on with the same tutor.
+    guard warm.placements.count(where: lookup.knows) * 2 > warm.placements.count else {
+      return false
+    }
     let placements = lenientFirst(warm.placements.compactMap(lookup.placement))
-    guard placements.count * 2 > warm.placements.count else { return false }
     begin(.points)
     best = assembled(placements)
     guard meetsStanding else { return false }

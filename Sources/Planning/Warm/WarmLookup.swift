@@ -69,6 +69,9 @@ struct WarmLookup {
     return Column(unit, row: head.unit, tutor: head.tutor, counts: counts)
   }
 
+  /// Whether the people of a placement are there and the tutor could meet them, be it on other dates.
+  func knows(_ row: [Int]) -> Bool { row.count > 2 && head(row, from: 1) != nil }
+
   /// The placement that a row stands for; nothing where one of its dates is no longer possible.
   func placement(_ row: [Int]) -> Placement? {
     guard row.count > 2, let head = head(row, from: 1) else { return nil }
