@@ -15,7 +15,7 @@ struct LinePicture {
   }
 
   /// Where the plot begins, below the legend, the name of the unit and the word for a point that is pointed out.
-  private var top: Double { legend.height + (lines.mark == nil ? 26 : 44) }
+  private var top: Double { legend.height + (lines.mark == nil ? 34 : 56) }
 
   private var bottom: Double { top + plotHeight }
 
@@ -55,7 +55,7 @@ struct LinePicture {
     let words = series.values.map(PictureScale.words)
     return shown(words).map { point in
       let at = place(point, series.values[point])
-      return .label(words[point], .init(x: at.x, y: max(top + 10, at.y - 7)), .middle)
+      return .label(words[point], .init(x: at.x, y: at.y - 7), .middle)
     }
   }
 
@@ -83,8 +83,8 @@ struct LinePicture {
     let x = across(mark.point)
     let half = Picture.width(of: mark.label) / 2
     return [
-      .rule(.init(x: x, y: top - 8), .init(x: x, y: bottom)),
-      .label(mark.label, .init(x: min(max(x, half), width - half), y: top - 12), .middle),
+      .rule(.init(x: x, y: top - 20), .init(x: x, y: bottom)),
+      .label(mark.label, .init(x: min(max(x, half), width - half), y: top - 24), .middle),
     ]
   }
 

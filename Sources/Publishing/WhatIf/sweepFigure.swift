@@ -20,11 +20,11 @@ func sweepFigure(_ issue: WhatIfIssue) -> [Block] {
             series: [.init(unit, planned.map { Double(value($0.found)) })], unit: unit,
             axis: axisTitle(knob), mark: issue.kneePlace.map { .init($0, "knee") }))))
   }
-  return [
-    .section("From value to value"),
+  let words = [kneeText(issue), ownCapsText(issue)].compactMap { $0.map { PageText($0) } }
+  return [.section("From value to value")] + words.map { .paragraph($0) } + [
     figure("Requests placed", "requests placed", \.placed.scenario),
     figure("Lessons lost", "lessons lost", \.lessonsLost.scenario),
-  ] + [kneeText(issue), ownCapsText(issue)].compactMap { $0.map { .paragraph(PageText($0)) } }
+  ]
 }
 
 /// A number as it is named in the files, with what it counts.

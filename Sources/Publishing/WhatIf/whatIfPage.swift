@@ -9,10 +9,10 @@ func whatIfPage(_ issue: WhatIfIssue) -> Page {
       .note(
         Note(
           .warning, title: "A draft.",
-          text: "Nothing here has been agreed, so nobody should act on it yet.")),
-      .table(overview(issue)),
-    ] + placedFigure(issue) + sweepFigure(issue) + sweepGridTable(issue)
-      + issue.results.flatMap { section($0, issue) })
+          text: "Nothing here has been agreed, so nobody should act on it yet."))
+    ] + sweepFigure(issue) + sweepGridTable(issue)
+      + (issue.sweep == .none ? [] : [.section("All figures")]) + [.table(overview(issue))]
+      + placedFigure(issue) + issue.results.flatMap { section($0, issue) })
 }
 
 private func overview(_ issue: WhatIfIssue) -> PageTable {

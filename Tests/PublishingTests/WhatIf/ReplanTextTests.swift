@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Tuition
 import TuitionTesting
@@ -30,7 +31,8 @@ struct ReplanTextTests {
     Timetable(
       days.map { day in
         Session(
-          id: "S\(day)", date: SampleSchool.date(day, 9), period: "P2", provision: "one-to-one",
+          id: Identifier("S\(day)"), date: SampleSchool.date(day, 9), period: "P2",
+          provision: "one-to-one",
           subject: "English", tutor: tutor, room: "R1", pupils: ["p1"], pots: [nil])
       }, order: { _ in 0 })
   }

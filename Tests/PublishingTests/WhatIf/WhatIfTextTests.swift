@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Tuition
 import TuitionTesting
@@ -213,7 +214,7 @@ struct WhatIfTextTests {
       results, of: try School(SampleSchool.records), naming: .initials,
       madeOn: SampleSchool.date(1, 10), sweep: .grid)
     let text = try #require(sweepGridText(issue))
-    #expect(text.contains("1 / 0 (1 entitlement unmet)") && text.contains("7 / 5 "), "\(text)")
+    #expect(text.contains("1 / 0 (1 entitlement unmet)") && text.contains(" 7 / 5\n"), "\(text)")
     let lines = try #require(SweepGrid(issue)?.lines)
     #expect(
       lines.points == ["0", "5", "10"] && lines.series.map(\.values) == [[1, 6, 11], [2, 7, 12]])
