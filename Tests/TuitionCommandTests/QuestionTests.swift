@@ -107,8 +107,11 @@ private struct Answer: Sendable {
     Answer(what: "7: three half hours are more sessions than an hour") { told in
       told.counts.last ?? 0 > 100 && told.after("tutors").contains { $0.contains("(+") }
     },
-    Answer(what: "8: two more are owed their place, and who is displaced is told") { told in
-      told.text.contains("8 (+2)") && !told.after("displaced").isEmpty
+    Answer(what: "8: all who come first are placed as far as can be, and who is displaced is told")
+    {
+      told in
+      told.after("proof").first?.hasPrefix("statutory proved") == true
+        && !told.after("displaced").isEmpty
     },
     Answer(what: "9: who gains by it is told") { !$0.after("gained").isEmpty },
     Answer(what: "10: nobody is moved to a time after school") { told in
