@@ -80,12 +80,12 @@ struct WarmLookup {
     return whole
   }
 
-  /// What is left of the placement that a row stands for, where some of its dates are no longer possible; nothing where all are or none
-  /// is, or sessions of it stand.
+  /// What is left of the placement that a row stands for, where some of its dates are no longer possible; nothing where all are, or so few that
+  /// it is better placed anew, or sessions of it stand.
   func remainder(_ row: [Int]) -> Placement? {
-    guard let part = dated(row), !part.sessions.isEmpty,
-      part.sessions.count < pool.units[part.unit].sessions, pool.units[part.unit].mandatory == 0
-    else { return nil }
+    guard let part = dated(row) else { return nil }
+    let (left, all) = (part.sessions.count, pool.units[part.unit].sessions)
+    guard left < all, left * 3 >= all * 2, pool.units[part.unit].mandatory == 0 else { return nil }
     return part
   }
 
