@@ -67,7 +67,7 @@ private func placedFigure(_ issue: WhatIfIssue) -> [Block] {
 
 /// A name for which a figure has room beside its bars; the table above it holds it whole.
 private func shortened(_ name: String) -> String {
-  let most = 36
+  let most = 40
   return displayWidth(of: name) > most ? name.fitted(to: most) : name
 }
 

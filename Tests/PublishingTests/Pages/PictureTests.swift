@@ -36,6 +36,15 @@ import Testing
     }
   }
 
+  @Test func `bars beside long names keep their room`() {
+    func longest(_ name: String) -> Double {
+      let bars = Plot.Bars(categories: [name], series: [.init("placed", [80])], unit: "requests")
+      return boxes(.bars(bars)).map(\.width).max() ?? 0
+    }
+    #expect(longest("short") > 300)
+    #expect(longest(String(repeating: "long ", count: 12)) >= 140)
+  }
+
   /// The labels of a plot with where they stand.
   private func labels(_ lines: Plot.Lines) -> [String: Picture.Point] {
     Plot.lines(lines).picture.shapes.reduce(into: [:]) { found, shape in
