@@ -55,7 +55,9 @@ extension Search {
   /// A draft of these placements: standing sessions first, then what fits as it is, then what fits otherwise.
   ///
   /// What must be met besides is met beside all of them where it can be, else before them.
-  func assembled(_ placements: [Placement]) -> Draft {
+  ///
+  /// - Parameter partly: placements of which only some sessions are left.
+  func assembled(_ placements: [Placement], partly: [Placement] = []) -> Draft {
     let insertion = Insertion(pool: pool, scheduler: scheduler, keptPrice: aim.kept)
     var draft = Draft(pool)
     let standing = placements.filter { pool.units[$0.unit].mandatory > 0 }
@@ -70,9 +72,27 @@ extension Search {
       meetRequired(&draft, by: insertion)
       for placement in left { _ = draft.addIfFits(placement) }
     }
+    complete(partly, in: &draft)
     var improver = Improver(draft, insertion: insertion, seed: seed)
     improver.fill()
     return improver.best
+  }
+
+  /// Adds placements of which some sessions are left, each with the same people and tutor.
+  ///
+  /// First all of them hold what is left, and then each finds times for the rest. One that finds none is left out.
+  private func complete(_ partly: [Placement], in draft: inout Draft) {
+    var slots: [Int] = []
+    for placement in partly where draft.admits(pool.units[placement.unit]) {
+      guard draft.addIfFits(placement) else { continue }
+      slots.append(draft.slotOfBlock[draft.blocks(of: pool.units[placement.unit])[0]])
+    }
+    for slot in slots {
+      guard let placement = draft.remove(slot: slot) else { continue }
+      let offer = scheduler.offer(
+        placement.unit, tutor: placement.tutor, in: draft.residual, keptPrice: aim.kept)
+      if let offer { _ = scheduler.take(offer, in: &draft) }
+    }
   }
 
   private func meetRequired(_ draft: inout Draft, by insertion: Insertion) {

@@ -15,7 +15,7 @@ struct ReplanCommand: ParsableCommand {
 
       What happened before the date stands. Sessions that were missed are made up where hours \
       are left, and a request whose tutor is lost may go on with another. changes.csv lists every \
-      session that falls away or is new.
+      session that falls away or is new, replan.html is the answer as a page for leaders.
       """)
 
   @Argument(help: "The school folder, as it is now.", completion: .directory) var folder: String
@@ -34,6 +34,9 @@ struct ReplanCommand: ParsableCommand {
     help: ArgumentHelp("A session that was missed; may be given again.", valueName: "session"))
   var missed: [String] = []
   @Option(help: ArgumentHelp("The most work.", valueName: "units")) var work: Int?
+  @Option(help: ArgumentHelp("The date on the page instead of today.", valueName: "date"))
+  var date: DateArgument?
+  @Flag(help: "Print JSON instead of words.") var json = false
 
   func validate() throws {
     if let work, work < 0 { throw ValidationError("--work is a whole number, 0 or more.") }
@@ -46,13 +49,13 @@ struct ReplanCommand: ParsableCommand {
     let request = cancelling.request
     let order = ReplanOrder(
       school: folder, plan: plan, from: from.date, changes: change, scenarios: scenario,
-      missed: missed, out: out, work: work)
+      missed: missed, out: out, work: work, today: date?.date ?? .today)
     let report = try ending { () throws(WorkflowError) in
       try withExtendedLifetime(cancelling) { () throws(WorkflowError) in
         try replan(order, elapsed: { clock.now - began }, cancelled: { request.isMade })
       }
     }
     for finding in report.warnings { Console.say(Console.safe(finding.description)) }
-    Console.answer(Console.safe(report.text))
+    Console.answer(json ? report.json : Console.safe(report.text))
   }
 }

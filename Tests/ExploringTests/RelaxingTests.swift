@@ -22,6 +22,19 @@ struct RelaxingTests {
     #expect(try cost(.allowPupilOutside("p1", .after)) == 3)
   }
 
+  @Test func `a room at all times has a weight of its own`() throws {
+    let rooms = Relaxing([.room: 8, .wholeRoom: 40])
+    let school = try School(SampleSchool.records)
+    let room = Room(id: "more", name: "One more", places: 30, overlooked: true)
+    #expect(rooms.concession(.addRoom(room), of: school)?.cost == 40)
+    let once = Change.TimePattern(days: [.monday], periods: ["P3"])
+    #expect(rooms.concession(.addRoom(room, once), of: school)?.cost == 8)
+    #expect(rooms.concession(.addRoom(room, .init(days: [.monday])), of: school) == nil)
+    let bought = rooms.concessions([Purchase(good: .wholeRoom, count: 2)], of: school)
+    #expect(bought.map(\.cost) == [40, 40])
+    #expect(Relaxing([.room: 8]).concession(.addRoom(room), of: school) == nil)
+  }
+
   @Test func `what is not named stands, and what gives nothing is no concession`() throws {
     #expect(try cost(.set(.protect(.outOfLesson), to: 5)) == nil)
     #expect(try cost(.set(.protect(.lossPercent), to: 10)) == nil)

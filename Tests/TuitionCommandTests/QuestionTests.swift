@@ -54,10 +54,10 @@ private struct Told {
     }
   }
 
-  /// How many requests are placed in the only scenario.
+  /// How many requests are placed in the only scenario, which stands below the plan.
   var placed: Int? {
     guard let head = lines.firstIndex(where: { $0.hasPrefix("scenario ") }) else { return nil }
-    return lines[(head + 1)...].first?.split(separator: " ").lazy.compactMap { Int($0) }.first
+    return lines[(head + 2)...].first?.split(separator: " ").lazy.compactMap { Int($0) }.first
   }
 
   /// How many of pupils' sessions stay, move, fall away and are new.
@@ -119,7 +119,7 @@ private struct Answer: Sendable {
       !told.after("gained").isEmpty && told.after("pots").contains { $0.contains("FSM") }
     },
     Answer(what: "12: what the pupil who stops leaves, and who takes it") { told in
-      told.text.contains("P0638 in Mathematics, ") && told.text.contains("New in the plan:")
+      told.text.contains("P0638 in Mathematics: ") && told.text.contains("New in the plan:")
         && told.counts.count >= 4
     },
     Answer(what: "13: the lessons that are full are named") { told in
@@ -132,7 +132,7 @@ private struct Answer: Sendable {
     },
     Answer(what: "15: what gives way, at what cost, and what it costs at least") { told in
       told.text.contains("gives way  at ") && told.text.contains("costs at least ")
-        && told.text.contains("more of ") && told.text.contains("do = \"add-places\"")
+        && told.text.contains("more places of ") && told.text.contains("do = \"add-places\"")
     },
     Answer(
       what: "16: French is missed more in a block, and how much is told for each"

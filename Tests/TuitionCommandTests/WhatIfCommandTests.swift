@@ -89,6 +89,13 @@ import TuitionTesting
       ["replan", "tiny", "plan", "--from", date, "--out", "again"], in: folder)
     #expect(run.code == 0, "\(run.messages)")
     #expect(run.output.contains("stands"))
+    let placed = try #require(run.output.range(of: "  placed     "))
+    #expect(placed.lowerBound < run.output.range(of: "stands")?.lowerBound ?? run.output.startIndex)
+    #expect(try folder.text("again/replan.html").contains("What is placed, before and now"))
+    let told = try CommandRun.tuition(
+      ["replan", "tiny", "plan", "--from", date, "--out", "again", "--json"], in: folder
+    ).json()
+    #expect((told["placed"] as? [String: Int])?.keys.sorted() == ["base", "scenario"])
     let after = try folder.text("again/sessions.csv").split(separator: "\n").dropFirst()
       .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
     let past = rows.filter { String($0[1]) < date }.map { [$0[1], $0[4], $0[9], $0[11]] }

@@ -4,11 +4,55 @@ internal import Tuition
 extension Elastic {
   /// Whole numbers of goods with which everybody is placed, as far as the relaxation knows.
   ///
+  /// A part of a room at all times is cheap in the relaxation and dear when it is made whole, so that both are tried, none of it
+  /// and one, and the cheaper stands.
+  ///
   /// - Parameter objective: what the relaxation pays.
-  func dive(
+  func buy(
     _ program: inout LinearProgram, beyond objective: Double
   ) throws(GLPKError) -> [Int] {
-    var held = [Int](repeating: 0, count: goods.count)
+    let values = try bought(&program)
+    guard let room = goods.firstIndex(where: { $0.good == .wholeRoom }),
+      values[room] > Self.nearlyWhole
+    else { return try dive(&program, beyond: objective) }
+    let fewest = Int((values[room] + Self.nearlyWhole).rounded(.down))
+    var best: [Int]?
+    for count in fewest...fewest + 1 {
+      for (good, place) in places.enumerated() {
+        let most = Double(goods[good].most)
+        try program.setBounds(.between(0, most), ofColumn: place)
+      }
+      try program.setBounds(.fixed(Double(count)), ofColumn: places[room])
+      try converge(&program)
+      let isEnough = try isMet(&program)
+      guard isEnough || count > fewest else { continue }
+      let found = try dive(&program, beyond: objective, fixing: [room: count])
+      guard let held = best, paid(held) <= paid(found) else {
+        best = found
+        continue
+      }
+    }
+    return best ?? []
+  }
+
+  /// Whether everybody who is asked for is placed.
+  private func isMet(_ program: inout LinearProgram) throws(GLPKError) -> Bool {
+    let values = try program.values()
+    return demands.allSatisfy { values[$0] < Self.nearlyWhole }
+  }
+
+  /// What so many of each good cost.
+  private func paid(_ held: [Int]) -> Int {
+    goods.indices.reduce(0) { $0 + goods[$1].weight * held[$1] }
+  }
+
+  /// - Parameters:
+  ///   - objective: what the relaxation pays.
+  ///   - fixed: the goods of which it is settled how many are bought.
+  private func dive(
+    _ program: inout LinearProgram, beyond objective: Double, fixing fixed: [Int: Int] = [:]
+  ) throws(GLPKError) -> [Int] {
+    var held = goods.indices.map { fixed[$0] ?? 0 }
     for _ in 0..<goods.count {
       let values = try bought(&program)
       let open = values.indices.filter {
@@ -42,15 +86,12 @@ extension Elastic {
     }
     let order = goods.indices.filter { held[$0] > 0 }
       .sorted { (-goods[$0].weight, $0) < (-goods[$1].weight, $1) }
-    func paid() -> Int { goods.indices.reduce(0) { $0 + goods[$1].weight * held[$1] } }
     for good in order
-    where held[good] > 0 && Double(paid() - goods[good].weight) > objective - Self.nearlyWhole {
+    where held[good] > 0 && Double(paid(held) - goods[good].weight) > objective - Self.nearlyWhole {
       try program.setBounds(.between(0, Double(held[good] - 1)), ofColumn: places[good])
       try converge(&program)
-      let all = try program.values()
-      let isMet = demands.allSatisfy { all[$0] < Self.nearlyWhole }
-      let values = places.map { all[$0] }
-      if isMet {
+      let values = try bought(&program)
+      if try isMet(&program) {
         for own in goods.indices {
           held[own] = min(held[own], Int((values[own] - Self.nearlyWhole).rounded(.up)))
         }

@@ -173,7 +173,7 @@ final class Elastic {
       let least = try bound(&program)
       let duals = master.lastDuals
       let objective = try program.objective / scale
-      let bought = buying ? try dive(&program, beyond: objective) : []
+      let bought = buying ? try buy(&program, beyond: objective) : []
       return (least, duals, bought)
     }
   }

@@ -82,20 +82,30 @@ struct GoodsList {
     }
   }
 
+  /// A room at each time, and last one at all times, which suits where many of the others are short together.
   private mutating func addRooms() {
+    var all: [(row: Int, amount: Double)] = []
     for key in 0..<keys {
-      var rows: [(row: Int, amount: Double)] = []
-      for family in model.rooms.families.indices {
-        for label in 0..<labels {
-          rows.append(
-            (
-              table.roomSlot[(family * keys + key) * labels + label],
-              Self.dates(model, key: key, label: label)
-            ))
-        }
-      }
+      let rows = roomRows(key)
       add(.room, .room(time(key)), most: plain.tutors.count, rows)
+      all += rows
     }
+    add(.wholeRoom, .wholeRoom, most: plain.tutors.count, all)
+  }
+
+  /// What a room at a time adds to the rows.
+  private func roomRows(_ key: Int) -> [(row: Int, amount: Double)] {
+    var rows: [(row: Int, amount: Double)] = []
+    for family in model.rooms.families.indices {
+      for label in 0..<labels {
+        rows.append(
+          (
+            table.roomSlot[(family * keys + key) * labels + label],
+            Self.dates(model, key: key, label: label)
+          ))
+      }
+    }
+    return rows
   }
 
   private mutating func addPlaces() {

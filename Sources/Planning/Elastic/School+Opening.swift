@@ -45,7 +45,7 @@ extension Relaxing.Kind {
   /// Whether rows alone keep it.
   fileprivate var isRowOnly: Bool {
     switch self {
-    case .hour, .room, .place: true
+    case .hour, .room, .wholeRoom, .place: true
     case .lossPercent, .outOfLesson, .mostPerDay, .mostPerWeek, .tutorMost, .outside: false
     }
   }
@@ -54,7 +54,7 @@ extension Relaxing.Kind {
 extension SchoolRecords {
   fileprivate mutating func lift(_ kind: Relaxing.Kind) {
     switch kind {
-    case .hour, .room, .place: break
+    case .hour, .room, .wholeRoom, .place: break
     case .lossPercent:
       protection.lossPercent = 100
       for subject in protection.bySubject.keys

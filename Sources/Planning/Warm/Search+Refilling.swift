@@ -7,6 +7,8 @@ extension Search {
   private static let lessThanBound = 2.0
   /// The share by which the points may be below their bound before a dive is worth its time.
   private static let far = 0.04
+  /// The share by which they may be below it before a small school is branched over who teaches whom.
+  private static let near = 0.02
 
   /// Goes on from a plan that was resumed: places what a change has opened or driven out, and keeps what it can.
   ///
@@ -28,10 +30,23 @@ extension Search {
     if mayPlaceMore, !isStopped(), hold != .most || lacksEntitled || isFarFromBound {
       try diveAgain()
     }
+    guard hold != .little else { return try goOnAnew() }
     guard mayPlaceMore || best.score.kept < model.published.count || holdsMore(than: warm)
     else { return }
     enter(.improving)
     try refill(patience: patience)
+  }
+
+  /// Makes all of the plan better, as a plan from nothing is; a small school is branched over only where points are to be found.
+  private func goOnAnew() throws(GLPKError) {
+    try boundPlaces()
+    if Double(objective(.points)) * (1 + Self.near) < bounds[.points] ?? 0 {
+      enter(.branching)
+      try branch()
+    }
+    enter(.improving)
+    drawn = best.placements
+    try improve()
   }
 
   /// How many neighbourhoods may come to nothing, one after the other.
@@ -39,7 +54,7 @@ extension Search {
     switch hold {
     case .whole: 3
     case .most: 8
-    case .some: 16
+    case .some, .little: 16
     }
   }
 

@@ -10,6 +10,8 @@ extension Search {
     case most
     /// Less: the change is not a small one, and more is worth looking for.
     case some
+    /// Of more than half of the placements a date is no longer possible, as where a week is closed: nearly all has to be seen again.
+    case little
   }
 
   /// How often placements are taken out and put back where some of the plan no longer fits.
@@ -25,18 +27,21 @@ extension Search {
     let lookup = WarmLookup(warm, in: pool, candidates: candidates.all)
     columns.add(warm.cuts.compactMap { lookup.cut($0, table: columns.table) })
     let used = warm.columns.compactMap(lookup.column).map(columns.index)
+    // Where a week is closed hardly a placement has all its dates, and yet nearly all can go on with the same tutor.
+    guard warm.placements.count(where: lookup.knows) * 2 > warm.placements.count else {
+      return false
+    }
     let placements = lenientFirst(warm.placements.compactMap(lookup.placement))
-    guard placements.count * 2 > warm.placements.count else { return false }
     begin(.points)
-    best = assembled(placements)
+    best = assembled(placements, partly: warm.placements.compactMap(lookup.remainder))
     guard meetsStanding else { return false }
     coldWork = warm.work
-    hold = held(of: warm)
+    hold = placements.count * 2 > warm.placements.count ? held(of: warm) : .little
     if best.placements.count < warm.placements.count { mend() }
     drawn = best.placements
     resumed = newest(used)
     // Of bare sessions nobody knows how good they are, so only the order to stop ends the search.
-    rest = warm.work > 0 ? Self.rest(from: warm, much: hold == .some) : nil
+    rest = warm.work > 0 ? Self.rest(from: warm, hold) : nil
     return true
   }
 
@@ -102,9 +107,16 @@ extension Search {
     return now >= before && best.score.kept >= model.published.count ? .whole : .most
   }
 
-  /// When a plan made from another rests: after a twentieth of its work, or three where much is to be found again.
-  private static func rest(from warm: WarmStart, much: Bool) -> StoppingRule {
-    let most = max(8, warm.work / 20) * (much ? 3 : 1)
+  /// When a plan made from another rests: after a twentieth of its work, or three where much is to be found again, or six where
+  /// nearly all is.
+  private static func rest(from warm: WarmStart, _ hold: Hold) -> StoppingRule {
+    let share =
+      switch hold {
+      case .whole, .most: 1
+      case .some: 3
+      case .little: 6
+      }
+    let most = max(8, warm.work / 20) * share
     return StoppingRule { $0.work >= most ? .limit : nil }
   }
 }

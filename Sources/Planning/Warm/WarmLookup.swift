@@ -69,27 +69,49 @@ struct WarmLookup {
     return Column(unit, row: head.unit, tutor: head.tutor, counts: counts)
   }
 
+  /// Whether the people of a placement are there and the tutor could meet them, be it on other dates.
+  func knows(_ row: [Int]) -> Bool { row.count > 2 && head(row, from: 1) != nil }
+
   /// The placement that a row stands for; nothing where one of its dates is no longer possible.
   func placement(_ row: [Int]) -> Placement? {
+    guard let whole = dated(row), whole.sessions.count == pool.units[whole.unit].sessions,
+      holdsStanding(whole.sessions, of: pool.units[whole.unit])
+    else { return nil }
+    return whole
+  }
+
+  /// What is left of the placement that a row stands for, where some of its dates are no longer possible; nothing where all are, or so few that
+  /// it is better placed anew, or sessions of it stand.
+  func remainder(_ row: [Int]) -> Placement? {
+    guard let part = dated(row) else { return nil }
+    let (left, all) = (part.sessions.count, pool.units[part.unit].sessions)
+    guard left < all, left * 3 >= all * 2, pool.units[part.unit].mandatory == 0 else { return nil }
+    return part
+  }
+
+  /// The sessions of a row that are still possible; nothing where its people or its tutor are not there, or they no longer keep to what the
+  /// provision says of their dates.
+  private func dated(_ row: [Int]) -> Placement? {
     guard row.count > 2, let head = head(row, from: 1) else { return nil }
     let unit = pool.units[head.unit]
-    let term = model.school.records.term
     var sessions: [DatedArm] = []
     for place in stride(from: head.end, to: row.count - 1, by: 2) {
-      let date = CalendarDate(dayNumber: row[place])
-      guard term.contains(date), periods.indices.contains(row[place + 1]),
-        let period = periods[row[place + 1]]
-      else { return nil }
-      let (key, week) = model.grid.cell(date, period: period)
-      guard
-        let arm = unit.arms.firstIndex(where: { $0.key == key && $0.weeks.contains(week: week) })
-      else { return nil }
-      sessions.append(DatedArm(arm: arm, week: week))
+      if let session = session(of: unit, CalendarDate(dayNumber: row[place]), row[place + 1]) {
+        sessions.append(session)
+      }
     }
-    guard sessions.count == unit.sessions, holdsStanding(sessions, of: unit),
-      keepsTo(unit, sessions)
-    else { return nil }
+    guard keepsTo(unit, sessions) else { return nil }
     return Placement(unit, row: head.unit, tutor: head.tutor, sessions: sessions)
+  }
+
+  /// The session of a unit on a date in the period of a name; nothing where it is no longer possible.
+  private func session(of unit: Unit, _ date: CalendarDate, _ name: Int) -> DatedArm? {
+    guard model.school.records.term.contains(date), periods.indices.contains(name),
+      let period = periods[name]
+    else { return nil }
+    let (key, week) = model.grid.cell(date, period: period)
+    return unit.arms.firstIndex { $0.key == key && $0.weeks.contains(week: week) }
+      .map { DatedArm(arm: $0, week: week) }
   }
 
   /// The cut that a row stands for; nothing where the tutor no longer has the time.
@@ -133,7 +155,7 @@ struct WarmLookup {
   private func keepsTo(_ unit: Unit, _ sessions: [DatedArm]) -> Bool {
     let perWeek = Dictionary(grouping: sessions, by: \.week)
     return perWeek.values.allSatisfy { $0.count <= unit.mostPerWeek }
-      && (!unit.sameTime || Set(sessions.map { unit.arms[$0.arm].key }).count == 1)
+      && (!unit.sameTime || Set(sessions.map { unit.arms[$0.arm].key }).count <= 1)
       && perWeek.values.allSatisfy { week in
         let keys = week.map { unit.arms[$0.arm].key }.sorted()
         return zip(keys, keys.dropFirst()).allSatisfy { $0 + unit.periods <= $1 }

@@ -7,8 +7,10 @@ struct BarPicture {
 
   private let bars: Plot.Bars
   private let stacking: Stacking
-  private let width = 480.0
+  /// Wide enough for bars that can be told apart beside long names.
+  private let width: Double
   private let thickness = 16.0
+  private static let (usual, leastForBars) = (480.0, 200.0)
   private let labelWidth: Double
   private let scale: PictureScale
   private let legend: PictureLegend
@@ -17,6 +19,7 @@ struct BarPicture {
     self.bars = bars
     self.stacking = stacking
     labelWidth = 10 + 1.15 * (bars.categories.map(Picture.width(of:)).max() ?? 0)
+    width = max(Self.usual, labelWidth + Self.leastForBars)
     let sums = bars.categories.indices.map { place in
       let values = bars.series.map { $0.values[place] }
       return stacking == .stacked ? values.reduce(0, +) : values.max() ?? 0

@@ -59,20 +59,47 @@ public enum Plot: Hashable, Sendable {
 
   /// Heights from point to point.
   public struct Lines: Hashable, Sendable {
+    /// A point that is pointed out.
+    public struct Mark: Hashable, Sendable {
+      /// The place of the point among all.
+      public let point: Int
+      /// What is said of it.
+      public let label: String
+
+      /// Points a point out.
+      public init(_ point: Int, _ label: String) {
+        self.point = point
+        self.label = label
+      }
+    }
+
     /// The names of the points.
     public let points: [String]
+    /// How far along each point lies, ascending; side by side where nothing else is said.
+    public let places: [Double]
     /// The series, at most four, since no more dashes are told apart.
     public let series: [Series]
     /// What the heights count.
     public let unit: String
+    /// What the points are values of, with the unit; empty where that is plain.
+    public let axis: String
+    /// A point that is pointed out, if any.
+    public let mark: Mark?
 
-    /// Makes lines; each series must have a value for each point.
-    public init(points: [String], series: [Series], unit: String) {
+    /// Makes lines; each series must have a value for each point, and each point a place where any has.
+    public init(
+      points: [String], at places: [Double]? = nil, series: [Series], unit: String,
+      axis: String = "", mark: Mark? = nil
+    ) {
       precondition(series.count <= Shade.allCases.count, "too many series to be told apart")
       precondition(series.allSatisfy { $0.values.count == points.count })
+      precondition(places.map { $0.count == points.count } ?? true, "every point needs a place")
       self.points = points
+      self.places = places ?? points.indices.map(Double.init)
       self.series = series
       self.unit = unit
+      self.axis = axis
+      self.mark = mark
     }
   }
 }

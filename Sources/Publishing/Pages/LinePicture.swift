@@ -1,4 +1,4 @@
-/// Lays out lines over points that lie side by side.
+/// Lays out lines over points that lie along an axis, each point where its value is.
 struct LinePicture {
   private let lines: Plot.Lines
   private let width = 480.0
@@ -14,21 +14,28 @@ struct LinePicture {
     margin = 10 + (scale.marks.map { Picture.width(of: PictureScale.words($0)) }.max() ?? 0)
   }
 
-  /// Where the plot begins, below the legend and the name of the unit.
-  private var top: Double { legend.height + 26 }
+  /// Where the plot begins, below the legend, the name of the unit and the word for a point that is pointed out.
+  private var top: Double { legend.height + (lines.mark == nil ? 34 : 56) }
+
+  private var bottom: Double { top + plotHeight }
+
+  /// How far to the right a point lies, as its value is between the first and the last.
+  private func across(_ point: Int) -> Double {
+    let first = lines.places.first ?? 0
+    let whole = (lines.places.last ?? 0) - first
+    let share = whole > 0 ? (lines.places[point] - first) / whole : 0
+    return margin + 12 + share * (width - margin - 48)
+  }
 
   private func place(_ point: Int, _ value: Double) -> Picture.Point {
-    let steps = Double(max(1, lines.points.count - 1))
-    return .init(
-      x: margin + 12 + Double(point) / steps * (width - margin - 48),
-      y: top + plotHeight * (1 - value / scale.most))
+    .init(x: across(point), y: top + plotHeight * (1 - value / scale.most))
   }
 
   var picture: Picture {
     var shapes = legend.shapes
     shapes.append(.label(lines.unit, .init(x: 0, y: legend.height + 12), .start))
     for mark in scale.marks {
-      let y = place(0, mark).y
+      let y = top + plotHeight * (1 - mark / scale.most)
       shapes += [
         .rule(.init(x: margin, y: y), .init(x: width, y: y)),
         .label(PictureScale.words(mark), .init(x: margin - 6, y: y + 4.5), .end),
@@ -38,16 +45,59 @@ struct LinePicture {
       let points = series.values.enumerated().map { place($0, $1) }
       shapes.append(.line(points, .ofSeries(number)))
     }
-    return Picture(width: width, height: top + plotHeight + 24, shapes: shapes + names)
+    let height = bottom + (lines.axis.isEmpty ? 24 : 42)
+    return Picture(width: width, height: height, shapes: shapes + figures + ticks + names + marked)
   }
 
-  /// The names of the points; where they stand too close, only as many as there is room for.
-  private var names: [Picture.Shape] {
-    let room = (width - margin - 48) / Double(max(1, lines.points.count - 1))
-    let widest = (lines.points.map(Picture.width(of:)).max() ?? 0) + 10
-    let step = max(1, Int((widest / room).rounded(.up)))
-    return lines.points.enumerated().filter { $0.offset.isMultiple(of: step) }.map { number, name in
-      .label(name, .init(x: place(number, 0).x, y: top + plotHeight + 18), .middle)
+  /// The values of the only series, each above its point, where there is room.
+  private var figures: [Picture.Shape] {
+    guard lines.series.count == 1, let series = lines.series.first else { return [] }
+    let words = series.values.map(PictureScale.words)
+    return shown(words).map { point in
+      let at = place(point, series.values[point])
+      return .label(words[point], .init(x: at.x, y: at.y - 7), .middle)
     }
+  }
+
+  /// A short line below the plot at each point.
+  private var ticks: [Picture.Shape] {
+    lines.points.indices.map { point in
+      .rule(.init(x: across(point), y: bottom), .init(x: across(point), y: bottom + 5))
+    }
+  }
+
+  /// The names of the points where there is room, and what they are values of.
+  private var names: [Picture.Shape] {
+    let names = shown(lines.points).map { point in
+      Picture.Shape.label(lines.points[point], .init(x: across(point), y: bottom + 18), .middle)
+    }
+    guard !lines.axis.isEmpty else { return names }
+    let middle = margin + 12 + (width - margin - 48) / 2
+    let axis = Picture.width(of: lines.axis) > width ? lines.axis.fitted(to: 64) : lines.axis
+    return names + [.label(axis, .init(x: min(middle, width / 2 + 8), y: bottom + 36), .middle)]
+  }
+
+  /// A line through the point that is pointed out, with what is said of it on top.
+  private var marked: [Picture.Shape] {
+    guard let mark = lines.mark, lines.points.indices.contains(mark.point) else { return [] }
+    let x = across(mark.point)
+    let half = Picture.width(of: mark.label) / 2
+    return [
+      .rule(.init(x: x, y: top - 20), .init(x: x, y: bottom)),
+      .label(mark.label, .init(x: min(max(x, half), width - half), y: top - 24), .middle),
+    ]
+  }
+
+  /// The points at which words stand that do not run into each other, from the first on.
+  private func shown(_ words: [String]) -> [Int] {
+    var shown: [Int] = []
+    var end = -Double.infinity
+    for point in lines.points.indices {
+      let half = Picture.width(of: words[point]) / 2
+      guard across(point) - half >= end + (shown.isEmpty ? 0 : 8) else { continue }
+      shown.append(point)
+      end = across(point) + half
+    }
+    return shown
   }
 }

@@ -60,8 +60,11 @@ private func changeWords(_ change: Change, of school: School) -> String {
   switch change {
   case .addHours(let tutor, let pattern):
     "one more hour of \(school.tutor(tutor).map { "\($0.name) (\($0.id))" } ?? tutor.text), \(times(pattern))"
-  case .addRoom(_, let pattern): "one more room, \(times(pattern))"
-  case .addPlaces(let pot, let more): "\(counted(more, "place")) more of \(pot)"
+  case .addRoom(_, let pattern):
+    pattern == Change.TimePattern()
+      ? "one more room, at all times" : "one more room, \(times(pattern))"
+  case .addPlaces(let pot, let more):
+    "\(more) more \(more == 1 ? "place" : "places") of \(pot)"
   case .allowPupilOutside(let pupil, let time):
     "\(pupil) \(time == .before ? "comes before" : "stays after") school"
   case .set(let knob, let value):

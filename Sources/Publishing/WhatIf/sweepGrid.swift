@@ -6,8 +6,8 @@ struct SweepGrid {
   struct Cell {
     let row: Int
     let column: Int
-    /// Requests placed and lessons lost; nothing where no plan keeps the rules.
-    let figures: (placed: Int, lost: Int)?
+    /// Requests placed, lessons lost and entitlements that are met no longer; nothing where no plan keeps the rules.
+    let figures: (placed: Int, lost: Int, unmet: Int)?
   }
 
   let down: Knob
@@ -34,7 +34,9 @@ struct SweepGrid {
       }
       return Cell(
         row: values[0], column: values[1],
-        figures: (found.placed.scenario, found.lessonsLost.scenario))
+        figures: (
+          found.placed.scenario, found.lessonsLost.scenario, max(0, -found.statutory.difference)
+        ))
     }
     rows = Set(cells.map(\.row)).sorted()
     columns = Set(cells.map(\.column)).sorted()
@@ -46,8 +48,36 @@ struct SweepGrid {
       guard let cell = cells.first(where: { $0.row == row && $0.column == column }) else {
         return ""
       }
-      return cell.figures.map { "\(grouped($0.placed)) / \(grouped($0.lost))" } ?? "no plan"
+      return cell.figures.map { Self.words($0) } ?? "no plan"
     }
+  }
+
+  private static func words(_ figures: (placed: Int, lost: Int, unmet: Int)) -> String {
+    "\(grouped(figures.placed)) / \(grouped(figures.lost))"
+      + (figures.unmet > 0 ? " (\(counted(figures.unmet, "entitlement")) unmet)" : "")
+  }
+
+  /// Lines of what is placed, a line for each value of the number with fewer values; nothing where they are too many to be told
+  /// apart, or somewhere there is no plan.
+  var lines: Plot.Lines? {
+    let isDown = rows.count >= columns.count
+    let (points, series) = isDown ? (rows, columns) : (columns, rows)
+    let (own, other) = isDown ? (down, across) : (across, down)
+    let placed = series.map { line in
+      points.compactMap { point in
+        cells.first {
+          isDown
+            ? $0.row == point && $0.column == line : $0.column == point && $0.row == line
+        }?.figures.map { Double($0.placed) }
+      }
+    }
+    guard points.count > 2, series.count <= Shade.allCases.count,
+      placed.allSatisfy({ $0.count == points.count })
+    else { return nil }
+    return Plot.Lines(
+      points: points.map(String.init), at: points.map(Double.init),
+      series: zip(series, placed).map { .init("\(other) = \($0)", $1) }, unit: "requests placed",
+      axis: axisTitle(own))
   }
 
   /// The pairs that no other pair betters: none places as many for fewer lessons, or more for as many.
@@ -86,21 +116,32 @@ func sweepGridText(_ issue: WhatIfIssue) -> String? {
 /// The grid of two sweeps for a page.
 func sweepGridTable(_ issue: WhatIfIssue) -> [Block] {
   guard let grid = SweepGrid(issue) else { return [] }
+  let table = PageTable(
+    caption: "Requests placed / lessons lost",
+    bands: [.init("", width: 1), .init(axisTitle(grid.across), width: grid.columns.count)],
+    columns: [.init(axisTitle(grid.down))] + grid.columns.map { .init("\($0)", .end) },
+    groups: [
+      .init(
+        nil,
+        grid.rows.map { row in
+          .init((["\(row)"] + grid.words(ofRow: row)).map { PageText($0) })
+        })
+    ])
+  return [.section("From pair to pair"), .table(table)] + figure(grid)
+    + [.paragraph(PageText(grid.choice))]
+    + (ownCapsText(issue).map { [.paragraph(PageText($0))] } ?? [])
+}
+
+private func figure(_ grid: SweepGrid) -> [Block] {
+  guard let lines = grid.lines else { return [] }
+  let told = lines.series.map { series in
+    "\(series.name): "
+      + zip(lines.points, series.values).map { "\($0) \(PictureScale.words($1))" }
+      .joined(separator: ", ")
+  }.joined(separator: ". ")
   return [
-    .section("From pair to pair"),
-    .table(
-      PageTable(
-        caption: "Requests placed / lessons lost",
-        bands: [
-          .init("", width: 1), .init("\(grid.across)", width: grid.columns.count),
-        ],
-        columns: [.init("\(grid.down)")] + grid.columns.map { .init("\($0)", .end) },
-        groups: [
-          .init(
-            nil,
-            grid.rows.map { row in
-              .init((["\(row)"] + grid.words(ofRow: row)).map { PageText($0) })
-            })
-        ])), .paragraph(PageText(grid.choice)),
-  ] + (ownCapsText(issue).map { [.paragraph(PageText($0))] } ?? [])
+    .figure(
+      Figure(
+        caption: "Requests placed", description: "Lines. \(told).", plot: .lines(lines)))
+  ]
 }

@@ -9,33 +9,35 @@ func whatIfPage(_ issue: WhatIfIssue) -> Page {
       .note(
         Note(
           .warning, title: "A draft.",
-          text: "Nothing here has been agreed, so nobody should act on it yet.")),
-      .table(overview(issue)),
-    ] + placedFigure(issue) + sweepFigure(issue) + sweepGridTable(issue)
-      + issue.results.flatMap { section($0, issue) })
+          text: "Nothing here has been agreed, so nobody should act on it yet."))
+    ] + sweepFigure(issue) + sweepGridTable(issue)
+      + (issue.sweep == .none ? [] : [.section("All figures")]) + [.table(overview(issue))]
+      + placedFigure(issue) + issue.results.flatMap { section($0, issue) })
 }
 
 private func overview(_ issue: WhatIfIssue) -> PageTable {
   PageTable(
-    caption: "Each scenario, with what is more or less than in the plan",
+    caption:
+      "Each scenario, with what is more or less than in the plan; of pupils' sessions so many stay and move, and letters go to so many families",
     columns: [.init("Scenario")]
       + [
         "Placed", "Statutory", "Points", "Hours taught", "Money", "Lessons lost", "Stay", "Move",
         "Letters",
       ].map { .init($0, .end) },
-    rows: issue.results.map(row))
+    rows: planRow(issue) + issue.results.map(row))
+}
+
+/// The plan itself, so that everything below can be held against it.
+private func planRow(_ issue: WhatIfIssue) -> [PageTable.Row] {
+  guard let plan = issue.planned.first?.found else { return [] }
+  return [.init((["The plan"] + planCells(plan, issue)).map { PageText($0) })]
 }
 
 private func row(_ result: ScenarioResult) -> PageTable.Row {
   guard case .planned(let found, _) = result.outcome else {
     return .init([PageText(result.scenario.name), "no plan"] + Array(repeating: "", count: 8))
   }
-  let cells = [
-    found.placed.words(), found.statutory.words(), found.points.words(),
-    found.minutes.words(hours), found.pence.words(pounds), found.lessonsLost.words(),
-    grouped(found.kept), grouped(found.moved), grouped(found.letters.count),
-  ]
-  return .init([PageText(result.scenario.name)] + cells.map { PageText($0) })
+  return .init(([result.scenario.name] + scenarioCells(found)).map { PageText($0) })
 }
 
 /// A bar for the points and one for the lessons lost of each scenario, as shares of the plan's.
@@ -54,13 +56,19 @@ private func placedFigure(_ issue: WhatIfIssue) -> [Block] {
         description: "Bars of requests placed. In the plan \(first.placed.base). \(told).",
         plot: .bars(
           Plot.Bars(
-            categories: ["The plan"] + planned.map(\.0),
+            categories: ["The plan"] + planned.map { shortened($0.0) },
             series: [
               .init(
                 "placed",
                 [Double(first.placed.base)] + planned.map { Double($0.1.placed.scenario) })
             ], unit: "requests"))))
   ]
+}
+
+/// A name for which a figure has room beside its bars; the table above it holds it whole.
+private func shortened(_ name: String) -> String {
+  let most = 40
+  return displayWidth(of: name) > most ? name.fitted(to: most) : name
 }
 
 private func section(_ result: ScenarioResult, _ issue: WhatIfIssue) -> [Block] {
@@ -80,8 +88,8 @@ private func section(_ result: ScenarioResult, _ issue: WhatIfIssue) -> [Block] 
 private func facts(_ found: Comparison, _ tiers: [Tier], _ issue: WhatIfIssue) -> [Fact] {
   var facts = found.placedFirst.map { [Fact("Placed first", PageText(placedFirstWords($0)))] } ?? []
   facts += [
-    Fact("Displaced", PageText(issue.words(found.displaced))),
-    Fact("Gained", PageText(issue.words(found.gained))),
+    Fact(titleWords("Displaced", found.displaced), PageText(issue.words(found.displaced))),
+    Fact(titleWords("Gained", found.gained), PageText(issue.words(found.gained))),
   ]
   if !found.partly.isEmpty {
     let partly = found.partly.map { issue.words($0) }.joined(separator: "; ")
@@ -94,6 +102,11 @@ private func facts(_ found: Comparison, _ tiers: [Tier], _ issue: WhatIfIssue) -
     Fact("Letters to", PageText(letters(found, issue))),
     Fact("How good the plan is", PageText(proof(tiers))),
   ]
+}
+
+/// A title with how many requests it is about, where they are more than one.
+private func titleWords(_ title: String, _ wishes: [Wish]) -> String {
+  wishes.count > 1 ? "\(title): \(wishes.count) requests" : title
 }
 
 /// Who moves, from where and to where.

@@ -25,7 +25,7 @@ private func resultSummary(_ result: ScenarioResult, _ issue: WhatIfIssue) -> JS
           "relaxed",
           result.relaxed.map { relaxedMember($0, result.scenario, issue.school) } ?? .null
         ),
-        ("released", wishes(result.released)),
+        ("released", wishesMember(result.released)),
         ("tiers", .list(tiers.map(tierMember))),
       ])
   }
@@ -33,15 +33,15 @@ private func resultSummary(_ result: ScenarioResult, _ issue: WhatIfIssue) -> JS
 
 private func members(of found: Comparison) -> [(name: String, value: JSONText)] {
   [
-    ("placed", pair(found.placed)), ("statutory", pair(found.statutory)),
+    ("placed", pairMember(found.placed)), ("statutory", pairMember(found.statutory)),
     ("placedFirst", found.placedFirst.map(first) ?? .null),
-    ("points", pair(found.points)), ("minutes", pair(found.minutes)),
-    ("pence", pair(found.pence)), ("minutesByPot", named(found.minutesByPot)),
-    ("penceByPot", named(found.penceByPot)), ("lessonsLost", pair(found.lessonsLost)),
+    ("points", pairMember(found.points)), ("minutes", pairMember(found.minutes)),
+    ("pence", pairMember(found.pence)), ("minutesByPot", named(found.minutesByPot)),
+    ("penceByPot", named(found.penceByPot)), ("lessonsLost", pairMember(found.lessonsLost)),
     ("lostBySubject", named(found.lostBySubject)), ("lostByGroup", named(found.lostByGroup)),
     ("losses", .list(found.losses.map(loss))), ("fullLessons", named(found.fullLessons)),
-    ("loads", named(found.loads)), ("displaced", wishes(found.displaced)),
-    ("gained", wishes(found.gained)), ("inPart", .list(found.partly.map(part))),
+    ("loads", named(found.loads)), ("displaced", wishesMember(found.displaced)),
+    ("gained", wishesMember(found.gained)), ("inPart", .list(found.partly.map(part))),
     ("swapped", .list(found.swapped.map(swap))),
     ("kept", .integer(found.kept)), ("moved", .integer(found.moved)),
     ("fallen", .integer(found.sessions.fallen)), ("new", .integer(found.sessions.new)),
@@ -51,13 +51,13 @@ private func members(of found: Comparison) -> [(name: String, value: JSONText)] 
 }
 
 private func first(_ first: PlacedFirst) -> JSONText {
-  .object([("asked", .integer(first.asked)), ("placed", pair(first.placed))])
+  .object([("asked", .integer(first.asked)), ("placed", pairMember(first.placed))])
 }
 
 private func part(_ part: PartPlacement) -> JSONText {
   .object([
     ("pupil", .string(part.wish.pupil.text)), ("subject", .string(part.wish.subject.name)),
-    ("sessions", pair(part.sessions)), ("needed", pair(part.needed)),
+    ("sessions", pairMember(part.sessions)), ("needed", pairMember(part.needed)),
   ])
 }
 
@@ -82,7 +82,7 @@ private func times(_ times: PupilMove.Times) -> JSONText {
   ])
 }
 
-private func pair(_ pair: Pair) -> JSONText {
+func pairMember(_ pair: Pair) -> JSONText {
   .object([("base", .integer(pair.base)), ("scenario", .integer(pair.scenario))])
 }
 
@@ -96,14 +96,14 @@ private func named(_ pairs: [NamedPair]) -> JSONText {
     })
 }
 
-private func wishes(_ wishes: [Wish]) -> JSONText {
+func wishesMember(_ wishes: [Wish]) -> JSONText {
   .list(
     wishes.map {
       .object([("pupil", .string($0.pupil.text)), ("subject", .string($0.subject.name))])
     })
 }
 
-private func tierMember(_ tier: Tier) -> JSONText {
+func tierMember(_ tier: Tier) -> JSONText {
   .object([
     ("name", .string(tier.name.rawValue)), ("objective", .integer(tier.objective)),
     ("bound", .number(tier.bound)), ("gap", .number(tier.gap)),
@@ -113,7 +113,7 @@ private func tierMember(_ tier: Tier) -> JSONText {
 private func loss(_ loss: PupilLoss) -> JSONText {
   .object([
     ("pupil", .string(loss.wish.pupil.text)), ("subject", .string(loss.wish.subject.name)),
-    ("minutes", pair(loss.minutes)), ("whole", .integer(loss.whole)),
+    ("minutes", pairMember(loss.minutes)), ("whole", .integer(loss.whole)),
   ])
 }
 
@@ -122,7 +122,7 @@ private func relaxedMember(
 ) -> JSONText {
   .object([
     ("cost", .integer(relaxed.cost)), ("least", .integer(relaxed.least)),
-    ("left", wishes(relaxed.left)),
+    ("left", wishesMember(relaxed.left)),
     ("reasons", .list(relaxed.left.map { .optional(relaxed.reasons[$0]) })),
     ("scenario", .string(scenarioText(scenario))),
     ("givesWay", .list(relaxedWords(relaxed, of: school).map { .string($0) })),

@@ -2,38 +2,95 @@ internal import Tuition
 
 /// Tells what scenarios come to, as a table for a terminal with the names below.
 public func whatIfText(_ issue: WhatIfIssue) -> String {
+  let title = "\(issue.school.records.name), \(issue.school.records.term.name)".printable
+  return
+    ([title + ": a draft, for nobody to act on yet", "", overview(issue).text(width: 120), columns]
+    + [
+      kneeText(issue).map { $0.wrapped(to: 100).joined(separator: "\n") + "\n" },
+      sweepGridText(issue),
+      ownCapsText(issue).map { $0.wrapped(to: 100).joined(separator: "\n") + "\n" },
+    ].compactMap(\.self)
+    + issue.toldInFull.map { details($0, issue) } + [elsewhere(issue)].compactMap(\.self))
+    .joined(separator: "\n")
+}
+
+/// What the columns count that do not say so themselves.
+private let columns =
+  "In brackets what is more or less than in the plan. Of pupils' sessions so many stay and move; letters go\nto so many families.\n"
+
+/// The plan and each scenario below it, with what is more or less.
+private func overview(_ issue: WhatIfIssue) -> TextTable {
   var table = TextTable(
     [
       "scenario", "placed", "statutory", "points", "h taught", "money", "lessons lost", "stay",
       "move", "letters",
     ], names: 1)
+  if let plan = issue.planned.first?.found { table.add(["the plan"] + planCells(plan, issue)) }
   for result in issue.results {
+    let name = nameLines(result.scenario)
     guard case .planned(let found, _) = result.outcome else {
-      table.add([shortName(result.scenario), "no plan"] + Array(repeating: "", count: 8))
+      table.add([name[0], "no plan"] + Array(repeating: "", count: 8))
       continue
     }
-    table.add([
-      shortName(result.scenario), found.placed.words(), found.statutory.words(),
-      found.points.words(), found.minutes.words(hours), found.pence.words(pounds),
-      found.lessonsLost.words(), grouped(found.kept), grouped(found.moved),
-      grouped(found.letters.count),
-    ])
+    table.add([name[0]] + scenarioCells(found))
+    for line in name.dropFirst() { table.add([line] + Array(repeating: "", count: 9)) }
   }
-  let title = "\(issue.school.records.name), \(issue.school.records.term.name)".printable
-  return
-    ([title + ": a draft, for nobody to act on yet", "", table.text(width: 120)]
-    + [
-      kneeText(issue).map { $0 + "\n" }, sweepGridText(issue),
-      ownCapsText(issue).map { $0.wrapped(to: 100).joined(separator: "\n") + "\n" },
-    ].compactMap(\.self)
-    + issue.results.map { details($0, issue) }).joined(separator: "\n")
+  return table
 }
 
-/// The name of a scenario, cut where the table would have no room beside it.
-private func shortName(_ scenario: Scenario) -> String {
-  let most = 40
-  let name = scenario.name.printable
-  return displayWidth(of: name) > most ? name.fitted(to: most) : name
+/// The figures of the plan that scenarios are held against: of how many requests it places so many.
+func planCells(_ found: Comparison, _ issue: WhatIfIssue) -> [String] {
+  let asked = Set(issue.school.records.requests.map(\.wish)).count
+  let sessions = found.sessions.kept + found.sessions.moved + found.sessions.fallen
+  return [
+    "\(grouped(found.placed.base)) of \(grouped(asked))", grouped(found.statutory.base),
+    grouped(found.points.base), hours(found.minutes.base), pounds(found.pence.base),
+    grouped(found.lessonsLost.base), grouped(sessions), "", "",
+  ]
+}
+
+/// The figures of a scenario, each with what is more or less than in the plan.
+func scenarioCells(_ found: Comparison) -> [String] {
+  [
+    found.placed.words(), found.statutory.words(), found.points.words(),
+    found.minutes.words(hours), found.pence.words(pounds), found.lessonsLost.words(),
+    grouped(found.kept), grouped(found.moved), grouped(found.letters.count),
+  ]
+}
+
+/// The name of a scenario in lines for which the table has room; those after the first are indented.
+private func nameLines(_ scenario: Scenario) -> [String] {
+  let most = 34
+  let lines = scenario.name.printable.wrapped(to: most).flatMap { line in
+    line.isEmpty
+      ? [""]
+      : stride(from: 0, to: line.count, by: most).map { place in
+        String(line.dropFirst(place).prefix(most))
+      }
+  }
+  return lines.enumerated().map { $0.offset == 0 ? $0.element : "  \($0.element)" }
+}
+
+extension WhatIfIssue {
+  /// How many values of a sweep are each told in full in a terminal.
+  private static let mostInFull = 4
+
+  /// The scenarios of which a terminal tells who gains and who loses: of a long sweep the knee, and where there is no plan.
+  fileprivate var toldInFull: [ScenarioResult] {
+    guard isLongSweep else { return results }
+    let knee = kneePlace.map { planned[$0].scenario }
+    return results.filter { result in
+      if case .none = result.outcome { true } else { result.scenario == knee }
+    }
+  }
+
+  fileprivate var isLongSweep: Bool { sweep != .none && results.count > Self.mostInFull }
+}
+
+/// Where the names are that a terminal does not tell.
+private func elsewhere(_ issue: WhatIfIssue) -> String? {
+  issue.isLongSweep
+    ? "Who gains and who loses at every value is on the page (--out) and in --json.\n" : nil
 }
 
 private func details(_ result: ScenarioResult, _ issue: WhatIfIssue) -> String {
@@ -43,8 +100,8 @@ private func details(_ result: ScenarioResult, _ issue: WhatIfIssue) -> String {
   case .planned(let found, let tiers):
     lines += gaveWay(result, issue) + overruled(result.scenario, issue)
     lines += found.placedFirst.map { ["  first      \(placedFirstWords($0))"] } ?? []
-    lines += ["  displaced  \(issue.words(found.displaced))"]
-    lines += ["  gained     \(issue.words(found.gained))"]
+    lines += ["  displaced  \(countedWords(found.displaced, issue))"]
+    lines += ["  gained     \(countedWords(found.gained, issue))"]
     lines += found.partly.map { "  in part    \(issue.words($0))" }
     if !found.swapped.isEmpty {
       lines.append("  otherwise  " + found.swapped.map { issue.words($0) }.joined(separator: "; "))
@@ -67,6 +124,11 @@ private func details(_ result: ScenarioResult, _ issue: WhatIfIssue) -> String {
 func placedFirstWords(_ first: PlacedFirst) -> String {
   "\(counted(first.asked, "request")) placed before others without an entitlement: "
     + "\(grouped(first.placed.scenario)) placed, \(grouped(first.placed.base)) in the plan"
+}
+
+/// Who it is, with how many where they are more than one.
+private func countedWords(_ wishes: [Wish], _ issue: WhatIfIssue) -> String {
+  (wishes.count > 1 ? "\(wishes.count) requests: " : "") + issue.words(wishes)
 }
 
 /// What gives way as a scenario; nothing where nothing does.

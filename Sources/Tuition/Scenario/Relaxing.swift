@@ -6,6 +6,8 @@ public struct Relaxing: Hashable, Sendable {
     case hour
     /// One more room at a weekly time.
     case room
+    /// One more room at all times.
+    case wholeRoom = "whole-room"
     /// One more place of a pot.
     case place
     /// One more in a hundred of a subject that may be lost.
@@ -30,7 +32,8 @@ public struct Relaxing: Hashable, Sendable {
 
   /// The weights where a school sets none: what needs money and people costs more than what needs a decision.
   public static let usual = Relaxing([
-    .hour: 10, .room: 8, .place: 4, .lossPercent: 2, .outOfLesson: 15, .mostPerDay: 15,
+    .hour: 10, .room: 8, .wholeRoom: 40, .place: 4, .lossPercent: 2, .outOfLesson: 15,
+    .mostPerDay: 15,
     .mostPerWeek: 10, .tutorMost: 6, .outside: 3,
   ])
 }

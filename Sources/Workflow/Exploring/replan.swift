@@ -23,11 +23,14 @@ public struct ReplanOrder: Sendable {
   public let out: String
   /// The most work.
   public let work: Int?
+  /// The date on the page.
+  public let today: CalendarDate
 
   /// Makes an order.
   public init(
     school: String, plan: String, from date: CalendarDate, changes: [String] = [],
-    scenarios: [String] = [], missed: [String] = [], out: String, work: Int? = nil
+    scenarios: [String] = [], missed: [String] = [], out: String, work: Int? = nil,
+    today: CalendarDate
   ) {
     self.school = school
     self.plan = plan
@@ -37,13 +40,16 @@ public struct ReplanOrder: Sendable {
     self.missed = missed
     self.out = out
     self.work = work
+    self.today = today
   }
 }
 
 /// A term that was planned again, in words.
 public struct ReplanReport: Sendable {
-  /// Who moves, and which letters, calendars and lists change.
+  /// How many are placed, who moves, and which letters, calendars and lists change.
   public let text: String
+  /// The same for machines.
+  public let json: String
   /// What somebody should look at.
   public let warnings: [Finding]
 }
@@ -54,7 +60,7 @@ public func replan(
   cancelled: @escaping @Sendable () -> Bool
 ) throws(WorkflowError) -> ReplanReport {
   try requireReplaceable(
-    order.out, with: sharingPlanFolderNames + [changesFileName, originFileName])
+    order.out, with: sharingPlanFolderNames + [changesFileName, originFileName, replanPageName])
   let (filed, warnings) = try askedSchool(in: order.school, plan: order.plan)
   let held = try heldPlan(in: order.plan, of: filed)
   let before = held.folder.timetable
@@ -68,12 +74,13 @@ public func replan(
   let origin = PlanOrigin.again(
     from: rest.from, changes: held.open + changes, draft: held.standing.draftName,
     unmade: rest.waived)
-  try write(
-    whole, unplaced, after, before: before, origin, besides: grantedFiles(in: order.plan),
-    to: order.out, seconds: elapsed().inSeconds)
   let issue = issue(order, planned(held.school, before), after, rest, unplaced, whole)
+  let page = replanFile(issue, madeOn: order.today)
+  try write(
+    whole, unplaced, after, before: before, origin,
+    besides: grantedFiles(in: order.plan) + [page], to: order.out, seconds: elapsed().inSeconds)
   return ReplanReport(
-    text: replanText(issue),
+    text: replanText(issue), json: replanSummary(issue).text,
     warnings: warnings + held.findings
       + stillToCome(missed, order) + rivalry(issue)
       + thinGroups(after, from: rest.from))
@@ -135,7 +142,7 @@ private func issue(
   let (lost, waiting) = (absent.filter(isLost), absent.filter { !isLost($0) })
   let before = base.timetable.handovers(from: rest.from)
   return ReplanIssue(
-    comparison: compare(base, with: after),
+    of: after.school, before: base.school, comparison: compare(base, with: after),
     told: Republication(
       from: (base.timetable, base.withdrawals), to: (after.timetable, after.withdrawals)),
     handovers: after.timetable.handovers(from: rest.from).filter { !before.contains($0) },

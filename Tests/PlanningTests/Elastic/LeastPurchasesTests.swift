@@ -49,7 +49,8 @@ struct LeastPurchasesTests {
       case .hour: sum + 10 * one.count
       case .room: sum + 8 * one.count
       case .place: sum + 4 * one.count
-      case .wholeRoom, .limit, .lesson: sum + 1000
+      case .wholeRoom: sum + 12 * one.count
+      case .limit, .lesson: sum + 1000
       }
     }
   }
@@ -67,6 +68,27 @@ struct LeastPurchasesTests {
     }
     #expect(try bought(4) == 1)
     #expect(try bought(10) == 2)
+  }
+
+  @Test func `a room at all times is bought where it costs less than one at each time`() throws {
+    func found(_ times: Int) throws -> Purchases {
+      try purchases(Relaxing([.room: 8, .wholeRoom: 12])) {
+        $0.rooms = []
+        $0.tutorHours = [Weekday.monday, .tuesday, .wednesday].prefix(times).map {
+          TutorHour(tutor: "t1", time: WeeklyTime(day: $0, period: "P2"))
+        }
+        $0.provisions = [
+          Provision(
+            id: "one-to-one", name: "Alone", subjects: .any, sessions: 10 * times,
+            mostPerWeek: times)
+        ]
+      }
+    }
+    let once = try found(1)
+    #expect(try weightsOf(once) == 8 && once.least <= 8, "\(once)")
+    let often = try found(3)
+    #expect(often.bought == [Purchase(good: .wholeRoom, count: 1)], "\(often)")
+    #expect(often.least > 0 && often.least <= 12)
   }
 
   @Test func `a cap is raised where that costs less than an hour`() throws {

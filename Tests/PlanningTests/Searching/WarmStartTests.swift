@@ -72,6 +72,34 @@ struct WarmStartTests {
     }
   }
 
+  @Test
+  func
+    `where a week is closed the search goes on from the plan, though hardly a placement has all its dates`()
+    throws
+  {
+    var count = 0
+    for seed in DrawnSchools.seeds {
+      let school = try DrawnSchools.tiny(seed)
+      guard let cold = try outcome(school), cold.warm.placements.count > 2 else { continue }
+      var records = school.records
+      let middle = records.term.first.advanced(
+        by: (records.term.last.dayNumber - records.term.first.dayNumber) / 2)
+      records.closures.append(Closure(first: middle, last: middle.advanced(by: 6), label: "Flood"))
+      records.agreed = []
+      guard let closed = try? School(records) else { continue }
+      let search = Search.still(closed)
+      let lookup = WarmLookup(cold.warm, in: search.pool, candidates: search.candidates.all)
+      let whole = cold.warm.placements.count { lookup.placement($0) != nil }
+      let known = cold.warm.placements.count(where: lookup.knows)
+      guard whole * 2 <= cold.warm.placements.count, known * 2 > cold.warm.placements.count else {
+        continue
+      }
+      count += 1
+      #expect(search.resume(from: cold.warm), "seed \(seed)")
+    }
+    #expect(count > 2, "\(count) schools")
+  }
+
   @Test func `a tier that is bounded again goes on from where it ended, to the same bound`() throws
   {
     var pivots = [0, 0]

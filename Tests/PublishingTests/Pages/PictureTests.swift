@@ -36,6 +36,52 @@ import Testing
     }
   }
 
+  @Test func `bars beside long names keep their room`() {
+    func longest(_ name: String) -> Double {
+      let bars = Plot.Bars(categories: [name], series: [.init("placed", [80])], unit: "requests")
+      return boxes(.bars(bars)).map(\.width).max() ?? 0
+    }
+    #expect(longest("short") > 300)
+    #expect(longest(String(repeating: "long ", count: 12)) >= 140)
+  }
+
+  /// The labels of a plot with where they stand.
+  private func labels(_ lines: Plot.Lines) -> [String: Picture.Point] {
+    Plot.lines(lines).picture.shapes.reduce(into: [:]) { found, shape in
+      if case .label(let text, let place, _) = shape { found[text] = place }
+    }
+  }
+
+  @Test func `points of a line stand where their values are, below the one that is pointed out`() {
+    let lines = Plot.Lines(
+      points: ["0", "10", "40"], at: [0, 10, 40], series: [.init("placed", [3, 5, 7])],
+      unit: "requests placed", axis: "cap (%)", mark: .init(1, "knee"))
+    let found = labels(lines)
+    guard let first = found["0"], let middle = found["10"], let last = found["40"],
+      let knee = found["knee"], let axis = found["cap (%)"]
+    else {
+      Issue.record("\(found)")
+      return
+    }
+    #expect(abs((middle.x - first.x) * 4 - (last.x - first.x)) < 1e-6)
+    #expect(knee.x == middle.x && knee.y < middle.y && axis.y > middle.y)
+    #expect(found["5"]?.x == middle.x, "the value stands above its point")
+  }
+
+  @Test func `where points are many only names stand that do not run into each other`() {
+    let lines = Plot.Lines(
+      points: (0..<50).map { "\($0 * 1000)" },
+      series: [.init("placed", .init(repeating: 12_345, count: 50))], unit: "requests",
+      axis: String(repeating: "long ", count: 30), mark: .init(0, "knee"))
+    var ends: [Double: Double] = [:]
+    for case .label(let text, let place, .middle) in Plot.lines(lines).picture.shapes {
+      let half = Picture.width(of: text) / 2
+      #expect(place.x - half >= -1 && place.x + half <= 489, "\(text)")
+      #expect(place.x - half >= ends[place.y] ?? -1, "\(text)")
+      ends[place.y] = place.x + half
+    }
+  }
+
   @Test(arguments: [
     (0, [0, 1]), (1, [0, 0.2, 0.4, 0.6, 0.8, 1]), (7, [0, 2, 4, 6, 8]),
     (160, [0, 50, 100, 150, 200]),

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Tuition
 import TuitionTesting
@@ -79,6 +80,7 @@ struct WhatIfTextTests {
     #expect(
       try kneeText(issue(entitled: 3))
         == "The knee is at cap = 5: 50 placed for 10 lessons lost. Of entitlements 2 fewer are met than now. "
+        + "Beside the plan that is 50 more requests placed, as many points and 10 more lessons lost. "
         + "The most that is placed, 10 more, costs 30 more lessons.")
     #expect(try kneeText(issue(entitled: 5))?.contains("entitlements") == false)
   }
@@ -124,12 +126,110 @@ struct WhatIfTextTests {
         "nothing has to give way; everybody is placed first in it"))
   }
 
-  @Test func `a name that is long stands in full above what came of it, and short in the table`()
+  @Test func `a name that is long stands in full, in lines of the table as above what came of it`()
     throws
   {
     let name = String(repeating: "long ", count: 20) + "end"
     let text = whatIfText(try issue(Scenario(name: name, changes: [])))
     #expect(text.contains("\n\(name)\n"))
-    #expect(text.split(separator: "\n").first { $0.contains("…") }?.count ?? 200 < 121)
+    #expect(!text.contains("…"))
+    let table = text.components(separatedBy: "\n\n")[1].split(separator: "\n")
+    #expect(table.allSatisfy { $0.count < 121 }, "\(text)")
+    #expect(table.map { $0.components(separatedBy: "long").count - 1 }.reduce(0, +) == 20)
+    let word = String(repeating: "x", count: 80)
+    let cut = whatIfText(try issue(Scenario(name: word, changes: []))).components(
+      separatedBy: "\n\n")[1]
+    #expect(
+      cut.count { $0 == "x" } == 80 && cut.split(separator: "\n").allSatisfy { $0.count < 121 })
+  }
+
+  @Test func `the plan is the first row, with how many of all requests it places`() throws {
+    let issue = try issue(Scenario(name: "other", changes: []))
+    let rows = whatIfText(issue).split(separator: "\n").filter { $0.contains("  ") }
+    let plan = try #require(rows.firstIndex { $0.hasPrefix("the plan  ") })
+    #expect(rows[plan].contains("0 of 1"), "\(rows[plan])")
+    #expect(rows[plan + 1].hasPrefix("other  "))
+    #expect(page(issue).contains("The plan</th><td>0 of 1") || page(issue).contains("0 of 1"))
+  }
+
+  @Test func `a tier whose bound is farther than the plan reaches is not bounded`() {
+    func words(_ objective: Int, _ bound: Double) -> String {
+      proof([Tier(name: .kept, objective: objective, bound: bound)])
+    }
+    #expect(words(142, 506) == "kept not bounded")
+    #expect(words(100, 200) == "kept not bounded")
+    #expect(words(100, .infinity) == "kept not bounded")
+    #expect(words(100, 199) == "kept within 99.0 %")
+    #expect(words(100, 100) == "kept proved")
+    #expect(words(0, 1) == "kept not bounded")
+  }
+
+  /// A sweep of a cap, with what is placed and lost at each value; nothing where there is no plan.
+  private func sweep(_ found: [(cap: Int, placed: Int, lost: Int)?]) throws -> WhatIfIssue {
+    let results = found.enumerated().map { place, one in
+      ScenarioResult(
+        Scenario(
+          name: "cap = \(one?.cap ?? place)",
+          changes: [.set(.protect(.lossPercent), to: one?.cap ?? place)]),
+        one.map { .planned(comparison([], placed: $0.placed, lost: $0.lost), []) }
+          ?? .none(["nobody can come"]))
+    }
+    return WhatIfIssue(
+      results, of: try School(SampleSchool.records), naming: .initials,
+      madeOn: SampleSchool.date(1, 10), sweep: .oneNumber)
+  }
+
+  @Test func `the curve of a sweep has its values along the axis, their unit and the knee`() throws
+  {
+    let issue = try sweep([nil, (5, 50, 10), (10, 55, 20), (20, 60, 40), (25, 60, 41)])
+    let lines = sweepFigure(issue).compactMap { block -> Plot.Lines? in
+      guard case .figure(let figure) = block, case .lines(let lines) = figure.plot else {
+        return nil
+      }
+      return lines
+    }
+    try #require(lines.count == 2)
+    #expect(lines[0].points == ["5", "10", "20", "25"] && lines[0].places == [5, 10, 20, 25])
+    #expect(lines[0].axis == "protect.loss-percent (% of a subject that a pupil may lose)")
+    #expect(lines.map(\.unit) == ["requests placed", "lessons lost"])
+    #expect(lines[0].mark == .init(try #require(issue.kneePlace), "knee"))
+  }
+
+  @Test func `a curve without a knee says so`() throws {
+    let straight = try sweep([(0, 0, 0), (5, 10, 10), (10, 20, 20)])
+    #expect(try #require(kneeText(straight)).hasPrefix("There is no knee"))
+    #expect(try kneeText(sweep([(0, 0, 0), (5, 10, 10)])) == nil)
+  }
+
+  @Test func `of a long sweep a terminal tells the knee in full, and where the others are told`()
+    throws
+  {
+    let caps = [(0, 0, 0), (5, 50, 10), (10, 55, 20), (20, 60, 40), (25, 60, 41)]
+    let text = whatIfText(try sweep(caps.map { (cap: $0.0, placed: $0.1, lost: $0.2) }))
+    #expect(text.components(separatedBy: "  displaced  ").count == 2, "\(text)")
+    #expect(text.contains("Who gains and who loses at every value is on the page"))
+  }
+
+  @Test
+  func `a grid names entitlements that are met no longer, and its lines are the fewer values`()
+    throws
+  {
+    let pairs = [0, 5, 10].flatMap { cap in [1, 2].map { (cap, $0) } }
+    let results = pairs.map { cap, out in
+      ScenarioResult(
+        Scenario(
+          name: "\(cap), \(out)",
+          changes: [.set(.protect(.lossPercent), to: cap), .set(.protect(.outOfLesson), to: out)]),
+        .planned(comparison([], placed: cap + out, lost: cap, entitled: cap == 0 ? 4 : 5), []))
+    }
+    let issue = WhatIfIssue(
+      results, of: try School(SampleSchool.records), naming: .initials,
+      madeOn: SampleSchool.date(1, 10), sweep: .grid)
+    let text = try #require(sweepGridText(issue))
+    #expect(text.contains("1 / 0 (1 entitlement unmet)") && text.contains(" 7 / 5\n"), "\(text)")
+    let lines = try #require(SweepGrid(issue)?.lines)
+    #expect(
+      lines.points == ["0", "5", "10"] && lines.series.map(\.values) == [[1, 6, 11], [2, 7, 12]])
+    #expect(lines.series[0].name == "protect.out-of-lesson = 1")
   }
 }
