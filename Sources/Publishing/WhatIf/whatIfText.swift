@@ -16,13 +16,13 @@ public func whatIfText(_ issue: WhatIfIssue) -> String {
 
 /// What the columns count that do not say so themselves.
 private let columns =
-  "In brackets what is more or less than in the plan. Of pupils' sessions so many stay and move; letters go\nto so many families.\n"
+  "In brackets what is more or less than in the plan: hours taught, lessons missed. Of pupils' sessions so many\nstay and move; letters go to so many families.\n"
 
 /// The plan and each scenario below it, with what is more or less.
 private func overview(_ issue: WhatIfIssue) -> TextTable {
   var table = TextTable(
     [
-      "scenario", "placed", "statutory", "points", "h taught", "money", "lessons lost", "stay",
+      "scenario", "placed", "statutory", "points", "hours", "money", "missed", "stay",
       "move", "letters",
     ], names: 1)
   if let plan = issue.planned.first?.found { table.add(["the plan"] + planCells(plan, issue)) }
