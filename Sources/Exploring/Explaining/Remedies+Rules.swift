@@ -26,7 +26,7 @@ extension Remedies {
     case .pots: return [placeTrials()]
     case .tutorHours: return [hourTrials(with: others)]
     case .tutorMost: return tutorMostTrials()
-    case .rooms: return [roomTrials()]
+    case .rooms: return [roomTrials(with: others)]
     case .namedTutor: return [[waiver(.tutor)]]
     case .requestDates: return [[waiver(.dates)]]
     case .outsideHours: return [outsideTrials()]
@@ -174,17 +174,6 @@ extension Remedies {
         },
       ]
     }
-  }
-
-  private func roomTrials() -> [Trial] {
-    let places = max(1, scene.provision.groupMost)
-    let id = unused("one-more-room", among: school.records.rooms.map(\.id))
-    return [
-      Trial(
-        words: "find one more room for \(places)",
-        changes: [.addRoom(Room(id: id, name: "One more", places: places, overlooked: true))],
-        cost: 70)
-    ]
   }
 
   /// The request without what it asks for besides.

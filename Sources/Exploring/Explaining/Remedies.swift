@@ -59,7 +59,8 @@ struct Remedies {
   /// The first of some trials that places the request.
   func first(_ trials: [Trial]) -> Explanation.Remedy? {
     for trial in trials {
-      if let remedy = tried(trial) { return remedy }
+      guard let remedy = tried(trial) else { continue }
+      return narrowed(trial, to: remedy.sessions).flatMap(tried) ?? remedy
     }
     return nil
   }
@@ -79,7 +80,8 @@ struct Remedies {
     return Explanation.Remedy(
       words: trial.words, changes: changes, displaced: trial.displaced,
       pointsTaken: trial.pointsTaken, cost: trial.cost,
-      fellows: trial.fellows.map(\.wish), sessions: then.whole(sessions))
+      fellows: trial.fellows.map(\.wish), handedOver: trial.handedOver,
+      sessions: then.whole(sessions))
   }
 
   /// The request, with those who come with its pupil, in the school as it is then.

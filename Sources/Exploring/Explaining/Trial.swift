@@ -21,6 +21,15 @@ struct Trial {
   /// Sessions that another tutor takes over, with that tutor.
   var takenOver: [Session] = []
 
+  /// Who has another tutor then, at the same times.
+  var handedOver: [Wish] {
+    Set(
+      takenOver.flatMap { session in
+        session.pupils.map { Wish(pupil: $0, subject: session.subject) }
+      }
+    ).sorted()
+  }
+
   /// Both together.
   func and(_ other: Trial) -> Trial {
     Trial(
@@ -28,6 +37,17 @@ struct Trial {
       displaced: displaced + other.displaced, pointsTaken: pointsTaken + other.pointsTaken,
       cost: cost + other.cost, waived: waived.union(other.waived),
       fellows: fellows + other.fellows, takenOver: takenOver + other.takenOver)
+  }
+
+  /// The same with one change in the stead of another.
+  func replacing(
+    _ old: Change, by new: Change, words: (old: String, new: String), cost more: Int
+  ) -> Trial {
+    Trial(
+      words: self.words.replacing(words.old, with: words.new),
+      changes: changes.map { $0 == old ? new : $0 }, displaced: displaced,
+      pointsTaken: pointsTaken, cost: cost + more, waived: waived, fellows: fellows,
+      takenOver: takenOver)
   }
 
   /// All changes, for a request of a school: what is waived is asked anew, with its alternatives as they are.

@@ -32,7 +32,7 @@ public struct ExplainIssue: Sendable {
   }
 
   fileprivate func scenario(_ remedy: Explanation.Remedy, _ found: Explanation) -> Scenario {
-    found.holding(remedy, among: school.records.requests)
+    found.holding(remedy, among: school.records.requests, from: from)
   }
 }
 
@@ -107,7 +107,8 @@ public func explainSummary(_ issue: ExplainIssue) -> JSONText {
       own.map { found in
         explanationSummary(
           found, of: issue.school,
-          or: own.map(\.request.provision).filter { $0 != found.request.provision })
+          or: own.map(\.request.provision).filter { $0 != found.request.provision },
+          from: issue.from)
       }
     }
       + issue.besides.map { one in
