@@ -27,9 +27,7 @@ extension Remedies {
   private func patterns(_ lacking: [[DatedOption]]) -> [Change.TimePattern] {
     var most: [WeeklyTime: (count: Int, periods: [Identifier<Period>])] = [:]
     for options in lacking {
-      let times = Dictionary(grouping: options) {
-        WeeklyTime(day: $0.date.weekday, period: $0.period)
-      }
+      let times = Dictionary(grouping: options, by: \.weeklyTime)
       for (time, options) in times where options.count > most[time]?.count ?? 0 {
         most[time] = (options.count, options[0].periods.map(\.name))
       }

@@ -136,9 +136,7 @@ extension Remedies {
     return zip(scene.lookup.school.records.tutors, question.options).flatMap {
       tutor, options -> [Trial] in
       let gained = options.all.filter { $0.isOpen(under: rules) && !$0.isOpen(under: all) }
-      let times = Dictionary(grouping: gained) {
-        WeeklyTime(day: $0.date.weekday, period: $0.period)
-      }
+      let times = Dictionary(grouping: gained, by: \.weeklyTime)
       let most = times.map { ($0.value.count, $0.key, $0.value[0].periods.map(\.name)) }
         .sorted { (-$0.0, "\($0.1)") < (-$1.0, "\($1.1)") }
       return most.prefix(6).map { _, time, periods in

@@ -58,11 +58,28 @@ struct Remedies {
 
   /// The first of some trials that places the request.
   func first(_ trials: [Trial]) -> Explanation.Remedy? {
+    guard !trials.areSteps else { return firstStep(trials) }
     for trial in trials {
       guard let remedy = tried(trial) else { continue }
       return narrowed(trial, to: remedy.sessions).flatMap(tried) ?? remedy
     }
     return nil
+  }
+
+  /// The first of some steps that places the request, found by halves, since what a step allows all higher ones allow.
+  private func firstStep(_ steps: [Trial]) -> Explanation.Remedy? {
+    guard let last = steps.last, var found = tried(last) else { return nil }
+    var open = 0..<steps.count - 1
+    while !open.isEmpty {
+      let middle = open.lowerBound + open.count / 2
+      if let remedy = tried(steps[middle]) {
+        found = remedy
+        open = open.lowerBound..<middle
+      } else {
+        open = middle + 1..<open.upperBound
+      }
+    }
+    return found
   }
 
   private func tried(_ trial: Trial) -> Explanation.Remedy? {

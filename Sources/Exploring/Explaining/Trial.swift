@@ -64,3 +64,19 @@ struct Trial {
     return own
   }
 }
+
+extension [Trial] {
+  /// Whether each is the one before it with one number higher, and nothing else is another.
+  var areSteps: Bool {
+    guard count > 2 else { return false }
+    return zip(self, dropFirst()).allSatisfy { one, next in
+      guard one.changes.count == next.changes.count, one.displaced == next.displaced,
+        one.waived == next.waived, one.fellows == next.fellows, one.takenOver == next.takenOver
+      else { return false }
+      let other = zip(one.changes, next.changes).filter { $0 != $1 }
+      guard other.count == 1, case (.set(let knob, let low), .set(knob, let high)) = other[0]
+      else { return false }
+      return low < high
+    }
+  }
+}

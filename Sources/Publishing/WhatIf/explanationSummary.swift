@@ -39,6 +39,7 @@ private func remedySummary(
     ("words", .string(remedy.words)), ("cost", .integer(remedy.cost)),
     ("displaced", .list(remedy.displaced.map { .string($0.pupil.text) })),
     ("pointsTaken", .integer(remedy.pointsTaken)),
+    ("handedOver", .list(remedy.handedOver.map { .string($0.pupil.text) })),
     ("fellows", .list(remedy.fellows.map { .string($0.pupil.text) })),
     ("dates", .list(remedy.sessions.map { .string("\($0.date) \($0.period)") })),
     (

@@ -137,10 +137,8 @@ extension Explanation {
 }
 
 extension AgreedSession {
-  /// Pupil by pupil, those at one weekly time after each other.
-  fileprivate var rank: [String] {
-    [pupil.text, "\(date.weekday.index)", period.text, "\(date)"]
-  }
+  /// Pupil by pupil, those in one period after each other.
+  fileprivate var rank: [String] { [pupil.text, period.text, "\(date)"] }
 }
 
 extension Session {
