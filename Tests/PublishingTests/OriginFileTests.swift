@@ -51,7 +51,8 @@ struct OriginFileTests {
     let reading = readOrigin([originFile(.again(from: first, changes: changes))])
     #expect(reading.findings.isEmpty)
     #expect(reading.origin == .again(from: first, changes: changes))
-    let text = originFile(.again(from: first, changes: changes)).text
+    let file = originFile(.again(from: first, changes: changes))
+    let text = String(decoding: file.bytes, as: UTF8.self)
     #expect(text.contains("dates = [2026-11-02, 2026-11-09]\nperiod = \"P3\""))
   }
 

@@ -74,9 +74,9 @@ extension [Trial] {
         one.waived == next.waived, one.fellows == next.fellows, one.takenOver == next.takenOver
       else { return false }
       let other = zip(one.changes, next.changes).filter { $0 != $1 }
-      guard other.count == 1, case (.set(let knob, let low), .set(knob, let high)) = other[0]
+      guard other.count == 1, case (.set(let knob, let low), .set(let same, let high)) = other[0]
       else { return false }
-      return low < high
+      return knob == same && low < high
     }
   }
 }

@@ -1,6 +1,7 @@
 import Publishing
 import Testing
 import Tuition
+import TuitionTesting
 
 struct ExplanationTextTests {
   private static let session = Session(
