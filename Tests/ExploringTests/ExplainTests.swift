@@ -122,6 +122,9 @@ struct ExplainTests {
           by: Scenario(name: remedy.words, changes: remedy.changes), beside: drawn.plan.timetable)
         let whole = remedy.applied(to: drawn.plan.timetable, of: changed)
         let request = told.found.request
+        for case .addRoom(_, let pattern) in remedy.changes {
+          #expect(pattern != Change.TimePattern(), "\(remedy.words)")
+        }
         #expect(check(whole, of: changed) == [], "\(remedy.words), \(request.pupil)")
         let provision = try #require(changed.provision(request.provision))
         #expect(remedy.sessions.count == provision.sessions)

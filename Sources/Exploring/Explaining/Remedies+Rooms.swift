@@ -4,7 +4,7 @@ extension Remedies {
   /// How many weekly times are tried for one more room.
   private static let mostTimes = 6
 
-  /// One more room for as many as would come: at one of the weekly times that bring most, or else at any time.
+  /// One more room for as many as would come: at one of the weekly times that bring most, on one day, or else at any time.
   ///
   /// Where it is at any time, `narrowed` says at which it is needed.
   ///
@@ -23,7 +23,8 @@ extension Remedies {
     }
   }
 
-  /// The weekly times at which most of some options lack a room, of that tutor or group who has most then.
+  /// The weekly times at which most of some options lack a room, of that tutor or group who has most then, and then the days with all
+  /// such times.
   private func patterns(_ lacking: [[DatedOption]]) -> [Change.TimePattern] {
     var most: [WeeklyTime: (count: Int, periods: [Identifier<Period>])] = [:]
     for options in lacking {
@@ -33,9 +34,18 @@ extension Remedies {
       }
     }
     let ordered = most.sorted { (-$0.value.count, "\($0.key)") < (-$1.value.count, "\($1.key)") }
-    return ordered.prefix(Self.mostTimes).map {
+    let single = ordered.prefix(Self.mostTimes).map {
       Change.TimePattern(days: [$0.key.day], periods: $0.value.periods)
     }
+    let days = Dictionary(grouping: most) { $0.key.day }.mapValues { times in
+      Set(times.flatMap(\.value.periods))
+    }
+    let whole = days.sorted { ($0.value.count, $0.key.index) < ($1.value.count, $1.key.index) }
+    return single
+      + whole.map { day, periods in
+        Change.TimePattern(
+          days: [day], periods: school.records.periods.map(\.name).filter(periods.contains))
+      }
   }
 
   private func roomTrial(for size: Int, at pattern: Change.TimePattern) -> Trial {

@@ -60,26 +60,30 @@ struct Remedies {
   func first(_ trials: [Trial]) -> Explanation.Remedy? {
     guard !trials.areSteps else { return firstStep(trials) }
     for trial in trials {
-      guard let remedy = tried(trial) else { continue }
-      return narrowed(trial, to: remedy.sessions).flatMap(tried) ?? remedy
+      if let remedy = tried(trial) { return narrowed(trial, remedy) }
     }
     return nil
   }
 
+  /// The remedy of a trial, with a room at the times at which it is needed where it brings one.
+  private func narrowed(_ trial: Trial, _ remedy: Explanation.Remedy) -> Explanation.Remedy {
+    narrowed(trial, to: remedy.sessions).flatMap(tried) ?? remedy
+  }
+
   /// The first of some steps that places the request, found by halves, since what a step allows all higher ones allow.
   private func firstStep(_ steps: [Trial]) -> Explanation.Remedy? {
-    guard let last = steps.last, var found = tried(last) else { return nil }
+    guard var least = steps.last, var found = tried(least) else { return nil }
     var open = 0..<steps.count - 1
     while !open.isEmpty {
       let middle = open.lowerBound + open.count / 2
       if let remedy = tried(steps[middle]) {
-        found = remedy
+        (least, found) = (steps[middle], remedy)
         open = open.lowerBound..<middle
       } else {
         open = middle + 1..<open.upperBound
       }
     }
-    return found
+    return narrowed(least, found)
   }
 
   private func tried(_ trial: Trial) -> Explanation.Remedy? {
