@@ -82,7 +82,7 @@ struct RemediesTests {
       $0.rooms = [Room(id: "one-more-room", name: "Small", places: 2, overlooked: true)]
     }
     let words =
-      "find one more room that holds 1 pupil and that somebody can look into, each week Tue P1"
+      "find one more room that holds 1 pupil and that somebody can look into, each week on Tue in P1"
     #expect(try booked.placed(words) == ["Ada"])
     let room = try #require(try booked.changed(words).records.rooms.last)
     #expect(room.id == "one-more-room-2" && room.places == 1)
@@ -102,7 +102,7 @@ struct RemediesTests {
     let rooms = scene.found.remedies.filter { $0.words.hasPrefix("find one more room") }
     #expect(
       rooms.map(\.words) == [
-        "find one more room that holds 1 pupil and that somebody can look into, each week Tue P1, P2"
+        "find one more room that holds 1 pupil and that somebody can look into, each week on Tue in P1, P2"
       ])
     #expect(try scene.placed(rooms.first?.words ?? "") == ["Ada"])
   }

@@ -84,7 +84,7 @@ extension Room {
     let periods = pattern.periods.map(\.text).joined(separator: ", ")
     return "find one more room that holds \(counted(places, "pupil"))"
       + (overlooked ? " and that somebody can look into" : "")
-      + (pattern.days.isEmpty ? ", at all times" : ", each week \(days) \(periods)")
+      + (pattern.days.isEmpty ? ", at all times" : ", each week on \(days) in \(periods)")
   }
 }
 
