@@ -130,6 +130,7 @@ extension RequestScene {
     let dates = surroundings.times.dates.filter { date in
       request.first.map { $0 <= date } ?? true && request.last.map { date <= $0 } ?? true
         && lookup.school.calendar.isOpen(date, to: pupil.year)
+        && surroundings.times.periods.contains { $0.days.contains(date.weekday) }
     }
     return Set(dates.map(\.monday)).count
   }
