@@ -39,7 +39,8 @@ struct AskedPlanTests {
     let hours = found.remedies.filter { $0.words.hasPrefix("give T2 one more hour") }
     #expect(!hours.isEmpty, "\(found.remedies.map(\.words))")
     for remedy in found.remedies {
-      let scenario = found.holding(remedy, among: asked.school.records.requests)
+      let scenario = found.holding(
+        remedy, among: asked.school.records.requests, from: asked.from)
       let school = try asked.school.changed(by: scenario, beside: asked.plan)
       let rest = try Continuation(of: school, plan: asked.plan, from: TwoWeeks.secondMonday)
       let again = try #require(try plan(rest.school, until: .work(4)).plan, "\(remedy.words)")
@@ -106,7 +107,8 @@ struct AskedPlanTests {
     let remedy = try #require(
       found[1].remedies.first { $0.words == "let another tutor than T2 give it" })
     #expect(remedy.sessions.allSatisfy { $0.date >= TwoWeeks.secondMonday })
-    let scenario = found[1].holding(remedy, among: asked.school.records.requests)
+    let scenario = found[1].holding(
+      remedy, among: asked.school.records.requests, from: asked.from)
     let school = try asked.school.changed(by: scenario, beside: asked.plan)
     #expect(school.records.requests.count { $0.pupil == "Ben" } == 2)
   }

@@ -41,6 +41,37 @@ struct ExplainTests {
     }
   }
 
+  @Test(arguments: PlannedTiny.cases)
+  func `without any one rule the request could be placed if nobody else had tuition`(
+    _ drawn: PlannedTiny.Case
+  ) throws {
+    for told in try told(drawn) {
+      guard let alone = told.found.conflictAlone.map(Set.init) else { continue }
+      #expect(!told.question.isPossible(under: alone) && !alone.contains(.otherRequests))
+      for rule in alone {
+        #expect(told.question.isPossible(under: alone.subtracting([rule])), "\(rule)")
+      }
+    }
+  }
+
+  @Test
+  func `where not even one session fits, what is told bars even one, or the weeks are too few`()
+    throws
+  {
+    var count = 0
+    for told in try PlannedTiny.cases.flatMap(told) where told.found.hindrance.fitting == 0 {
+      let hindrance = told.found.hindrance
+      let isOfWeeks = hindrance.weeks != nil
+      let named = hindrance.weeks?.bars ?? hindrance.bars
+      #expect(!named.contains { $0.rule == .allSessions }, "\(hindrance.sentence)")
+      #expect(isOfWeeks == hindrance.bars.contains { $0.rule == .allSessions })
+      let one = Set(named.map(\.rule))
+      #expect(!told.question.isPossible(under: one), "\(hindrance.sentence)")
+      count += 1
+    }
+    #expect(count > 0)
+  }
+
   @Test func `what is plainest and bars by itself is all that is told`() throws {
     var count = 0
     for told in try PlannedTiny.cases.flatMap(told) where told.isBarred {
@@ -72,7 +103,7 @@ struct ExplainTests {
         let some = remedies.lossTrials(subject)
         let all = (0...min(20, 100 - remedies.lossCap(subject))).dropFirst()
           .map { remedies.lossTrial(subject, by: $0) }
-        let found = remedies.first(all)
+        let found = all.lazy.compactMap { remedies.first([$0]) }.first
         #expect(remedies.first(some)?.words == found?.words, "\(told.drawn)")
         skipped += all.count - some.count
         helped += found == nil ? 0 : 1
@@ -91,6 +122,9 @@ struct ExplainTests {
           by: Scenario(name: remedy.words, changes: remedy.changes), beside: drawn.plan.timetable)
         let whole = remedy.applied(to: drawn.plan.timetable, of: changed)
         let request = told.found.request
+        for case .addRoom(_, let pattern) in remedy.changes {
+          #expect(pattern != Change.TimePattern(), "\(remedy.words)")
+        }
         #expect(check(whole, of: changed) == [], "\(remedy.words), \(request.pupil)")
         let provision = try #require(changed.provision(request.provision))
         #expect(remedy.sessions.count == provision.sessions)
@@ -124,18 +158,40 @@ struct ExplainTests {
     }
   }
 
+  /// A plan of a school in which something is proposed, made from the plan that it was proposed beside.
+  private func planned(_ changed: School, _ drawn: PlannedTiny.Case) throws -> PlannedSchool {
+    let old = drawn.plan.timetable
+    let again = try #require(
+      try plan(
+        changed, published: old, warm: WarmStart(of: old, in: drawn.school), until: .work(4)
+      ).plan)
+    return PlannedSchool(changed, again.timetable, withdrawals: [])
+  }
+
   @Test(arguments: PlannedTiny.cases)
-  func `a whole plan with what is proposed places the pupil`(_ drawn: PlannedTiny.Case) throws {
+  func
+    `a whole plan with what is proposed gives those sessions, and moves and displaces nobody whom it does not name`(
+      _ drawn: PlannedTiny.Case
+    ) throws
+  {
+    let before = PlannedSchool(drawn.school, drawn.plan.timetable, withdrawals: [])
     for found in try told(drawn).map(\.found) {
       for remedy in found.remedies {
-        let scenario = found.holding(remedy, among: drawn.school.records.requests)
+        let scenario = found.holding(remedy, among: drawn.school.records.requests, from: nil)
         let changed = try drawn.school.changed(by: scenario, beside: drawn.plan.timetable)
-        let again = try #require(try plan(changed, until: .work(4)).plan, "\(remedy.words)")
+        let after = try planned(changed, drawn)
+        let difference = compare(before, with: after)
+        #expect(Set(difference.displaced) == Set(remedy.displaced), "\(remedy.words)")
+        #expect(Set(difference.moves.map(\.wish)).isSubset(of: remedy.handedOver))
         for wish in [found.request.wish] + remedy.fellows {
-          let isPlaced = again.timetable.sessions.contains {
-            $0.pupils.contains(wish.pupil) && $0.subject == wish.subject
+          func dates(_ sessions: [Session]) -> Set<AgreedSession> {
+            Set(
+              sessions.flatMap(\.agreed).filter {
+                Wish(pupil: $0.pupil, subject: $0.subject) == wish
+              })
           }
-          #expect(isPlaced, "\(remedy.words), \(wish.pupil)")
+          #expect(
+            dates(after.timetable.sessions) == dates(remedy.sessions), "\(remedy.words), \(wish)")
         }
       }
     }

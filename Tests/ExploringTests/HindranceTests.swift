@@ -125,6 +125,33 @@ struct HindranceTests {
       ])
   }
 
+  @Test
+  func `where weeks are too few it is said how many there are, what they hold, and why none fits`()
+    throws
+  {
+    let few = try asked {
+      $0.provisions = [TwoWeeks.provision("two", sessions: 3)]
+    }
+    #expect(
+      few.unplaced().map(\.reason) == [
+        "No more than 2 of the 3 sessions could be held even if nothing else stood in the way, since 2 weeks are open "
+          + "to the pupil, with at most 1 session a week; beside the plan 2 would fit with one tutor."
+      ])
+    let none = try asked {
+      $0.provisions = [TwoWeeks.provision("two", sessions: 3, group: 2...3)]
+      $0.closures = [
+        Closure(
+          first: TwoWeeks.secondMonday, last: TwoWeeks.secondTuesday.advanced(by: 3), label: "Trip")
+      ]
+    }
+    #expect(
+      none.unplaced().map(\.reason) == [
+        "No more than 1 of the 3 sessions could be held even if nothing else stood in the way, since 1 week is open "
+          + "to the pupil, with at most 1 session a week. Not even one fits beside the plan: "
+          + "the fewest pupils of a group (2) rules it out."
+      ])
+  }
+
   @Test func `a funnel names the pot that is empty, and not those who have its places`() throws {
     let asked = try asked {
       $0.requests.append(TwoWeeks.request("Ben", points: 20))

@@ -27,7 +27,7 @@ struct RemediesTests {
     func changed(_ words: String) throws -> School {
       let remedy = try #require(found.remedies.first { $0.words == words }, "\(self.words)")
       return try school.changed(
-        by: found.holding(remedy, among: school.records.requests), beside: asked.plan)
+        by: found.holding(remedy, among: school.records.requests, from: nil), beside: asked.plan)
     }
 
     /// Whom a plan places with a remedy.
@@ -81,7 +81,30 @@ struct RemediesTests {
       }
       $0.rooms = [Room(id: "one-more-room", name: "Small", places: 2, overlooked: true)]
     }
-    #expect(try booked.placed("find one more room for 1") == ["Ada"])
+    let words =
+      "find one more room that holds 1 pupil and that somebody can look into, each week on Tue in P1"
+    #expect(try booked.placed(words) == ["Ada"])
+    let room = try #require(try booked.changed(words).records.rooms.last)
+    #expect(room.id == "one-more-room-2" && room.places == 1)
+  }
+
+  @Test func `a room is offered at the times at which it is needed, and for as many as come`()
+    throws
+  {
+    let scene = try Scene {
+      $0.provisions[0] = TwoWeeks.provision("two", sessions: 4, mostPerWeek: 2)
+      $0.protection.mostPerDay = 2
+      $0.rooms = [Room(id: "R1", name: "Small", places: 2, overlooked: true)]
+      $0.roomBookings = TwoWeeks.days.sorted().flatMap { day in
+        ["P1", "P2"].map { RoomBooking(room: "R1", time: WeeklyTime(day: day, period: $0)) }
+      }
+    }
+    let rooms = scene.found.remedies.filter { $0.words.hasPrefix("find one more room") }
+    #expect(
+      rooms.map(\.words) == [
+        "find one more room that holds 1 pupil and that somebody can look into, each week on Tue in P1, P2"
+      ])
+    #expect(try scene.placed(rooms.first?.words ?? "") == ["Ada"])
   }
 
   @Test func `what gives way says how many points it takes`() throws {

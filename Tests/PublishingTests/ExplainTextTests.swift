@@ -24,6 +24,25 @@ import Tuition
       from: given == 0 ? nil : CalendarDate("2026-09-14"), in: try SmallPlan.school())
   }
 
+  @Test
+  func `who would be displaced or go on with another tutor is told, and when the sessions are`()
+    throws
+  {
+    let one = try issue(taken: 0)
+    let (own, old) = (one.explanations[0], one.explanations[0].remedies[0])
+    let remedy = Explanation.Remedy(
+      words: old.words, changes: [], displaced: old.displaced, cost: 1,
+      handedOver: [Wish(pupil: "P2", subject: "Maths")], sessions: old.sessions)
+    let text = explanationText(
+      Explanation(
+        request: own.request, hindrance: own.hindrance, times: 1, funnel: [], conflict: [],
+        behind: [], conflictAlone: nil, remedies: [remedy]), of: one.school)
+    #expect(text.contains("      Displaced: P1 in Maths.\n"))
+    #expect(text.contains("instead, at the same times: P2 in Maths.\n"))
+    let session = try #require(old.sessions.first)
+    #expect(text.contains(": 1 × \(session.date.weekday.rawValue) \(session.period)\n"), "\(text)")
+  }
+
   @Test(arguments: [(30, false), (31, true)])
   func `who takes more points than they bring is warned`(_ taken: Int, _ isWarned: Bool) throws {
     let text = explainText(try issue(taken: taken), scenarios: nil)

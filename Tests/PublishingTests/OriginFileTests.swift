@@ -37,11 +37,23 @@ struct OriginFileTests {
         AgreedSession(
           pupil: "P2", subject: "Art", provision: "booster",
           date: first, period: "P3", tutor: "T1")),
+      .agree(
+        AgreedSession(
+          pupil: "P2", subject: "Art", provision: "booster",
+          date: first.advanced(by: 7), period: "P3", tutor: "T1")),
+      .agree(
+        AgreedSession(
+          pupil: "P2", subject: "Art", provision: "booster",
+          date: first.advanced(by: 14), period: "P4", tutor: "T1")),
+      .pinAll(from: nil), .pinAll(from: first),
       .addHours("T2", .init(week: "A", days: [.monday], periods: ["P1", "P2"])),
     ]
     let reading = readOrigin([originFile(.again(from: first, changes: changes))])
     #expect(reading.findings.isEmpty)
     #expect(reading.origin == .again(from: first, changes: changes))
+    let file = originFile(.again(from: first, changes: changes))
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    #expect(text.contains("dates = [2026-11-02, 2026-11-09]\nperiod = \"P3\""))
   }
 
   @Test func `a draft that is planned again keeps its name`() {

@@ -41,8 +41,11 @@ import TuitionTesting
         #expect(again.code == 0, "\(name): \(again.messages)")
         let gained = again.output.split(separator: "\n").first { $0.hasPrefix("  gained") }
         #expect(gained?.contains(pupil) ?? false, "\(name): \(again.output)")
-        // What only opens more is planned beside those who are placed already.
-        if !(try folder.text("told/\(name)")).contains("drop-requests") {
+        // Nobody is displaced who is not named, and nobody moves: what only opens more displaces nobody.
+        let scenario = try folder.text("told/\(name)")
+        #expect(scenario.hasSuffix("do = \"pin-all\"\n\n"), "\(scenario)")
+        #expect(!again.output.contains("  moves "), "\(name): \(again.output)")
+        if !scenario.contains("drop-requests") {
           #expect(again.output.contains("  displaced  nobody"), "\(name): \(again.output)")
           beside += 1
         }

@@ -46,7 +46,7 @@ extension SchoolRecords {
     case .allowOutside(let time, let years): try allowOutside(time, years)
     case .allowPupilOutside(let pupil, let time): try allowOutside(time, pupil)
     case .forbidOutside(let time, let years): try forbidOutside(time, years)
-    case .addRequest, .dropRequests, .leave, .release, .placeFirst, .pin, .agree:
+    case .addRequest, .dropRequests, .leave, .release, .placeFirst, .pin, .pinAll, .agree:
       try makeOfRequests(change, beside: plan)
     }
   }
@@ -95,6 +95,7 @@ extension SchoolRecords {
     case .release(let pupil, let subject): try release(pupil, subject)
     case .placeFirst(let priority): try placeFirst(priority)
     case .pin(let pupil, let subject): try pin(pupil, subject, as: plan)
+    case .pinAll(let date): pinAll(from: date, as: plan)
     case .agree(let session): try agree(session)
     default: preconditionFailure("\(change) is not of requests.")
     }
@@ -157,25 +158,6 @@ extension SchoolRecords {
       )
     }
     requests = requests.map { first.contains($0.pupil) ? $0.asEntitlement : $0 }
-  }
-
-  private mutating func pin(
-    _ pupil: Identifier<Pupil>, _ subject: Subject?, as plan: Timetable
-  ) throws(ImpossibleChange) {
-    let stands = Set(agreed)
-    let sessions = plan.sessions.filter {
-      $0.pupils.contains(pupil) && (subject == nil || $0.subject == subject)
-    }
-    guard !sessions.isEmpty else {
-      throw ImpossibleChange("\(pupil) has no sessions in the plan that could be pinned.")
-    }
-    agreed += sessions.flatMap { session in
-      session.pupils.map {
-        AgreedSession(
-          pupil: $0, subject: session.subject, provision: session.provision, date: session.date,
-          period: session.period, tutor: session.tutor)
-      }
-    }.filter { new in !stands.contains(where: new.isSame) }
   }
 }
 

@@ -97,22 +97,40 @@ extension AskedPlan {
     let scene = question.scene
     return Hindrance(
       given: given(scene.request.wish), needed: scene.provision.sessions,
-      fitting: question.best(under: rules).count,
-      bars: conflict.map { rule in
-        Hindrance.Bar(
-          rule: rule, detail: scene.detail(of: rule),
-          isEnough: question.isPossible(under: rules.subtracting([rule])))
-      },
-      isAlone: isAlone, spentPots: scene.hasPot ? [] : scene.matchingPots.map(\.id),
-      isProved: isProved)
+      fitting: question.best(under: rules).count, bars: conflict.map(question.bar),
+      isAlone: isAlone, weeks: question.fewWeeks(conflict),
+      spentPots: scene.hasPot ? [] : scene.matchingPots.map(\.id), isProved: isProved)
+  }
+}
+
+extension Question {
+  fileprivate func bar(_ rule: NamedRule) -> Hindrance.Bar {
+    Hindrance.Bar(
+      rule: rule, detail: scene.detail(of: rule),
+      isEnough: isPossible(under: Set(rules).subtracting([rule])))
+  }
+
+  /// How many weeks there are and what they hold, where that alone is too little; with what bars even one session, where something does.
+  fileprivate func fewWeeks(_ conflict: [NamedRule]) -> Hindrance.Weeks? {
+    let calendar = Self.plainest[0]
+    guard conflict.contains(.allSessions), calendar.isSuperset(of: conflict) else { return nil }
+    let one = Set(rules).subtracting([.allSessions])
+    let alone = one.subtracting([.otherRequests])
+    let bars =
+      isPossible(under: one) ? [] : self.conflict(isPossible(under: alone) ? one : alone)
+    return Hindrance.Weeks(
+      open: scene.weeks, mostPerWeek: scene.provision.mostPerWeek,
+      holding: best(under: calendar.subtracting([.allSessions])).count, bars: bars.map(bar))
   }
 }
 
 extension RequestScene {
-  /// How many weeks there are for it, from the first date that can still be chosen.
-  private var weeks: Int {
+  /// How many weeks are open to the pupil for it, from the first date that can still be chosen.
+  fileprivate var weeks: Int {
     let dates = surroundings.times.dates.filter { date in
       request.first.map { $0 <= date } ?? true && request.last.map { date <= $0 } ?? true
+        && lookup.school.calendar.isOpen(date, to: pupil.year)
+        && surroundings.times.periods.contains { $0.days.contains(date.weekday) }
     }
     return Set(dates.map(\.monday)).count
   }
@@ -132,7 +150,7 @@ extension RequestScene {
     case .groupLeast: return "\(provision.groupLeast)"
     case .groupMost: return "\(provision.groupMost)"
     case .mostPerWeek:
-      return "\(provision.mostPerWeek), in \(weeks) \(weeks == 1 ? "week" : "weeks")"
+      return "\(provision.mostPerWeek), and \(weeks) \(weeks == 1 ? "week is" : "weeks are") open"
     case .mostPerDay: return "\(protection.mostPerDay)"
     case .outOfLesson: return "\(protection.outOfLesson)"
     case .allSessions: return "\(provision.sessions)"

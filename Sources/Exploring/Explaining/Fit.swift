@@ -61,7 +61,12 @@ struct Fit {
 
   private func choice(_ open: [DatedOption]) -> [DatedOption] {
     guard !open.isEmpty else { return [] }
-    let ordered = open.sorted { ($0.lost, $0.date) < ($1.lost, $1.date) }
+    let times = Dictionary(grouping: open) { $0.weeklyTime }.mapValues(\.count)
+    // Of times at which as little is lost those come first that are open most often, so that the choice is steady.
+    let ranked = open.map { (option: $0, count: times[$0.weeklyTime] ?? 0) }
+    let ordered = ranked.sorted {
+      ($0.option.lost, -$0.count, $0.option.date) < ($1.option.lost, -$1.count, $1.option.date)
+    }.map(\.option)
     return isExact ? flow(ordered) : longer(ordered)
   }
 

@@ -77,11 +77,12 @@ struct Question {
 
   /// A minimal set of rules that bar the request; the rules must bar it.
   ///
-  /// Where what is plainest bars it, that is told, and not what takes every time of the week to show.
+  /// Where what is plainest bars it, that is told, and not what takes every time of the week to show. Where not even one
+  /// session fits, that is what the others bar, and not that there are to be several.
   func conflict(_ given: Set<NamedRule>) -> [NamedRule] {
     let plain = Self.plainest.map(given.intersection).first { !isPossible(under: $0) }
     var left = plain ?? given
-    for rule in rules where left.contains(rule) {
+    for rule in [.allSessions] + rules where left.contains(rule) {
       let without = left.subtracting([rule])
       if !isPossible(under: without) { left = without }
     }

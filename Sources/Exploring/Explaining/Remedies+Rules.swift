@@ -26,7 +26,7 @@ extension Remedies {
     case .pots: return [placeTrials()]
     case .tutorHours: return [hourTrials(with: others)]
     case .tutorMost: return tutorMostTrials()
-    case .rooms: return [roomTrials()]
+    case .rooms: return [roomTrials(with: others)]
     case .namedTutor: return [[waiver(.tutor)]]
     case .requestDates: return [[waiver(.dates)]]
     case .outsideHours: return [outsideTrials()]
@@ -136,9 +136,7 @@ extension Remedies {
     return zip(scene.lookup.school.records.tutors, question.options).flatMap {
       tutor, options -> [Trial] in
       let gained = options.all.filter { $0.isOpen(under: rules) && !$0.isOpen(under: all) }
-      let times = Dictionary(grouping: gained) {
-        WeeklyTime(day: $0.date.weekday, period: $0.period)
-      }
+      let times = Dictionary(grouping: gained, by: \.weeklyTime)
       let most = times.map { ($0.value.count, $0.key, $0.value[0].periods.map(\.name)) }
         .sorted { (-$0.0, "\($0.1)") < (-$1.0, "\($1.1)") }
       return most.prefix(6).map { _, time, periods in
@@ -174,17 +172,6 @@ extension Remedies {
         },
       ]
     }
-  }
-
-  private func roomTrials() -> [Trial] {
-    let places = max(1, scene.provision.groupMost)
-    let id = unused("one-more-room", among: school.records.rooms.map(\.id))
-    return [
-      Trial(
-        words: "find one more room for \(places)",
-        changes: [.addRoom(Room(id: id, name: "One more", places: places, overlooked: true))],
-        cost: 70)
-    ]
   }
 
   /// The request without what it asks for besides.

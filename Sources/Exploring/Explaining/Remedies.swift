@@ -58,10 +58,32 @@ struct Remedies {
 
   /// The first of some trials that places the request.
   func first(_ trials: [Trial]) -> Explanation.Remedy? {
+    guard !trials.areSteps else { return firstStep(trials) }
     for trial in trials {
-      if let remedy = tried(trial) { return remedy }
+      if let remedy = tried(trial) { return narrowed(trial, remedy) }
     }
     return nil
+  }
+
+  /// The remedy of a trial, with a room at the times at which it is needed where it brings one.
+  private func narrowed(_ trial: Trial, _ remedy: Explanation.Remedy) -> Explanation.Remedy {
+    narrowed(trial, to: remedy.sessions).flatMap(tried) ?? remedy
+  }
+
+  /// The first of some steps that places the request, found by halves, since what a step allows all higher ones allow.
+  private func firstStep(_ steps: [Trial]) -> Explanation.Remedy? {
+    guard var least = steps.last, var found = tried(least) else { return nil }
+    var open = 0..<steps.count - 1
+    while !open.isEmpty {
+      let middle = open.lowerBound + open.count / 2
+      if let remedy = tried(steps[middle]) {
+        (least, found) = (steps[middle], remedy)
+        open = open.lowerBound..<middle
+      } else {
+        open = middle + 1..<open.upperBound
+      }
+    }
+    return narrowed(least, found)
   }
 
   private func tried(_ trial: Trial) -> Explanation.Remedy? {
@@ -79,7 +101,8 @@ struct Remedies {
     return Explanation.Remedy(
       words: trial.words, changes: changes, displaced: trial.displaced,
       pointsTaken: trial.pointsTaken, cost: trial.cost,
-      fellows: trial.fellows.map(\.wish), sessions: then.whole(sessions))
+      fellows: trial.fellows.map(\.wish), handedOver: trial.handedOver,
+      sessions: then.whole(sessions))
   }
 
   /// The request, with those who come with its pupil, in the school as it is then.

@@ -21,6 +21,15 @@ struct Trial {
   /// Sessions that another tutor takes over, with that tutor.
   var takenOver: [Session] = []
 
+  /// Who has another tutor then, at the same times.
+  var handedOver: [Wish] {
+    Set(
+      takenOver.flatMap { session in
+        session.pupils.map { Wish(pupil: $0, subject: session.subject) }
+      }
+    ).sorted()
+  }
+
   /// Both together.
   func and(_ other: Trial) -> Trial {
     Trial(
@@ -28,6 +37,17 @@ struct Trial {
       displaced: displaced + other.displaced, pointsTaken: pointsTaken + other.pointsTaken,
       cost: cost + other.cost, waived: waived.union(other.waived),
       fellows: fellows + other.fellows, takenOver: takenOver + other.takenOver)
+  }
+
+  /// The same with one change in the stead of another.
+  func replacing(
+    _ old: Change, by new: Change, words: (old: String, new: String), cost more: Int
+  ) -> Trial {
+    Trial(
+      words: self.words.replacing(words.old, with: words.new),
+      changes: changes.map { $0 == old ? new : $0 }, displaced: displaced,
+      pointsTaken: pointsTaken, cost: cost + more, waived: waived, fellows: fellows,
+      takenOver: takenOver)
   }
 
   /// All changes, for a request of a school: what is waived is asked anew, with its alternatives as they are.
@@ -42,5 +62,21 @@ struct Trial {
     if waived.contains(.tutor) { own.tutor = nil }
     if waived.contains(.dates) { (own.first, own.last) = (nil, nil) }
     return own
+  }
+}
+
+extension [Trial] {
+  /// Whether each is the one before it with one number higher, and nothing else is another.
+  var areSteps: Bool {
+    guard count > 2 else { return false }
+    return zip(self, dropFirst()).allSatisfy { one, next in
+      guard one.changes.count == next.changes.count, one.displaced == next.displaced,
+        one.waived == next.waived, one.fellows == next.fellows, one.takenOver == next.takenOver
+      else { return false }
+      let other = zip(one.changes, next.changes).filter { $0 != $1 }
+      guard other.count == 1, case (.set(let knob, let low), .set(let same, let high)) = other[0]
+      else { return false }
+      return knob == same && low < high
+    }
   }
 }

@@ -73,13 +73,17 @@ struct Draft {
     let keepsCaps = minutes.allSatisfy {
       $0.value <= residual.minutesLeft(unit, pupil: $0.key.pupil, subject: $0.key.subject)
     }
-    guard keepsCaps else { return false }
+    return keepsCaps && addUnlessOverdrawn(placement)
+  }
+
+  /// Adds a placement each of whose sessions fits by itself, if they fit together too; whether they did.
+  ///
+  /// Sessions that stand are where they are, though two of them may share the last place of a week.
+  mutating func addUnlessOverdrawn(_ placement: Placement) -> Bool {
     let slot = add(placement)
-    if residual.isOverdrawn(placement, of: unit) {
-      remove(slot: slot)
-      return false
-    }
-    return true
+    guard residual.isOverdrawn(placement, of: pool.units[placement.unit]) else { return true }
+    remove(slot: slot)
+    return false
   }
 
   /// Removes the placement of a slot.

@@ -39,10 +39,7 @@ final class Scheduler {
     for attempt in 0..<4 {
       let (sessions, missing) = match(
         unit, tutor: offer.column.tutor, task: task.task, counts, in: draft)
-      if missing.isEmpty {
-        draft.add(placement(offer, unit, sessions))
-        return true
-      }
+      if missing.isEmpty { return draft.addUnlessOverdrawn(placement(offer, unit, sessions)) }
       if attempt == 0, exchange(offer, unit, sessions, missing, in: &draft) { return true }
       for arm in Set(missing) { task.limits[arm] = counts[arm] - missing.count { $0 == arm } }
       pricer.task = task

@@ -1,9 +1,33 @@
 internal import Tuition
 
-/// A change as scenarios write it: `[[change]]` and a line for each key.
-func changeText(_ change: Change) -> String {
-  let lines = settings(of: change).map { "\($0.key) = \($0.value)" }
-  return (["[[change]]"] + lines).joined(separator: "\n") + "\n"
+/// Changes as scenarios write them: `[[change]]` and a line for each key.
+///
+/// Sessions that are agreed one after the other, and differ by their dates only, are one.
+func changeTexts(_ changes: [Change]) -> [String] {
+  var texts: [String] = []
+  var row = 0
+  while row < changes.count {
+    let dates = datesAlike(changes[row...])
+    let lines = settings(of: changes[row]).map { setting in
+      dates.count > 1 && setting.key == "date"
+        ? "dates = [\(dates.map { "\($0)" }.joined(separator: ", "))]"
+        : "\(setting.key) = \(setting.value)"
+    }
+    texts.append((["[[change]]"] + lines).joined(separator: "\n") + "\n")
+    row += max(1, dates.count)
+  }
+  return texts
+}
+
+/// The dates of the agreed sessions with which some changes begin, as long as they differ by nothing else.
+private func datesAlike(_ changes: ArraySlice<Change>) -> [CalendarDate] {
+  guard case .agree(let first)? = changes.first else { return [] }
+  var dates: [CalendarDate] = []
+  for change in changes {
+    guard case .agree(let session) = change, session.isAlike(first) else { break }
+    dates.append(session.date)
+  }
+  return dates
 }
 
 /// A key of a settings file with its value as it is written.
@@ -61,7 +85,8 @@ private func settings(of change: Change) -> [WrittenSetting] {
     ] + years(closure.years)
   case .protect, .unprotect, .set, .setMode, .allowOutside, .allowPupilOutside, .forbidOutside:
     rule(change)
-  case .addRequest, .dropRequests, .leave, .placeFirst, .pin, .release, .agree: request(change)
+  case .addRequest, .dropRequests, .leave, .placeFirst, .pin, .pinAll, .release, .agree:
+    request(change)
   }
 }
 
@@ -104,6 +129,8 @@ private func request(_ change: Change) -> [WrittenSetting] {
     [.init("do", "leaver"), .init("pupil", pupil.text)] + named(subject)
   case .pin(let pupil, let subject):
     [.init("do", "pin"), .init("pupil", pupil.text)] + named(subject)
+  case .pinAll(let date):
+    [.init("do", "pin-all")] + Change.Span(first: date).settings
   case .agree(let session):
     [
       .init("do", "agree"), .init("pupil", session.pupil.text),
@@ -155,5 +182,15 @@ extension Tutor {
       } else { [] }
     return [.init("do", "add-tutor"), .init("tutor", id.text), .init("name", name)] + subjects
       + Publishing.years(years)
+  }
+}
+
+extension AgreedSession {
+  /// Whether nothing but the date is another.
+  fileprivate func isAlike(_ other: AgreedSession) -> Bool {
+    self
+      == AgreedSession(
+        pupil: other.pupil, subject: other.subject, provision: other.provision, date: date,
+        period: other.period, tutor: other.tutor, room: other.room)
   }
 }

@@ -30,7 +30,7 @@ public func originFile(_ origin: PlanOrigin, madeOn date: CalendarDate? = nil) -
   if let date { head.append("made = \(date)") }
   let text =
     ([head.joined(separator: "\n") + "\n"] + unmadeText(origin.unmade)
-    + origin.changes.map(changeText))
+    + changeTexts(origin.changes))
     .joined(separator: "\n")
   return InMemoryFile(name: originFileName, text: text)
 }

@@ -32,7 +32,7 @@ public struct ExplainIssue: Sendable {
   }
 
   fileprivate func scenario(_ remedy: Explanation.Remedy, _ found: Explanation) -> Scenario {
-    found.holding(remedy, among: school.records.requests)
+    found.holding(remedy, among: school.records.requests, from: from)
   }
 }
 
@@ -77,7 +77,7 @@ private func firstScenarios(_ issue: ExplainIssue) -> String {
     guard let remedy = found.remedies.first, !remedy.sessions.isEmpty else { return nil }
     return
       "\nThe first change for \(found.request.subject), \(found.request.provision), as a scenario for "
-      + "\(command(issue)); a session of \(issue.pupil) is agreed in it, so that the place goes to nobody else:\n\n"
+      + "\(command(issue)); the sessions of \(issue.pupil) are agreed in it, and all others pinned, so that nobody moves:\n\n"
       + scenarioText(issue.scenario(remedy, found))
   }
   let count = scenarioFiles(issue).count
@@ -107,7 +107,8 @@ public func explainSummary(_ issue: ExplainIssue) -> JSONText {
       own.map { found in
         explanationSummary(
           found, of: issue.school,
-          or: own.map(\.request.provision).filter { $0 != found.request.provision })
+          or: own.map(\.request.provision).filter { $0 != found.request.provision },
+          from: issue.from)
       }
     }
       + issue.besides.map { one in

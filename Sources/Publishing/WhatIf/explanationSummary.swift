@@ -2,7 +2,8 @@ internal import Tuition
 
 /// Explanations for machines, each with the provisions that the pupil is to have or else.
 func explanationSummary(
-  _ found: Explanation, of school: School, or others: [Identifier<Provision>]
+  _ found: Explanation, of school: School, or others: [Identifier<Provision>],
+  from date: CalendarDate?
 ) -> JSONText {
   .object([
     ("pupil", .string(found.request.pupil.text)), ("subject", .string(found.request.subject.name)),
@@ -15,7 +16,7 @@ func explanationSummary(
     ("conflict", rulesSummary(found.conflict)),
     ("behind", .list(found.behind.map(rulesSummary))),
     ("conflictAlone", found.conflictAlone.map(rulesSummary) ?? .null),
-    ("remedies", .list(found.remedies.map { remedySummary($0, found, of: school) })),
+    ("remedies", .list(found.remedies.map { remedySummary($0, found, of: school, from: date) })),
   ])
 }
 
@@ -31,17 +32,19 @@ private func stepSummary(_ step: Explanation.Step) -> JSONText {
 }
 
 private func remedySummary(
-  _ remedy: Explanation.Remedy, _ found: Explanation, of school: School
+  _ remedy: Explanation.Remedy, _ found: Explanation, of school: School,
+  from date: CalendarDate?
 ) -> JSONText {
   .object([
     ("words", .string(remedy.words)), ("cost", .integer(remedy.cost)),
     ("displaced", .list(remedy.displaced.map { .string($0.pupil.text) })),
     ("pointsTaken", .integer(remedy.pointsTaken)),
+    ("handedOver", .list(remedy.handedOver.map { .string($0.pupil.text) })),
     ("fellows", .list(remedy.fellows.map { .string($0.pupil.text) })),
     ("dates", .list(remedy.sessions.map { .string("\($0.date) \($0.period)") })),
     (
       "scenario",
-      .string(scenarioText(found.holding(remedy, among: school.records.requests)))
+      .string(scenarioText(found.holding(remedy, among: school.records.requests, from: date)))
     ),
   ])
 }

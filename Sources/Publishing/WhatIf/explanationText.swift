@@ -54,12 +54,13 @@ func eitherOr(_ found: [Explanation]) -> String {
     .printable + "\n"
 }
 
-/// What the proposals promise: they are tried one by one, and nobody else's sessions are moved for them.
+/// What the proposals promise: they are tried one by one, and nobody else's sessions are moved for them but for those named.
 private func remediesHead(_ found: Explanation) -> String {
   found.remedies.isEmpty
     ? "None of the changes tried places it while all other sessions stay exactly as they are. "
       + "A new plan may move them: see \"tuition replan\" and \"tuition whatif\"."
-    : "Of the changes tried, each of these alone would place it, all other sessions standing:"
+    : "Of the changes tried, each of these alone would place it. All other sessions stand exactly as they are, but for "
+      + "those that it names:"
 }
 
 private func remedyLines(
@@ -69,8 +70,34 @@ private func remedyLines(
   let tutor = remedy.sessions.first.map { " with \($0.tutor)" } ?? ""
   let span = dates.first.flatMap { first in dates.last.map { ", \(first) to \($0)" } } ?? ""
   return [
-    "  \(number). \(remedy.words)", "      \(counted(dates.count, "session"))\(tutor)\(span)",
-  ] + (warning(of: remedy, for: found).map { ["      \($0)"] } ?? [])
+    "  \(number). \(remedy.words)",
+    "      \(counted(dates.count, "session"))\(tutor)\(span): \(weeklyTimes(of: remedy.sessions))",
+  ]
+    + [displaced(by: remedy), handover(by: remedy), warning(of: remedy, for: found)]
+    .compactMap { $0.map { "      \($0)" } }
+}
+
+/// How often at each weekly time, most often first.
+private func weeklyTimes(of sessions: [Session]) -> String {
+  let times = Dictionary(grouping: sessions) {
+    WeeklyTime(day: $0.date.weekday, period: $0.period)
+  }.mapValues(\.count)
+  return times.sorted { (-$0.value, "\($0.key)") < (-$1.value, "\($1.key)") }
+    .map { "\($0.value) × \($0.key)" }.joined(separator: ", ")
+}
+
+/// Who would be displaced; nothing where nobody is.
+private func displaced(by remedy: Explanation.Remedy) -> String? {
+  guard !remedy.displaced.isEmpty else { return nil }
+  return "Displaced: "
+    + remedy.displaced.map { "\($0.pupil) in \($0.subject)" }.joined(separator: ", ") + "."
+}
+
+/// Who would go on with another tutor, at the same times; nothing where nobody does.
+private func handover(by remedy: Explanation.Remedy) -> String? {
+  guard !remedy.handedOver.isEmpty, let tutor = remedy.sessions.first?.tutor else { return nil }
+  let who = remedy.handedOver.map { "\($0.pupil) in \($0.subject)" }.joined(separator: ", ")
+  return "With \(tutor) instead, at the same times: \(who)."
 }
 
 /// That it takes more than it gives, where it does; an entitlement comes before points.

@@ -1,5 +1,24 @@
 public import Tuition
 
+/// Where the school's files should say some changes, and what to write there; a pupil's agreed sessions are told once.
+public func filingTexts(_ changes: [Change]) -> [String] {
+  var counts: [Wish: Int] = [:]
+  for case .agree(let session) in changes { counts[session.wish, default: 0] += 1 }
+  var told: Set<Wish> = []
+  return changes.compactMap { change in
+    guard case .agree(let session) = change, let count = counts[session.wish], count > 1 else {
+      return filingText(change)
+    }
+    guard told.insert(session.wish).inserted else { return nil }
+    return "agreed.csv: a row for each of the \(count) sessions of \(session.pupil) in "
+      + "\(session.subject), with \(session.tutor), as the plan has them"
+  }
+}
+
+extension AgreedSession {
+  fileprivate var wish: Wish { Wish(pupil: pupil, subject: subject) }
+}
+
 /// Where the school's files should say a change, and what to write there.
 public func filingText(_ change: Change) -> String {
   switch change {
@@ -23,7 +42,8 @@ public func filingText(_ change: Change) -> String {
       + words(closure.years)
   case .protect, .unprotect, .set, .setMode: ruleText(change)
   case .allowOutside, .allowPupilOutside, .forbidOutside: outsideText(change)
-  case .addRequest, .dropRequests, .leave, .placeFirst, .pin, .release, .agree: requestText(change)
+  case .addRequest, .dropRequests, .leave, .placeFirst, .pin, .pinAll, .release, .agree:
+    requestText(change)
   }
 }
 
@@ -79,6 +99,8 @@ private func requestText(_ change: Change) -> String {
       + (priority == .everybody ? "is" : "are") + " placed first, and plan with it again"
   case .pin(let pupil, let subject):
     "agreed.csv: a row for each session of \(pupil)\(subject.map { " in \($0)" } ?? "")"
+  case .pinAll:
+    "in no file, since the plan itself holds all sessions: publish it, and plan again with it"
   default: ""
   }
 }

@@ -49,8 +49,9 @@ extension SettingTable {
   fileprivate func origin() -> PlanOrigin? {
     expect(["kind", "name", "asks", "from", "draft", "made", "change", "unmade"])
     let tables = tables("change")
-    let changes = tables.compactMap { $0.change() }
-    guard let kind = requiredWord("kind", as: OriginKind.self), changes.count == tables.count
+    let read = tables.compactMap { $0.changes() }
+    let changes = read.flatMap(\.self)
+    guard let kind = requiredWord("kind", as: OriginKind.self), read.count == tables.count
     else { return nil }
     guard kind == .scenario else {
       let draft =

@@ -54,6 +54,18 @@ extension SettingTable {
     return Change.TimePattern(week: week, days: days, periods: periods.map { Identifier($0) })
   }
 
+  /// The dates under `dates`, of which there is at least one, and no `date` beside them.
+  func severalDates() -> [CalendarDate]? {
+    guard isOne(of: "date", "dates") else { return nil }
+    let example = "dates = [2026-09-07, 2026-09-14]"
+    guard let dates = dates("dates", example: example) else { return nil }
+    guard !dates.isEmpty else {
+      error("dates", "the list is empty", "Write \(example).")
+      return nil
+    }
+    return dates
+  }
+
   /// Whether at most one of two keys is there; a finding where both are, since nobody knows which is meant.
   private func isOne(of single: String, _ several: String) -> Bool {
     guard self[single] != nil, self[several] != nil else { return true }

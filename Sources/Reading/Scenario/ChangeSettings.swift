@@ -18,6 +18,7 @@ private enum ChangeWord: String, CaseIterable {
   case dropRequests = "drop-requests"
   case leave = "leaver"
   case placeFirst = "place-first"
+  case pinAll = "pin-all"
   case pin, release, agree
 
   var keys: [String] {
@@ -38,23 +39,30 @@ private enum ChangeWord: String, CaseIterable {
     case .addRequest:
       ["pupil", "subject", "provision", "points", "statutory", "first", "last", "tutor"]
     case .dropRequests, .leave, .pin, .release: ["pupil", "subject"]
-    case .agree: ["pupil", "subject", "provision", "date", "period", "tutor"]
+    case .pinAll: ["first"]
+    case .agree: ["pupil", "subject", "provision", "date", "dates", "period", "tutor"]
     case .placeFirst: ["who"]
     }
   }
 }
 
 extension SettingTable {
-  /// Reads a change; nothing, and a finding, where it cannot be understood.
-  func change() -> Change? {
+  /// Reads a change, or several that differ by their dates; nothing, and a finding, where it cannot be understood.
+  func changes() -> [Change]? {
     guard let word = requiredWord("do", as: ChangeWord.self) else { return nil }
     expect(["do"] + word.keys)
+    guard word == .agree else { return change(word).map { [$0] } }
+    let pupil: Identifier<Pupil>? = name("pupil", "P0001")
+    return pupil.flatMap(agreedSessions)?.map { .agree($0) }
+  }
+
+  private func change(_ word: ChangeWord) -> Change? {
     switch word {
     case .loseTutor, .removeHours, .addHours, .addTutor: return tutorChange(word)
     case .closeRoom, .addRoom, .close, .addPlaces: return placeChange(word)
     case .protect, .unprotect, .set, .setMode, .allowOutside, .forbidOutside:
       return ruleChange(word)
-    case .addRequest, .dropRequests, .leave, .placeFirst, .pin, .release, .agree:
+    case .addRequest, .dropRequests, .leave, .placeFirst, .pin, .pinAll, .release, .agree:
       return requestChange(word)
     }
   }
@@ -147,6 +155,7 @@ extension SettingTable {
     if word == .placeFirst {
       return requiredWord("who", as: Change.Priority.self).map { .placeFirst($0) }
     }
+    if word == .pinAll { return span().map { .pinAll(from: $0.first) } }
     guard let pupil: Identifier<Pupil> = name("pupil", "P0001") else { return nil }
     let subject =
       self["subject"] == nil
@@ -157,7 +166,6 @@ extension SettingTable {
     case .pin: return .pin(pupil, subject)
     case .release where subject != nil:
       return subject.map { .release(pupil, $0) }
-    case .agree: return agreedSession(of: pupil)
     default:
       guard require("subject", example: "subject = \"English\"") != nil, let subject,
         let provision: Identifier<Provision> = name("provision", "one-to-one"),
@@ -172,15 +180,17 @@ extension SettingTable {
     }
   }
 
-  private func agreedSession(of pupil: Identifier<Pupil>) -> Change? {
+  private func agreedSessions(of pupil: Identifier<Pupil>) -> [AgreedSession]? {
     guard let subject = requiredText("subject", example: "subject = \"English\""),
       let provision: Identifier<Provision> = name("provision", "one-to-one"),
-      let date = requiredDate("date"), let period: Identifier<Period> = name("period", "P3"),
+      let dates = self["dates"] == nil ? requiredDate("date").map({ [$0] }) : severalDates(),
+      let period: Identifier<Period> = name("period", "P3"),
       let tutor: Identifier<Tutor> = name("tutor", "T03")
     else { return nil }
-    return .agree(
+    return dates.map {
       AgreedSession(
-        pupil: pupil, subject: Subject(subject), provision: provision, date: date, period: period,
-        tutor: tutor))
+        pupil: pupil, subject: Subject(subject), provision: provision, date: $0, period: period,
+        tutor: tutor)
+    }
   }
 }

@@ -61,7 +61,8 @@ private func settingLine(_ word: String) -> String {
   let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
   guard parts.count == 2 else { return "\"\(word)\" = true" }
   let (key, value) = (String(parts[0]), String(parts[1]).replacing("%20", with: " "))
-  guard ["years", "days", "periods", "subjects"].contains(key), !value.hasPrefix("[") else {
+  guard ["years", "days", "periods", "subjects", "dates"].contains(key), !value.hasPrefix("[")
+  else {
     return "\(key) = \(settingValue(value, of: key))"
   }
   let items = value.split(separator: ",").map { settingValue(String($0), of: key) }
@@ -90,10 +91,11 @@ extension SettingTable {
     let name = requiredText("name", example: "name = \"Without Mrs Khan on Tuesdays\"")
     let asks = self["asks"] == nil ? nil : requiredText("asks", example: "asks = \"Who moves?\"")
     let tables = tables("change")
-    let changes = tables.compactMap { $0.change() }
+    let changes = tables.compactMap { $0.changes() }
     guard let name, changes.count == tables.count else { return nil }
     let relaxing = self["relax"] == nil ? nil : table("relax").relaxing()
-    return Scenario(name: name, question: asks, changes: changes, relaxing: relaxing)
+    return Scenario(
+      name: name, question: asks, changes: changes.flatMap(\.self), relaxing: relaxing)
   }
 
   /// What may give way, and at what weight; a table without a key stands for the usual weights.

@@ -53,7 +53,25 @@ extension SettingTable {
 
   func requiredDate(_ key: String) -> CalendarDate? {
     let example = "\(key) = 2026-09-07"
+    return require(key, example: example).flatMap { date($0, of: key, example: example) }
+  }
+
+  /// A list of dates; nothing, and a finding, where it is none.
+  func dates(_ key: String, example: String) -> [CalendarDate]? {
     guard let setting = require(key, example: example) else { return nil }
+    guard case .list(let items) = setting else {
+      mistaken(key, setting, for: "a list of dates", example: example)
+      return nil
+    }
+    var dates: [CalendarDate] = []
+    for item in items {
+      guard let date = date(item, of: key, example: example) else { return nil }
+      dates.append(date)
+    }
+    return dates
+  }
+
+  private func date(_ setting: Setting, of key: String, example: String) -> CalendarDate? {
     guard case .date(let year, let month, let day) = setting else {
       mistaken(key, setting, for: "a date", example: "\(example), without quotation marks")
       return nil

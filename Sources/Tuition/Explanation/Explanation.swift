@@ -31,13 +31,15 @@ public struct Explanation: Sendable {
     public let cost: Int
     /// Others who are not placed either, and who are placed with it.
     public let fellows: [Wish]
+    /// Others who keep their times with another tutor.
+    public let handedOver: [Wish]
     /// The sessions that the request then has; those of a group that is joined keep their names.
     public let sessions: [Session]
 
     /// Makes a remedy.
     public init(
       words: String, changes: [Change], displaced: [Wish], pointsTaken: Int = 0, cost: Int,
-      fellows: [Wish] = [], sessions: [Session]
+      fellows: [Wish] = [], handedOver: [Wish] = [], sessions: [Session]
     ) {
       self.words = words
       self.changes = changes
@@ -45,6 +47,7 @@ public struct Explanation: Sendable {
       self.pointsTaken = pointsTaken
       self.cost = cost
       self.fellows = fellows
+      self.handedOver = handedOver
       self.sessions = sessions
     }
   }
@@ -111,30 +114,31 @@ extension Explanation {
 
   /// The changes of a remedy as a scenario that keeps its place for the pupil.
   ///
-  /// A whole plan made again might give what a change frees to others; so the first of the sessions is agreed, and the plan
-  /// must then give the others too, for all who are placed by it. Who gives way is asked for no longer, so that nobody
-  /// else has to.
+  /// A whole plan made again might give what a change frees to others, and have those move or give way who are placed. So the
+  /// sessions that were found are agreed, who gives way is asked for no longer, and everybody else's sessions are pinned: the
+  /// plan with which the remedy was tried is one of the scenario, and it can only be made better by placing others too.
   ///
   /// - Parameters:
   ///   - remedy: one of the remedies.
   ///   - requests: the school's requests.
-  public func holding(_ remedy: Remedy, among requests: [Request]) -> Scenario {
+  ///   - date: the first date that could still be chosen; nothing where the whole term could.
+  public func holding(
+    _ remedy: Remedy, among requests: [Request], from date: CalendarDate?
+  ) -> Scenario {
     let gone = remedy.displaced.filter { wish in requests.contains { $0.wish == wish } }
-    let first = remedy.sessions.min { $0.date < $1.date }
-    let placed = [request.pupil] + remedy.fellows.map(\.pupil)
-    let agreed = first.map { session in
-      placed.map {
-        Change.agree(
-          AgreedSession(
-            pupil: $0, subject: session.subject, provision: session.provision,
-            date: session.date, period: session.period, tutor: session.tutor))
-      }
-    }
+    let new = Set([request.pupil] + (remedy.fellows + remedy.handedOver).map(\.pupil))
+    let agreed = remedy.sessions.flatMap(\.agreed).filter { new.contains($0.pupil) }
+      .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
     return Scenario(
       name: remedy.words,
       changes: remedy.changes + gone.map { .dropRequests($0.pupil, $0.subject) }
-        + (agreed ?? []))
+        + agreed.map { .agree($0) } + [.pinAll(from: date)])
   }
+}
+
+extension AgreedSession {
+  /// Pupil by pupil, those in one period after each other.
+  fileprivate var rank: [String] { [pupil.text, period.text, "\(date)"] }
 }
 
 extension Session {

@@ -17,6 +17,26 @@ public struct Hindrance: Hashable, Sendable {
     }
   }
 
+  /// The weeks that there are, where they are too few for all sessions.
+  public struct Weeks: Hashable, Sendable {
+    /// How many are open to the pupil.
+    public let open: Int
+    /// How many sessions a week may have.
+    public let mostPerWeek: Int
+    /// How many sessions they hold, whatever else bars some.
+    public let holding: Int
+    /// What bars even one session beside the plan; nothing where one fits.
+    public let bars: [Bar]
+
+    /// Notes weeks.
+    public init(open: Int, mostPerWeek: Int, holding: Int, bars: [Bar]) {
+      self.open = open
+      self.mostPerWeek = mostPerWeek
+      self.holding = holding
+      self.bars = bars
+    }
+  }
+
   /// How many sessions have happened already.
   public let given: Int
   /// How many sessions are still to be had.
@@ -27,6 +47,8 @@ public struct Hindrance: Hashable, Sendable {
   public let bars: [Bar]
   /// Whether they bar it even if nobody else had tuition.
   public let isAlone: Bool
+  /// The weeks that there are, where these alone are too few.
+  public let weeks: Weeks?
   /// The pots that could pay, where all their places are taken.
   public let spentPots: [Identifier<Pot>]
   /// Whether it is proved that no plan places more.
@@ -35,13 +57,14 @@ public struct Hindrance: Hashable, Sendable {
   /// Notes what stands in the way.
   public init(
     given: Int, needed: Int, fitting: Int, bars: [Bar], isAlone: Bool,
-    spentPots: [Identifier<Pot>], isProved: Bool
+    weeks: Weeks? = nil, spentPots: [Identifier<Pot>], isProved: Bool
   ) {
     self.given = given
     self.needed = needed
     self.fitting = fitting
     self.bars = bars
     self.isAlone = isAlone
+    self.weeks = weeks
     self.spentPots = spentPots
     self.isProved = isProved
   }
@@ -59,6 +82,9 @@ extension Hindrance {
     guard !fits else {
       return "\(begun)It fits beside the plan as it is, though the search did not find it: "
         + "plan again with more work."
+    }
+    if let weeks {
+      return [begun + words(weeks), places].compactMap(\.self).joined(separator: " ")
     }
     guard !bars.isEmpty else { return "\(begun)\(fit): no tutor has any time for it." }
     return ["\(begun)\(fit): \(barred).", places, proof].compactMap(\.self)
@@ -92,19 +118,26 @@ extension Hindrance {
         ? "it would fit if \(enough[0]) were out of the way"
         : "it would fit if any one of these were out of the way: \(enough.joined(separator: "; "))"
     }
-    if let few = tooFewWeeks { return few }
     let together = bars.count > 1 ? " together" : ""
     return isAlone
       ? "even if nobody else had tuition, \(all) would rule it out\(together)\(unlessOthersCame)"
       : "\(all) \(bars.count > 1 ? "rule" : "rules") it out\(together)"
   }
 
-  /// That there are fewer weeks than sessions; nothing where anything else has a part in it.
-  private var tooFewWeeks: String? {
-    guard Set(bars.map(\.rule)) == [.mostPerWeek, .allSessions],
-      let most = bars.first(where: { $0.rule == .mostPerWeek })?.detail
-    else { return nil }
-    return "there are too few weeks for so many sessions (the most sessions a week: \(most))"
+  /// How many sessions the weeks hold, and how many of them fit beside the plan, or why none does.
+  private func words(_ weeks: Weeks) -> String {
+    let left = given == 0 ? "" : " left"
+    let open = weeks.open == 1 ? "1 week is" : "\(weeks.open) weeks are"
+    let most = weeks.holding == 0 ? "None" : "No more than \(weeks.holding)"
+    let few =
+      "\(most) of the \(needed) sessions\(left) could be held even if nothing else stood in the way, since "
+      + "\(open) open to the pupil, with at most \(counted(weeks.mostPerWeek, "session")) a week"
+    guard weeks.holding > 0 else { return few + "." }
+    guard fitting == 0, !weeks.bars.isEmpty else {
+      return few + "; beside the plan \(fitting) would fit with one tutor."
+    }
+    return few + ". Not even one fits beside the plan: \(listed(weeks.bars)) "
+      + "\(weeks.bars.count > 1 ? "rule" : "rules") it out\(weeks.bars.count > 1 ? " together" : "")."
   }
 
   /// A request for a group is asked about with the groups that there are, and others may make a new one with the pupil.
@@ -113,9 +146,11 @@ extension Hindrance {
       ? ", unless others came to a new group with the pupil" : ""
   }
 
+  private var all: String { listed(bars) }
+
   /// All rules that bar it, the caps on subjects as one, or the first of them and that there are others.
-  private var all: String {
-    let words = bars.filter { !$0.isCap }.map(\.words) + caps
+  private func listed(_ bars: [Bar]) -> String {
+    let words = bars.filter { !$0.isCap }.map(\.words) + caps(bars)
     let named =
       words.count > Self.mostNamed + 1
       ? words.prefix(Self.mostNamed) + ["other rules of the school"] : words
@@ -123,7 +158,7 @@ extension Hindrance {
     return (head.isEmpty ? "" : head + " and ") + (named.last ?? "")
   }
 
-  private var caps: [String] {
+  private func caps(_ bars: [Bar]) -> [String] {
     let caps = bars.filter(\.isCap)
     guard caps.count > 1 else { return caps.map(\.words) }
     let subjects = caps.map(\.subject)

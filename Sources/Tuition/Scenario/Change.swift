@@ -42,6 +42,10 @@ public enum Change: Hashable, Sendable {
   case placeFirst(Priority)
   /// A pupil's sessions stand as they are in the plan compared with.
   case pin(Identifier<Pupil>, Subject?)
+  /// All sessions stand as they are in the plan compared with, from a date on where one is given.
+  ///
+  /// Left out are those of requests that are asked for no longer, and those in whose stead something else is agreed.
+  case pinAll(from: CalendarDate?)
   /// One session of a pupil is agreed: the plan gives it, and all others of the request with it.
   case agree(AgreedSession)
 

@@ -30,3 +30,14 @@ public struct AgreedSession: Hashable, Sendable {
     self.room = room
   }
 }
+
+extension Session {
+  /// The session as an agreed one of each of its pupils, in any room.
+  package var agreed: [AgreedSession] {
+    pupils.map {
+      AgreedSession(
+        pupil: $0, subject: subject, provision: provision, date: date, period: period,
+        tutor: tutor)
+    }
+  }
+}

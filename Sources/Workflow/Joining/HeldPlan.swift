@@ -66,7 +66,7 @@ extension School {
   ///
   /// What is pinned stands in the plan already, so that no sessions are needed to find it.
   fileprivate func changed(by changes: [Change], of origin: PlanOrigin) -> School? {
-    let made = changes.filter { if case .pin = $0 { false } else { true } }
+    let made = changes.filter { !$0.isOfThePlan }
     guard !made.isEmpty else { return self }
     return try? changed(by: Scenario(name: origin.name, changes: made), beside: noSessions)
   }
@@ -74,6 +74,14 @@ extension School {
 
 extension Change {
   fileprivate var addsPlaces: Bool { if case .addPlaces = self { true } else { false } }
+
+  /// Whether it says nothing without a plan to look at.
+  fileprivate var isOfThePlan: Bool {
+    switch self {
+    case .pin, .pinAll: true
+    default: false
+    }
+  }
 }
 
 extension HeldPlan {

@@ -104,7 +104,7 @@ private func acceptedText(_ acceptance: Acceptance, open: [Change]) -> String {
   ]
   if !open.isEmpty {
     lines += ["", "The school's files do not say yet what the plan rests on:"]
-    lines += open.map { "  - \(filingText($0))" }
+    lines += filingTexts(open).map { "  - \($0)" }
   }
   return lines.map(\.printable).joined(separator: "\n") + "\n"
 }

@@ -1,6 +1,7 @@
 import Publishing
 import Testing
 import Tuition
+import TuitionTesting
 
 struct ExplanationTextTests {
   private static let session = Session(
@@ -21,6 +22,17 @@ struct ExplanationTextTests {
         == "pupils.csv: outside of P01 holds \"after\" or \"both\"")
     // Nobody is made an entitlement by being placed first.
     #expect(!filingText(.placeFirst(.everybody)).contains("is yes"))
+    let agreed = (0..<3).map {
+      Change.agree(
+        AgreedSession(
+          pupil: "P01", subject: "Art", provision: "hour",
+          date: SampleSchool.date(2, 11).advanced(by: 7 * $0), period: "P3", tutor: "T1"))
+    }
+    #expect(
+      filingTexts(agreed + [.unprotect("Music")]) == [
+        "agreed.csv: a row for each of the 3 sessions of P01 in Art, with T1, as the plan has them",
+        filingText(.unprotect("Music")),
+      ])
   }
 
   @Test func `rooms at several times have a name each, in a scenario and where they are filed`() {
