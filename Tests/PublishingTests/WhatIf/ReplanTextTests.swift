@@ -13,6 +13,7 @@ struct ReplanTextTests {
     counts.count(kept: 7, gone: 3, come: 2)
     return Comparison(
       placed: Pair(base: 1_057, scenario: 1_056), statutory: Pair(base: 6, scenario: 6),
+      placedFirst: nil,
       points: Pair(base: 2_243, scenario: 2_221), minutes: none, pence: none, minutesByPot: [],
       penceByPot: [], lessonsLost: none, lostBySubject: [], lostByGroup: [], losses: [],
       fullLessons: [], loads: [], displaced: [], gained: [],
