@@ -39,7 +39,7 @@ struct StoppingRuleTests {
     guard case .planned(let whole, _) = try plan(school, seed: 1, until: .work(4)) else { return }
     for (tier, other) in zip(hasty.certificate.tiers, whole.certificate.tiers) {
       let reached = Double(other.objective)
-      #expect(tier.maximised ? reached <= tier.bound : reached >= tier.bound)
+      #expect(tier.name.maximised ? reached <= tier.bound : reached >= tier.bound)
       // Bounds speak of plans that reach as much in the tiers above.
       guard other.objective >= tier.objective else { break }
     }
