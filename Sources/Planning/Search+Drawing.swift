@@ -80,11 +80,11 @@ extension Search {
 
   /// Adds placements of which some sessions are left, each with the same people and tutor.
   ///
-  /// First all of them hold what is left, and then each finds times for the rest. One that finds none is left out.
+  /// First all of them hold what is left, so that nobody else has it; then one after the other is timed anew, at most of the times that it
+  /// has where those count as kept. One that finds no times for all its sessions is left out.
   private func complete(_ partly: [Placement], in draft: inout Draft) {
     var slots: [Int] = []
-    for placement in partly where draft.admits(pool.units[placement.unit]) {
-      guard draft.addIfFits(placement) else { continue }
+    for placement in partly where draft.addIfFits(placement) {
       slots.append(draft.slotOfBlock[draft.blocks(of: pool.units[placement.unit])[0]])
     }
     for slot in slots {

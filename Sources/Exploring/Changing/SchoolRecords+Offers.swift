@@ -77,7 +77,7 @@ extension SchoolRecords {
     let names = Set(rooms.map(\.id.text))
     var name = room.id.text
     var number = 2
-    while pattern != Change.TimePattern(), names.contains(name) {
+    while pattern != .always, names.contains(name) {
       name = "\(room.id)-\(number)"
       number += 1
     }

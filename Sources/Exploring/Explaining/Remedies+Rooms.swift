@@ -19,7 +19,7 @@ extension Remedies {
     let sizes = Set(lacking.joined().map { ($0.joined?.pupils.count ?? 0) + question.scenes.count })
     return sizes.sorted().flatMap { size in
       let times = others.count > 1 ? [] : patterns(lacking)
-      return (times + [Change.TimePattern()]).map { roomTrial(for: size, at: $0) }
+      return (times + [Change.TimePattern.always]).map { roomTrial(for: size, at: $0) }
     }
   }
 
@@ -61,7 +61,7 @@ extension Remedies {
   /// A trial with a room at any time as one with that room at the times of the sessions that were found; nothing where it has none.
   func narrowed(_ trial: Trial, to sessions: [Session]) -> Trial? {
     let change = trial.changes.first {
-      if case .addRoom(_, Change.TimePattern()) = $0 { true } else { false }
+      if case .addRoom(_, Change.TimePattern.always) = $0 { true } else { false }
     }
     guard let change, case .addRoom(let room, _) = change else { return nil }
     let held = sessions.filter { $0.room == room.id }
@@ -72,8 +72,8 @@ extension Remedies {
     guard !held.isEmpty else { return nil }
     return trial.replacing(
       change, by: .addRoom(room, pattern),
-      words: (room.words(at: Change.TimePattern()), room.words(at: pattern)),
-      cost: pattern.roomCost - Change.TimePattern().roomCost)
+      words: (room.words(at: Change.TimePattern.always), room.words(at: pattern)),
+      cost: pattern.roomCost - Change.TimePattern.always.roomCost)
   }
 }
 
@@ -84,13 +84,16 @@ extension Room {
     let periods = pattern.periods.map(\.text).joined(separator: ", ")
     return "find one more room that holds \(counted(places, "pupil"))"
       + (overlooked ? " and that somebody can look into" : "")
-      + (pattern.days.isEmpty ? ", at all times" : ", each week on \(days) in \(periods)")
+      + (pattern == .always ? ", at all times" : ", each week on \(days) in \(periods)")
   }
 }
 
 extension Change.TimePattern {
-  /// What a room costs a leader: as much as half an hour of a tutor for each weekly time, and at most as much as at all times.
+  /// What a room costs a leader, in the weights by which remedies are put in order: more for each weekly time, and a little less
+  /// than at all times.
   fileprivate var roomCost: Int {
-    days.isEmpty ? 70 : min(65, 20 * days.count * periods.count)
+    let (atAllTimes, atOneTime) = (70, 20)
+    return self == .always
+      ? atAllTimes : min(atAllTimes - 5, atOneTime * days.count * periods.count)
   }
 }

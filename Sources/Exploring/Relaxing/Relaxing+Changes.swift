@@ -35,7 +35,7 @@ extension Relaxing {
       return (.hour, 1)
     case .addRoom(_, let pattern) where pattern.days.count == 1 && pattern.periods.count == 1:
       return (.room, 1)
-    case .addRoom(_, let pattern) where pattern == Change.TimePattern(): return (.wholeRoom, 1)
+    case .addRoom(_, let pattern) where pattern == .always: return (.wholeRoom, 1)
     case .addPlaces(_, let more): return (.place, more)
     case .allowPupilOutside: return (.outside, 1)
     case .set(let knob, let value):

@@ -4,8 +4,8 @@ internal import Tuition
 extension Elastic {
   /// Whole numbers of goods with which everybody is placed, as far as the relaxation knows.
   ///
-  /// A part of a room at all times is cheap in the relaxation and dear when it is made whole, so that both are tried, none of it
-  /// and one, and the cheaper stands.
+  /// A part of a room at all times is cheap in the relaxation and dear when it is made whole, so that both are tried, as many rooms as
+  /// the relaxation has in full and one more, and the cheaper stands.
   ///
   /// - Parameter objective: what the relaxation pays.
   func buy(
@@ -16,8 +16,9 @@ extension Elastic {
       values[room] > Self.nearlyWhole
     else { return try dive(&program, beyond: objective) }
     let fewest = Int((values[room] + Self.nearlyWhole).rounded(.down))
+    let most = min(fewest + 1, goods[room].most)
     var best: [Int]?
-    for count in fewest...fewest + 1 {
+    for count in fewest...most {
       for (good, place) in places.enumerated() {
         let most = Double(goods[good].most)
         try program.setBounds(.between(0, most), ofColumn: place)
@@ -25,14 +26,15 @@ extension Elastic {
       try program.setBounds(.fixed(Double(count)), ofColumn: places[room])
       try converge(&program)
       let isEnough = try isMet(&program)
-      guard isEnough || count > fewest else { continue }
+      guard isEnough || count == most else { continue }
       let found = try dive(&program, beyond: objective, fixing: [room: count])
       guard let held = best, paid(held) <= paid(found) else {
         best = found
         continue
       }
     }
-    return best ?? []
+    guard let best else { preconditionFailure("the last number of rooms is always tried") }
+    return best
   }
 
   /// Whether everybody who is asked for is placed.
@@ -46,6 +48,8 @@ extension Elastic {
     goods.indices.reduce(0) { $0 + goods[$1].weight * held[$1] }
   }
 
+  /// Buys more and more of what the relaxation has most of beyond whole numbers, until all are whole.
+  ///
   /// - Parameters:
   ///   - objective: what the relaxation pays.
   ///   - fixed: the goods of which it is settled how many are bought.

@@ -37,12 +37,16 @@ private func sentence(on tier: Tier) -> String {
   case (.kept, false):
     return
       "Appointments that stand as families know them: \(reached), and no plan as good keeps more than \(bound)."
-  case (.cost, true): return "Harm done by what is missed: no plan as good does less."
-  case (.cost, false) where !tier.isBounded:
-    return
-      "Harm done by what is missed: how much less another plan could do is not known, since the search ended before."
-  case (.cost, false):
-    return
-      "Harm done by what is missed: within \(percent(tier.gap)) of the least that any plan as good could do."
+  case (.cost, _): return costSentence(tier)
   }
+}
+
+private func costSentence(_ tier: Tier) -> String {
+  let words =
+    tier.gap == 0
+    ? "no plan as good does less"
+    : tier.isBounded
+      ? "within \(percent(tier.gap)) of the least that any plan as good could do"
+      : "how much less another plan could do is not known"
+  return "Harm done by what is missed: \(words)."
 }

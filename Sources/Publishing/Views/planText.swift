@@ -19,7 +19,7 @@ public func planText(_ plan: Plan, of school: School, withdrawals: [Withdrawal])
   let unbounded = plan.certificate.tiers.filter { !$0.isBounded }.map(\.name.rawValue)
   if !unbounded.isEmpty {
     lines.append(
-      "It ended before \(unbounded.joined(separator: " and ")) had a bound: give it more time for one."
+      "Nothing tells how good \(unbounded.joined(separator: " and ")) could be: more time may find a bound."
     )
   }
   return lines.joined(separator: "\n") + "\n"

@@ -7,7 +7,7 @@ public struct ReplanIssue: Sendable {
   /// What differs from the plan before.
   public let comparison: Comparison
   /// How many requests there were, and are.
-  public let asks: Pair
+  public let requests: Pair
   /// How many requests have some of their sessions only, before and now.
   public let inPart: Pair
   /// What has to be told anew.
@@ -26,6 +26,8 @@ public struct ReplanIssue: Sendable {
   public let waiting: [Unplaced]
   /// How good the plan of the rest is.
   public let tiers: [Tier]
+  /// The name of the draft that it still is; nothing where it is none.
+  public let draft: String?
 
   /// Makes an issue.
   ///
@@ -33,7 +35,7 @@ public struct ReplanIssue: Sendable {
   public init(
     of school: School, before: School, comparison: Comparison, told: Republication,
     handovers: [Handover], asked: CalendarDate, from: CalendarDate, lost: [Unplaced],
-    unmade: [Unplaced] = [], waiting: [Unplaced], tiers: [Tier]
+    unmade: [Unplaced] = [], waiting: [Unplaced], tiers: [Tier], draft: String? = nil
   ) {
     self.school = school
     self.comparison = comparison
@@ -45,8 +47,9 @@ public struct ReplanIssue: Sendable {
     self.unmade = unmade
     self.waiting = waiting
     self.tiers = tiers
+    self.draft = draft
     let (old, new) = (before.wishes, school.wishes)
-    asks = Pair(base: old.count, scenario: new.count)
+    requests = Pair(base: old.count, scenario: new.count)
     inPart = Pair(
       base: comparison.partly.count {
         old.contains($0.wish) && (1..<max(1, $0.needed.base)).contains($0.sessions.base)

@@ -61,7 +61,7 @@ private func changeWords(_ change: Change, of school: School) -> String {
   case .addHours(let tutor, let pattern):
     "one more hour of \(school.tutor(tutor).map { "\($0.name) (\($0.id))" } ?? tutor.text), \(times(pattern))"
   case .addRoom(_, let pattern):
-    pattern == Change.TimePattern()
+    pattern == .always
       ? "one more room, at all times" : "one more room, \(times(pattern))"
   case .addPlaces(let pot, let more):
     "\(more) more \(more == 1 ? "place" : "places") of \(pot)"

@@ -11,6 +11,10 @@ public func replanFile(_ issue: ReplanIssue, madeOn date: CalendarDate) -> InMem
 }
 
 func replanPage(_ issue: ReplanIssue, madeOn date: CalendarDate) -> Page {
+  sheet(issue, madeOn: date).marked(asDraft: issue.draft)
+}
+
+private func sheet(_ issue: ReplanIssue, madeOn date: CalendarDate) -> Page {
   Page(
     title: "Planned again from \(issue.asked.inWords)",
     context: "\(issue.school.records.name), \(issue.school.records.term.name)",
@@ -28,7 +32,7 @@ func replanPage(_ issue: ReplanIssue, madeOn date: CalendarDate) -> Page {
 private func figures(_ issue: ReplanIssue) -> PageTable {
   let found = issue.comparison
   let rows: [(String, Pair)] = [
-    ("Requests", issue.asks), ("Placed", found.placed), ("Placed in part", issue.inPart),
+    ("Requests", issue.requests), ("Placed", found.placed), ("Placed in part", issue.inPart),
     ("Entitlements placed", found.statutory), ("Points", found.points),
     ("Lessons lost", found.lessonsLost),
   ]

@@ -5,8 +5,9 @@ public func replanSummary(_ issue: ReplanIssue) -> JSONText {
   let found = issue.comparison
   return .object([
     ("format", .integer(1)), ("school", .string(issue.school.records.name)),
-    ("term", .string(issue.school.records.term.name)), ("asked", .string("\(issue.asked)")),
-    ("from", .string("\(issue.from)")), ("requests", pairMember(issue.asks)),
+    ("term", .string(issue.school.records.term.name)), ("draft", .optional(issue.draft)),
+    ("asked", .string("\(issue.asked)")),
+    ("from", .string("\(issue.from)")), ("requests", pairMember(issue.requests)),
     ("placed", pairMember(found.placed)), ("placedInPart", pairMember(issue.inPart)),
     ("statutory", pairMember(found.statutory)), ("points", pairMember(found.points)),
     ("kept", .integer(found.kept)), ("moved", .integer(found.moved)),

@@ -5,6 +5,9 @@ internal import Tuition
 public func replanText(_ issue: ReplanIssue) -> String {
   let school = "\(issue.school.records.name), \(issue.school.records.term.name)"
   var lines = ["\(school), planned again from \(issue.asked)"]
+  if let name = issue.draft {
+    lines.append("A draft, \(name): nobody has accepted it, so nobody should act on it yet.")
+  }
   lines += replanFigures(issue).map { "  \($0.name.fitted(to: 11))\($0.words)" }
   lines += [
     "", "What happened before \(issue.asked) stands.\(replanWeek(issue))",
@@ -31,8 +34,8 @@ func replanFigures(_ issue: ReplanIssue) -> [(name: String, words: String)] {
   var figures: [(name: String, words: String)] = [
     (
       "placed",
-      "\(grouped(found.placed.scenario)) of \(grouped(issue.asks.scenario)) requests, before "
-        + "\(grouped(found.placed.base)) of \(grouped(issue.asks.base))"
+      "\(grouped(found.placed.scenario)) of \(grouped(issue.requests.scenario)) requests, before "
+        + "\(grouped(found.placed.base)) of \(grouped(issue.requests.base))"
     )
   ]
   if issue.inPart != Pair(base: 0, scenario: 0) {

@@ -18,22 +18,19 @@ struct SweepGrid {
 
   /// Reads the grid off the scenarios of two sweeps; nothing where they are something else.
   init?(_ issue: WhatIfIssue) {
-    guard issue.sweep == .grid,
-      let first = issue.results.first, case .set(let down, _)? = first.scenario.changes.first,
-      case .set(let across, _)? = first.scenario.changes.dropFirst().first
+    guard issue.sweep == .grid, let first = issue.results.first?.scenario.sweptValues,
+      first.count == 2
     else { return nil }
-    self.down = down
-    self.across = across
+    down = first[0].knob
+    across = first[1].knob
     cells = issue.results.compactMap { result in
-      let values = result.scenario.changes.compactMap { change -> Int? in
-        if case .set(_, let value) = change { value } else { nil }
-      }
+      let values = result.scenario.sweptValues
       guard values.count == 2 else { return nil }
       guard case .planned(let found, _) = result.outcome else {
-        return Cell(row: values[0], column: values[1], figures: nil)
+        return Cell(row: values[0].value, column: values[1].value, figures: nil)
       }
       return Cell(
-        row: values[0], column: values[1],
+        row: values[0].value, column: values[1].value,
         figures: (
           found.placed.scenario, found.lessonsLost.scenario, max(0, -found.statutory.difference)
         ))

@@ -29,13 +29,18 @@ private func overview(_ issue: WhatIfIssue) -> TextTable {
   for result in issue.results {
     let name = nameLines(result.scenario)
     guard case .planned(let found, _) = result.outcome else {
-      table.add([name[0], "no plan"] + Array(repeating: "", count: 8))
+      add(name, ["no plan"] + Array(repeating: "", count: 8), to: &table)
       continue
     }
-    table.add([name[0]] + scenarioCells(found))
-    for line in name.dropFirst() { table.add([line] + Array(repeating: "", count: 9)) }
+    add(name, scenarioCells(found), to: &table)
   }
   return table
+}
+
+/// Adds a row whose name may have several lines.
+private func add(_ name: [String], _ cells: [String], to table: inout TextTable) {
+  table.add([name[0]] + cells)
+  for line in name.dropFirst() { table.add([line] + cells.map { _ in "" }) }
 }
 
 /// The figures of the plan that scenarios are held against: of how many requests it places so many.
@@ -61,14 +66,20 @@ func scenarioCells(_ found: Comparison) -> [String] {
 /// The name of a scenario in lines for which the table has room; those after the first are indented.
 private func nameLines(_ scenario: Scenario) -> [String] {
   let most = 34
-  let lines = scenario.name.printable.wrapped(to: most).flatMap { line in
-    line.isEmpty
-      ? [""]
-      : stride(from: 0, to: line.count, by: most).map { place in
-        String(line.dropFirst(place).prefix(most))
-      }
-  }
+  let lines = scenario.name.printable.wrapped(to: most).flatMap { pieces($0, most: most) }
   return lines.enumerated().map { $0.offset == 0 ? $0.element : "  \($0.element)" }
+}
+
+/// A line in pieces that are no wider than so many columns.
+private func pieces(_ line: String, most: Int) -> [String] {
+  line.reduce(into: [""]) { pieces, character in
+    let longer = pieces[pieces.count - 1] + String(character)
+    if displayWidth(of: longer) > most {
+      pieces.append(String(character))
+    } else {
+      pieces[pieces.count - 1] = longer
+    }
+  }
 }
 
 extension WhatIfIssue {
@@ -231,11 +242,7 @@ private func most(
 func proof(_ tiers: [Tier]) -> String {
   tiers.map { tier in
     let words =
-      switch tier.gap {
-      case 0: "proved"
-      case 1...: "not bounded"
-      default: "within \(percent(tier.gap))"
-      }
+      tier.gap == 0 ? "proved" : tier.isBounded ? "within \(percent(tier.gap))" : "not bounded"
     return "\(tier.name.rawValue) \(words)"
   }.joined(separator: ", ")
 }

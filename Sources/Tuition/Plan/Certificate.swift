@@ -34,10 +34,9 @@ public struct Tier: Hashable, Sendable {
     abs(bound - Double(objective)) / max(1, abs(Double(objective)))
   }
 
-  /// Whether anything is known of what no plan can better: of costs, more than that they are not less than nothing.
-  public var isBounded: Bool {
-    name.maximised ? bound.isFinite : bound > 0 || objective == 0
-  }
+  /// Whether the bound tells anything: it lies nearer to what is reached than nothing does. Where it was not looked for, it is only what
+  /// holds of every plan.
+  public var isBounded: Bool { gap < 1 }
 }
 
 /// Why a search for a plan ended.

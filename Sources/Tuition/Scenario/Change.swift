@@ -11,7 +11,7 @@ public enum Change: Hashable, Sendable {
   /// A room holds no tuition.
   case closeRoom(Identifier<Room>, Span)
   /// There is one more room, at some weekly times or at all.
-  case addRoom(Room, TimePattern = TimePattern())
+  case addRoom(Room, TimePattern = .always)
   /// The school, or some years, are closed.
   case close(Closure)
   /// Nobody, or nobody of some years, is withdrawn from a subject.
@@ -71,6 +71,9 @@ public enum Change: Hashable, Sendable {
     public let days: [Weekday]
     /// The periods; empty means any.
     public let periods: [Identifier<Period>]
+
+    /// At all times of every week.
+    public static let always = Self()
 
     /// Makes a pattern.
     public init(

@@ -74,7 +74,9 @@ public func replan(
   let origin = PlanOrigin.again(
     from: rest.from, changes: held.open + changes, draft: held.standing.draftName,
     unmade: rest.waived)
-  let issue = issue(order, planned(held.school, before), after, rest, unplaced, whole)
+  let issue = issue(
+    order, planned(held.school, before), after, rest, unplaced, whole,
+    draft: held.standing.draftName)
   let page = replanFile(issue, madeOn: order.today)
   try write(
     whole, unplaced, after, before: before, origin,
@@ -125,7 +127,7 @@ private func planned(_ school: School, _ timetable: Timetable) -> PlannedSchool 
 
 private func issue(
   _ order: ReplanOrder, _ base: PlannedSchool, _ after: PlannedSchool, _ rest: Continuation,
-  _ unplaced: [Unplaced], _ whole: Plan
+  _ unplaced: [Unplaced], _ whole: Plan, draft: String?
 ) -> ReplanIssue {
   let known = Set(base.school.records.requests.map(\.wish))
   // Who had no more before is not lost now, though it be in part only.
@@ -150,7 +152,7 @@ private func issue(
     lost: lost, unmade: unmade,
     waiting: waiting.filter { !known.contains($0.request.wish) }
       + waiting.filter { known.contains($0.request.wish) },
-    tiers: whole.certificate.tiers)
+    tiers: whole.certificate.tiers, draft: draft)
 }
 
 private func sessions(of request: Request, in planned: PlannedSchool) -> Int {

@@ -30,13 +30,34 @@ struct StoppingRuleTests {
     #expect(rule.isOver())
   }
 
-  @Test(arguments: DrawnSchools.seeds)
-  func `a plan for which nobody waits keeps the rules, and its bounds hold`(seed: UInt64) throws {
-    let school = try DrawnSchools.tiny(seed)
-    let rule = StoppingRule(isOver: { true }) { _ in .limit }
-    guard case .planned(let hasty, _) = try plan(school, seed: 1, until: rule) else { return }
-    #expect(check(hasty.timetable, of: school) == [])
-    guard case .planned(let whole, _) = try plan(school, seed: 1, until: .work(4)) else { return }
+  @Test(arguments: [0, 3, 10, 40])
+  func `a plan for which soon nobody waits keeps the rules, and its bounds hold`(patience: Int)
+    throws
+  {
+    var found = (plans: 0, open: 0)
+    for seed in DrawnSchools.seeds {
+      let school = try DrawnSchools.tiny(seed)
+      let asked = Mutex(0)
+      let rule = StoppingRule(
+        isOver: {
+          asked.withLock {
+            $0 += 1; return $0 > patience
+          }
+        }, verdict: { _ in .limit })
+      guard case .planned(let hasty, _) = try plan(school, seed: 1, until: rule) else { continue }
+      #expect(check(hasty.timetable, of: school) == [])
+      found.plans += 1
+      if hasty.certificate.tiers.contains(where: { $0.gap > 0 }) { found.open += 1 }
+      guard case .planned(let whole, _) = try plan(school, seed: 1, until: .work(4)) else {
+        continue
+      }
+      expectBounds(of: hasty, toHoldFor: whole)
+    }
+    #expect(found.plans > 3, "\(found)")
+    #expect(patience > 0 || found.open > 0, "\(found)")
+  }
+
+  private func expectBounds(of hasty: Plan, toHoldFor whole: Plan) {
     for (tier, other) in zip(hasty.certificate.tiers, whole.certificate.tiers) {
       let reached = Double(other.objective)
       #expect(tier.name.maximised ? reached <= tier.bound : reached >= tier.bound)

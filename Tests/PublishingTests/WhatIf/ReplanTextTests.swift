@@ -38,7 +38,7 @@ struct ReplanTextTests {
       }, order: { _ in 0 })
   }
 
-  private func issue() throws -> ReplanIssue {
+  private func issue(draft: String? = nil) throws -> ReplanIssue {
     let school = try School(SampleSchool.records)
     var before = SampleSchool.records
     before.requests.append(
@@ -48,7 +48,20 @@ struct ReplanTextTests {
       told: Republication(
         from: (timetable([7, 14, 21]), []), to: (timetable([7, 15]), [])),
       handovers: [], asked: SampleSchool.date(14, 9), from: SampleSchool.date(14, 9), lost: [],
-      waiting: [], tiers: [Tier(name: .points, objective: 2_221, bound: 2_221)])
+      waiting: [], tiers: [Tier(name: .points, objective: 2_221, bound: 2_221)],
+      draft: draft)
+  }
+
+  @Test func `a draft planned again is said to be one, in words, on the page and for machines`()
+    throws
+  {
+    let draft = try issue(draft: "No Mrs Khan")
+    #expect(replanText(draft).contains("A draft, No Mrs Khan: nobody has accepted it"))
+    #expect(
+      HTMLText(replanPage(draft, madeOn: SampleSchool.date(14, 9))).text.contains(
+        "A draft: No Mrs Khan."))
+    #expect(replanSummary(draft).text.contains("\"draft\": \"No Mrs Khan\""))
+    #expect(!replanText(try issue()).contains("draft"))
   }
 
   @Test func `how many are placed, before and now, stands first`() throws {
