@@ -46,6 +46,7 @@ public func plan(
       search.enter(.improving)
       try search.improve()
     }
+    search.exchange()
     search.enter(.finishing)
     search.settleRooms()
     search.enter(.bounding)

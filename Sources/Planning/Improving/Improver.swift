@@ -27,19 +27,71 @@ struct Improver {
 
   /// Meets what can be met, standing sessions and statutory requests first, then by points.
   mutating func fill() {
-    let model = pool.model
-    func importance(_ block: Int) -> (Int, Int, Int) {
-      let requests = model.blocks[block].requests.map { model.requests[$0] }
-      return (
-        model.blocks[block].mandatory ? 1 : 0, requests.contains { $0.statutory } ? 1 : 0,
-        requests.map(\.points).max() ?? 0
-      )
-    }
-    for block in draft.unmetBlocks.sorted(by: { importance($0) > importance($1) })
-    where !draft.isMet(block) {
+    for block in unmetByImportance where !draft.isMet(block) {
       _ = insertion.meet(block, in: &draft)
     }
     keepBest()
+  }
+
+  /// Meets what is not met in the stead of one placement each that serves less, where there is such a one.
+  ///
+  /// Ruin and recreate hits such a pair by chance only. The placement taken out is put back elsewhere where it can be.
+  ///
+  /// - Parameter tries: the most placements to take out.
+  mutating func exchange(tries: Int) {
+    var left = tries
+    for block in unmetByImportance where !draft.isMet(block) {
+      let own = importance(block)
+      let slots = draft.slots.indices.filter { draft.slots[$0] != nil }
+      let less = rivals(of: block, among: slots).filter { importance(ofSlot: $0) < own }
+      let weakest = less.sorted { left, right in
+        let (one, other) = (importance(ofSlot: left), importance(ofSlot: right))
+        return one == other ? left < right : one < other
+      }
+      for slot in weakest.prefix(left) {
+        left -= 1
+        if replace(slot: slot, by: block) { break }
+      }
+    }
+  }
+
+  /// Takes a placement out, meets a block and puts back what it can; false, and the draft as it was, where that serves no better.
+  private mutating func replace(slot: Int, by block: Int) -> Bool {
+    let before = draft
+    guard let gone = draft.remove(slot: slot) else { return false }
+    let unit = pool.units[gone.unit]
+    if insertion.meet(block, in: &draft) {
+      for lost in draft.blocks(of: unit) where !draft.isMet(lost) {
+        _ = insertion.meet(lost, in: &draft)
+      }
+      if draft.score > before.score, unit.pupils.allSatisfy({ draft.residual.keepsCaps(pupil: $0) })
+      {
+        keepBest()
+        return true
+      }
+    }
+    draft = before
+    return false
+  }
+
+  /// What nothing meets, standing sessions and entitlements first, then by points.
+  private var unmetByImportance: [Int] {
+    draft.unmetBlocks.sorted { importance($0) > importance($1) }
+  }
+
+  private func importance(_ block: Int) -> (Int, Int, Int) {
+    let requests = pool.model.blocks[block].requests.map { pool.model.requests[$0] }
+    return (
+      pool.model.blocks[block].mandatory ? 1 : 0, requests.contains { $0.statutory } ? 1 : 0,
+      requests.map(\.points).max() ?? 0
+    )
+  }
+
+  /// What is lost with a placement.
+  private func importance(ofSlot slot: Int) -> (Int, Int, Int) {
+    guard let placement = draft.slots[slot] else { return (0, 0, 0) }
+    let unit = pool.units[placement.unit]
+    return (unit.mandatory, unit.statutory, unit.points)
   }
 
   /// One round: ruin, recreate, keep or go back.

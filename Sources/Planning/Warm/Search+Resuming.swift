@@ -18,6 +18,8 @@ extension Search {
   private static let mends = 100
   /// The same for bare sessions, and as long as an entitlement is not met.
   private static let mostMends = 600
+  /// How many placements are taken out to see whether something that serves more fits in their stead.
+  private static let mostExchanges = 600
   /// How many columns that the final relaxations used are begun with for each pupil and subject: the newest, since a relaxation
   /// of points is indifferent between most of them, and a simplex step takes the longer the more there are.
   private static let columnsPerBlock = 10
@@ -88,6 +90,15 @@ extension Search {
       counters[.ruins] += 1
     }
     isMended = true
+    keep(improver.best)
+  }
+
+  /// Meets what is not met in the stead of what serves less, which neighbourhoods that are few do not look for one by one.
+  func exchange() {
+    guard isResumed, !isProved(through: .points), !isOver() else { return }
+    let insertion = Insertion(pool: pool, scheduler: scheduler, keptPrice: aim.kept)
+    var improver = Improver(best, insertion: insertion, seed: seed)
+    improver.exchange(tries: Self.mostExchanges)
     keep(improver.best)
   }
 

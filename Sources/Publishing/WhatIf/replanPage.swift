@@ -32,8 +32,10 @@ private func sheet(_ issue: ReplanIssue, madeOn date: CalendarDate) -> Page {
 private func figures(_ issue: ReplanIssue) -> PageTable {
   let found = issue.comparison
   let rows: [(String, Pair)] = [
-    ("Requests", issue.requests), ("Placed", found.placed), ("Placed in part", issue.inPart),
-    ("Entitlements placed", found.statutory), ("Points", found.points),
+    ("Requests", issue.requests), ("Placed with all their sessions", found.placed),
+    ("Placed with some of their sessions", issue.inPart),
+    ("Entitlements placed with all their sessions", found.statutory),
+    ("Points of those with all their sessions", found.points),
     ("Lessons lost", found.lessonsLost),
   ]
   return PageTable(

@@ -25,23 +25,26 @@ public func replanText(_ issue: ReplanIssue) -> String {
   return lines.map(\.printable).joined(separator: "\n") + "\n"
 }
 
-/// How many are placed, entitlements and points, after and before.
+/// How many are placed with all their sessions or some, entitlements and points, after and before.
 func replanFigures(_ issue: ReplanIssue) -> [(name: String, words: String)] {
   let found = issue.comparison
+  let isWhole = issue.inPart == Pair(base: 0, scenario: 0)
   func before(_ figure: Pair) -> String {
-    "\(grouped(figure.scenario)), before \(grouped(figure.base))"
+    "\(grouped(figure.scenario))\(isWhole ? "" : " with all their sessions"), before \(grouped(figure.base))"
   }
-  var figures: [(name: String, words: String)] = [
+  let some =
+    isWhole
+    ? ""
+    : ", \(grouped(issue.inPart.scenario)) more with some of their sessions, before \(grouped(issue.inPart.base))"
+  return [
     (
       "placed",
-      "\(grouped(found.placed.scenario)) of \(grouped(issue.requests.scenario)) requests, before "
-        + "\(grouped(found.placed.base)) of \(grouped(issue.requests.base))"
-    )
+      "\(grouped(found.placed.scenario)) of \(grouped(issue.requests.scenario)) requests"
+        + (isWhole ? "" : " with all their sessions")
+        + ", before \(grouped(found.placed.base)) of \(grouped(issue.requests.base))" + some
+    ),
+    ("statutory", before(found.statutory)), ("points", before(found.points)),
   ]
-  if issue.inPart != Pair(base: 0, scenario: 0) {
-    figures.append(("in part", before(issue.inPart)))
-  }
-  return figures + [("statutory", before(found.statutory)), ("points", before(found.points))]
 }
 
 /// Who is concerned in which way, but for those who wait.

@@ -65,18 +65,21 @@ public func replan(
   let held = try heldPlan(in: order.plan, of: filed)
   let before = held.folder.timetable
   let missed = try missedSessions(order, in: before)
-  let changes = try changes(order)
+  let scenarios = try scenarios(order)
+  // What a scenario says is not so yet, so that its plan is a draft as those of `whatIf` are.
+  let draft = held.standing.draftName ?? scenarios.first { $0.isDraft }?.scenario.name
+  let changes = scenarios.flatMap(\.scenario.changes)
     .returningPlaces(beside: before, from: order.date, missed: Set(missed.map(\.id)))
   let school = try changed(held.school, by: changes, beside: before)
-  let (rest, future) = try planned(school, before, of: held.school, order, missed, cancelled)
+  let (rest, future) = try planned(
+    school, standing(before, in: school, order), of: held.school, order, missed, cancelled)
   let (whole, unplaced) = try wholeTerm(rest, future, of: school)
   let after = planned(school, whole.timetable)
   let origin = PlanOrigin.again(
-    from: rest.from, changes: held.open + changes, draft: held.standing.draftName,
-    unmade: rest.waived)
+    from: rest.from, changes: held.open + changes, draft: draft, unmade: rest.waived)
   let issue = issue(
     order, planned(held.school, before), after, rest, unplaced, whole,
-    draft: held.standing.draftName)
+    draft: draft)
   let page = replanFile(issue, madeOn: order.today)
   try write(
     whole, unplaced, after, before: before, origin,
@@ -86,6 +89,13 @@ public func replan(
     warnings: warnings + held.findings
       + stillToCome(missed, order) + rivalry(issue)
       + thinGroups(after, from: rest.from))
+}
+
+/// The plan without the sessions that something passing makes impossible: they are made up like those that were missed.
+private func standing(_ plan: Timetable, in school: School, _ order: ReplanOrder) -> Timetable {
+  let lost = Set(interrupted(of: plan, in: school, from: order.date).map(\.id))
+  return Timetable(
+    plan.sessions.filter { !lost.contains($0.id) }, order: { school.periodIndex($0) ?? 0 })
 }
 
 /// What is left of the term and its plan, with the missed sessions that can be made up.
@@ -239,17 +249,22 @@ private func missedSessions(
   return plan.sessions.filter { missed.contains($0.id) }
 }
 
-private func changes(_ order: ReplanOrder) throws(WorkflowError) -> [Change] {
-  var readings = order.scenarios.map { ($0, readScenario(at: $0)) }
-  if !order.changes.isEmpty { readings.append(("--change", readScenario(changes: order.changes))) }
-  var changes: [Change] = []
-  for (name, reading) in readings {
+/// The scenarios that were named, whose plan is a draft, and the changes that were given, which are so.
+private func scenarios(
+  _ order: ReplanOrder
+) throws(WorkflowError) -> [(scenario: Scenario, isDraft: Bool)] {
+  var readings = order.scenarios.map { (name: $0, reading: readScenario(at: $0), isDraft: true) }
+  if !order.changes.isEmpty {
+    readings.append(("--change", readScenario(changes: order.changes), false))
+  }
+  var scenarios: [(scenario: Scenario, isDraft: Bool)] = []
+  for (name, reading, isDraft) in readings {
     guard let scenario = reading.scenario else {
       throw .findings(reading.findings, folder: name)
     }
-    changes += scenario.changes
+    scenarios.append((scenario, isDraft))
   }
-  return changes
+  return scenarios
 }
 
 private func changed(

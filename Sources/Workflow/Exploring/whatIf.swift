@@ -131,7 +131,7 @@ private func scenarios(
     throw .findings(findings, folder: names.joined(separator: ", "))
   }
   let everybody = order.relaxing.map {
-    Scenario(name: "Everybody placed", changes: [], relaxing: $0)
+    Scenario(name: "Placing everybody", changes: [], relaxing: $0)
   }
   return (found + [everybody].compactMap(\.self) + Sweep.scenarios(order.sweeps), findings)
 }
