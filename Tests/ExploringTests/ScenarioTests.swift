@@ -35,7 +35,7 @@ struct ScenarioTests {
   @Test func `changes may be given as words`() throws {
     let reading = readScenario(changes: [
       "remove-hours tutor=t1 day=Mon period=P2", "set setting=protect.loss-percent to=5",
-      "close first=2026-10-01 last=2026-10-02 label=A%20trip years=[7]",
+      "close first=2026-10-01 last=2026-10-02 label=A trip years=[7]",
     ])
     #expect(reading.findings.isEmpty)
     let scenario = try #require(reading.scenario)

@@ -8,6 +8,13 @@ struct StandingSessionsTests {
 
   /// A plan with sessions on three Mondays and on the Wednesday of a week, divided on the Tuesday of that week.
   private func continuation(_ changes: [Change]) throws -> Continuation {
+    let plan = plan
+    let changed = try School(records).changed(
+      by: Scenario(name: "x", changes: changes), beside: plan)
+    return try Continuation(of: changed, plan: plan, from: asked)
+  }
+
+  private var records: SchoolRecords {
     var records = SampleSchool.records
     records.tutorHours.append(
       TutorHour(tutor: "t1", time: WeeklyTime(day: .wednesday, period: "P2")))
@@ -16,16 +23,17 @@ struct StandingSessionsTests {
       Provision(
         id: "one-to-one", name: "One-to-one tuition", subjects: .any, sessions: 4, mostPerWeek: 2)
     ]
-    let plan = Timetable(
+    return records
+  }
+
+  private var plan: Timetable {
+    Timetable(
       [14, 16, 21, 28].map { day in
         Session(
           id: Identifier("S\(day)"), date: SampleSchool.date(day, 9), period: "P2",
           provision: "one-to-one", subject: "English", tutor: "t1", room: "R1", pupils: ["p1"],
           pots: [nil])
       }, order: { _ in 0 })
-    let changed = try School(records).changed(
-      by: Scenario(name: "x", changes: changes), beside: plan)
-    return try Continuation(of: changed, plan: plan, from: asked)
   }
 
   @Test func `new times begin on a Monday, and the week goes on`() throws {
@@ -40,6 +48,24 @@ struct StandingSessionsTests {
     let rest = try continuation([.loseTutor("t1", .init(first: SampleSchool.date(14, 9)))])
     #expect(rest.past.map(\.id) == ["S14"])
     #expect(rest.school.records.provisions.map(\.sessions) == [4, 3])
+  }
+
+  @Test(arguments: [
+    (first: 21, last: 21 as Int?, lost: ["S21"]), (first: 16, last: 21, lost: []),
+    (first: 16, last: nil, lost: []),
+  ])
+  func
+    `sessions that something passing bars are told, not those of a tutor who is away for most of them`(
+      first: Int, last: Int?, lost: [Identifier<Session>]
+    ) throws
+  {
+    let plan = plan
+    let away = Change.Span(
+      first: SampleSchool.date(first, 9), last: last.map { SampleSchool.date($0, 9) })
+    let changed = try School(records).changed(
+      by: Scenario(name: "x", changes: [.loseTutor("t1", away)]), beside: plan)
+    #expect(interrupted(of: plan, in: changed, from: asked).map(\.id) == lost)
+    #expect(interrupted(of: plan, in: try School(records), from: asked).isEmpty)
   }
 
   @Test func `where the room is lost the session goes on in another`() throws {

@@ -201,8 +201,8 @@ private func relaxed(_ result: ScenarioResult, _ issue: WhatIfIssue) -> [Block] 
 
 private func letters(_ found: Comparison, _ issue: WhatIfIssue) -> String {
   guard !found.letters.isEmpty else { return "nobody" }
-  let shown = found.letters.prefix(40).map(\.text).joined(separator: ", ")
-  return "\(found.letters.count) families: \(shown)\(found.letters.count > 40 ? ", …" : "")"
+  return counted(found.letters.count, "family", "families") + ": "
+    + found.letters.map(\.text).joined(separator: ", ")
 }
 
 private func tables(_ found: Comparison) -> [Block] {

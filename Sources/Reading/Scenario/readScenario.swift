@@ -34,7 +34,7 @@ public func readScenario(_ file: InMemoryFile) -> ScenarioReading {
 /// Findings name the change, and no line, since nobody wrote one.
 public func readScenario(changes: [String]) -> ScenarioReading {
   let readings = changes.map { change in
-    let words = change.split(separator: " ").map(String.init)
+    let words = settingWords(change)
     let lines = words.enumerated().map { number, word in
       number == 0 ? "do = \"\(word)\"" : settingLine(word)
     }
@@ -56,6 +56,22 @@ public func readScenario(changes: [String]) -> ScenarioReading {
   return ScenarioReading(scenario: scenario, findings: findings)
 }
 
+/// The keys of what is so or not so.
+private let truthKeys = ["overlooked", "statutory"]
+
+/// The words of a change; what follows a value without a key of its own belongs to it, as in `room=Study 1`.
+private func settingWords(_ change: String) -> [String] {
+  change.split(separator: " ").reduce(into: []) { words, word in
+    if let last = words.last, last.contains("="), !word.contains("="),
+      !truthKeys.contains(String(word))
+    {
+      words[words.count - 1] = "\(last)%20\(word)"
+    } else {
+      words.append(String(word))
+    }
+  }
+}
+
 /// A word such as `tutor=T03` as a line of a settings file; `%20` stands for a blank in a value, a comma parts a list.
 private func settingLine(_ word: String) -> String {
   let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -70,6 +86,7 @@ private func settingLine(_ word: String) -> String {
 }
 
 private func settingValue(_ value: String, of key: String) -> String {
+  if truthKeys.contains(key), ["yes", "no"].contains(value) { return "\(value == "yes")" }
   // Names may look like numbers: a period 5, a pupil 0042.
   let isName = ["tutor", "pupil", "room", "pot", "period", "periods", "week", "name"].contains(key)
   let isPlain =
