@@ -12,25 +12,27 @@ func explanationText(_ found: Explanation, of school: School) -> String {
     "  \(grouped($0.left)) left, \(grouped($0.barred)) barred by \($0.rule)"
   }
   lines.append(fitLine(found.hindrance))
-  if !found.conflict.isEmpty {
-    lines += [
-      "",
-      "With all other sessions as they are, \(barring(found.conflict, found.conflict.count == 1 ? "is" : "are"))",
-    ]
-    lines += barLines(found)
-    lines += unchangedLines(found)
-  }
-  if let alone = found.conflictAlone {
-    lines += ["", "If no session of others stood in the way, \(barring(alone, "would be"))"]
-    lines += alone.map { "  - \($0)" }
-    if alone.contains(.groupLeast) {
-      lines.append(
-        "  (for this pupil alone: if others came to a new group too, other rules would count)")
-    }
-  }
-  lines += ["", remediesHead(found)]
+  lines += conflictLines(found) + aloneLines(found) + ["", remediesHead(found)]
   lines += found.remedies.enumerated().flatMap { remedyLines($1, number: $0 + 1, found) }
   return lines.map(\.printable).joined(separator: "\n") + "\n"
+}
+
+/// What bars it beside the plan; nothing where it fits.
+private func conflictLines(_ found: Explanation) -> [String] {
+  guard !found.conflict.isEmpty else { return [] }
+  let barring = barring(found.conflict, found.conflict.count == 1 ? "is" : "are")
+  return ["", "With all other sessions as they are, \(barring)"] + barLines(found)
+    + unchangedLines(found)
+}
+
+/// What bars it even if nobody else had tuition; nothing where it would fit then.
+private func aloneLines(_ found: Explanation) -> [String] {
+  guard let alone = found.conflictAlone else { return [] }
+  return ["", "If no session of others stood in the way, \(barring(alone, "would be"))"]
+    + alone.map { "  - \($0)" }
+    + (alone.contains(.groupLeast)
+      ? ["  (for this pupil alone: if others came to a new group too, other rules would count)"]
+      : [])
 }
 
 /// What a smallest set is: its rules are enough, and none of them can be spared for that.
@@ -79,9 +81,8 @@ private func remedyLines(
 
 /// How often at each weekly time, most often first.
 private func weeklyTimes(of sessions: [Session]) -> String {
-  let times = Dictionary(grouping: sessions) {
-    WeeklyTime(day: $0.date.weekday, period: $0.period)
-  }.mapValues(\.count)
+  let times = Dictionary(grouping: sessions) { WeeklyTime(on: $0.date, in: $0.period) }
+    .mapValues(\.count)
   return times.sorted { (-$0.value, "\($0.key)") < (-$1.value, "\($1.key)") }
     .map { "\($0.value) × \($0.key)" }.joined(separator: ", ")
 }
