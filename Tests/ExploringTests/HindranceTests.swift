@@ -152,6 +152,22 @@ struct HindranceTests {
       ])
   }
 
+  @Test func `where weeks are too few and no place is left, the pot is told once`() throws {
+    let asked = try asked {
+      $0.provisions = [
+        TwoWeeks.provision("two", sessions: 3), TwoWeeks.provision("one", sessions: 1),
+      ]
+      $0.requests.append(TwoWeeks.request("Ben", "English", "one", points: 20))
+      $0.pots = [Pot(id: "core", places: 1)]
+    }
+    #expect(
+      asked.unplaced().map(\.reason) == [
+        "No more than 2 of the 3 sessions could be held even if nothing else stood in the way, since 2 weeks are open "
+          + "to the pupil, with at most 1 session a week. Not even one fits beside the plan: "
+          + "the sessions already planned and the lack of a place in a pot (core) rule it out together."
+      ])
+  }
+
   @Test func `where days are too few and not weeks, the most sessions a day are named`() throws {
     let closed = [TwoWeeks.firstMonday, TwoWeeks.secondMonday].map {
       Closure(first: $0, last: $0, label: "Trip")

@@ -169,7 +169,8 @@ extension Hindrance {
 
   /// Pots are told even where other rules are named: with these alone out of the way it would still lack a place.
   private var places: String? {
-    let isNamed = bars.contains { $0.rule == .pots && ($0.isEnough || isAlone || enough.isEmpty) }
+    let told = isAlone || enough.isEmpty ? bars : enough
+    let isNamed = (told + (weeks?.bars ?? [])).contains { $0.rule == .pots }
     guard !spentPots.isEmpty, !isNamed else { return nil }
     let names = spentPots.map(\.text)
     let listed =
