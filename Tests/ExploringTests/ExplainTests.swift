@@ -41,17 +41,18 @@ struct ExplainTests {
     }
   }
 
-  @Test(arguments: PlannedTiny.cases)
-  func `without any one rule the request could be placed if nobody else had tuition`(
-    _ drawn: PlannedTiny.Case
-  ) throws {
-    for told in try told(drawn) {
+  @Test
+  func `without any one rule the request could be placed if nobody else had tuition`() throws {
+    var count = 0
+    for told in try PlannedTiny.cases.flatMap(told) {
       guard let alone = told.found.conflictAlone.map(Set.init) else { continue }
+      count += 1
       #expect(!told.question.isPossible(under: alone) && !alone.contains(.otherRequests))
       for rule in alone {
         #expect(told.question.isPossible(under: alone.subtracting([rule])), "\(rule)")
       }
     }
+    #expect(count > 0)
   }
 
   @Test
@@ -185,10 +186,7 @@ struct ExplainTests {
         #expect(Set(difference.moves.map(\.wish)).isSubset(of: remedy.handedOver))
         for wish in [found.request.wish] + remedy.fellows {
           func dates(_ sessions: [Session]) -> Set<AgreedSession> {
-            Set(
-              sessions.flatMap(\.agreed).filter {
-                Wish(pupil: $0.pupil, subject: $0.subject) == wish
-              })
+            Set(sessions.flatMap(\.agreed).filter { $0.wish == wish })
           }
           #expect(
             dates(after.timetable.sessions) == dates(remedy.sessions), "\(remedy.words), \(wish)")

@@ -148,7 +148,48 @@ struct HindranceTests {
       none.unplaced().map(\.reason) == [
         "No more than 1 of the 3 sessions could be held even if nothing else stood in the way, since 1 week is open "
           + "to the pupil, with at most 1 session a week. Not even one fits beside the plan: "
-          + "the fewest pupils of a group (2) rules it out."
+          + "the fewest pupils of a group (2) rules it out, unless others came to a new group with the pupil."
+      ])
+  }
+
+  @Test func `where weeks are too few and no place is left, the pot is told once`() throws {
+    let asked = try asked {
+      $0.provisions = [
+        TwoWeeks.provision("two", sessions: 3), TwoWeeks.provision("one", sessions: 1),
+      ]
+      $0.requests.append(TwoWeeks.request("Ben", "English", "one", points: 20))
+      $0.pots = [Pot(id: "core", places: 1)]
+    }
+    #expect(
+      asked.unplaced().map(\.reason) == [
+        "No more than 2 of the 3 sessions could be held even if nothing else stood in the way, since 2 weeks are open "
+          + "to the pupil, with at most 1 session a week. Not even one fits beside the plan: "
+          + "the sessions already planned and the lack of a place in a pot (core) rule it out together."
+      ])
+  }
+
+  @Test func `where days are too few and not weeks, the most sessions a day are named`() throws {
+    let closed = [TwoWeeks.firstMonday, TwoWeeks.secondMonday].map {
+      Closure(first: $0, last: $0, label: "Trip")
+    }
+    let some = try asked {
+      $0.provisions = [TwoWeeks.provision("two", sessions: 4, mostPerWeek: 3)]
+      $0.closures = closed
+    }
+    #expect(
+      some.unplaced().map(\.reason) == [
+        "Only 2 of the 4 sessions fit beside the plan with one tutor: even if nobody else had tuition, closures; "
+          + "the most sessions of a pupil a day (1) and the number of sessions of the provision (4) "
+          + "would rule it out together."
+      ])
+    let none = try asked {
+      $0.provisions = [TwoWeeks.provision("two", sessions: 4, mostPerWeek: 3, group: 2...3)]
+      $0.closures = closed
+    }
+    #expect(
+      none.unplaced().map(\.reason) == [
+        "None of the 4 sessions fits beside the plan: even if nobody else had tuition, "
+          + "the fewest pupils of a group (2) would rule it out, unless others came to a new group with the pupil."
       ])
   }
 

@@ -68,51 +68,6 @@ struct ScenarioTests {
       ])
   }
 
-  @Test func `sessions that differ by their dates are agreed at once, and all others pinned`()
-    throws
-  {
-    let change =
-      "agree pupil=p1 subject=English provision=booster period=P1 tutor=t1 dates=2026-11-02,2026-11-09"
-    let reading = readScenario(changes: [change, "pin-all first=2026-11-02"])
-    #expect(reading.findings.isEmpty)
-    let dates = [SampleSchool.date(2, 11), SampleSchool.date(9, 11)]
-    #expect(
-      reading.scenario?.changes
-        == dates.map {
-          .agree(
-            AgreedSession(
-              pupil: "p1", subject: "English", provision: "booster", date: $0, period: "P1",
-              tutor: "t1"))
-        } + [.pinAll(from: dates[0])])
-    for wrong in [change + " date=2026-11-02", change.replacing("2026-11-09", with: "soon")] {
-      let reading = readScenario(changes: [wrong])
-      #expect(reading.scenario == nil && !reading.findings.isEmpty, "\(wrong)")
-    }
-  }
-
-  @Test
-  func `all sessions are pinned but those asked for no longer, before a date, or agreed otherwise`()
-    throws
-  {
-    let published = TwoWeeks.published(
-      (TwoWeeks.firstTuesday, "P1"), (TwoWeeks.secondTuesday, "P1"))
-    func pinned(_ changes: Change...) throws -> [AgreedSession] {
-      try School(
-        TwoWeeks.records {
-          $0.tutors.append(TwoWeeks.tutor("T2"));
-          $0.tutorHours += TwoWeeks.hours("T2", (.tuesday, "P1"))
-        }
-      )
-      .changed(by: Scenario(name: "-", changes: changes), beside: published).records.agreed
-    }
-    let both = [TwoWeeks.firstTuesday, TwoWeeks.secondTuesday].map { TwoWeeks.agreed(on: $0, "P1") }
-    #expect(try pinned(.pinAll(from: nil)) == both)
-    #expect(try pinned(.pinAll(from: TwoWeeks.secondMonday)) == [both[1]])
-    #expect(try pinned(.dropRequests("Ada", nil), .pinAll(from: nil)) == [])
-    let other = both.map { TwoWeeks.agreed(on: $0.date, "P1", tutor: "T2") }
-    #expect(try pinned(.agree(other[0]), .agree(other[1]), .pinAll(from: nil)) == other)
-  }
-
   @Test func `names that look like numbers may be given, in words and in files`() throws {
     let words = readScenario(changes: ["add-hours tutor=3 day=Tue period=05"])
     #expect(

@@ -26,7 +26,7 @@ extension SchoolRecords {
       }
     case .pin(let pupil, let subject):
       return agreed.contains { $0.pupil == pupil && (subject == nil || $0.subject == subject) }
-    case .agree(let session): return agreed.contains { $0.isSame(as: session) }
+    case .agree(let session): return agreed.contains { $0.time == session.time }
     default:
       var after = self
       guard (try? after.make(change, beside: plan)) != nil else { return true }

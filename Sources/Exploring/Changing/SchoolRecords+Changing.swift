@@ -21,7 +21,9 @@ extension School {
     by scenario: Scenario, beside plan: Timetable
   ) throws(ImpossibleChange) -> School {
     var records = self.records
-    for change in scenario.changes { try records.make(change, beside: plan) }
+    for (number, change) in scenario.changes.enumerated() {
+      try records.make(change, beside: plan, after: scenario.changes[..<number])
+    }
     do {
       return try School(records)
     } catch {
@@ -38,7 +40,15 @@ extension School {
 }
 
 extension SchoolRecords {
-  mutating func make(_ change: Change, beside plan: Timetable) throws(ImpossibleChange) {
+  /// Makes a change.
+  ///
+  /// - Parameters:
+  ///   - change: the change.
+  ///   - plan: the sessions that may be pinned.
+  ///   - earlier: the changes of the same scenario that have been made before.
+  mutating func make(
+    _ change: Change, beside plan: Timetable, after earlier: ArraySlice<Change> = []
+  ) throws(ImpossibleChange) {
     switch change {
     case .loseTutor, .removeHours, .addHours, .addTutor: try makeOfTutors(change)
     case .closeRoom, .addRoom, .close, .addPlaces: try makeOfPlaces(change)
@@ -47,7 +57,7 @@ extension SchoolRecords {
     case .allowPupilOutside(let pupil, let time): try allowOutside(time, pupil)
     case .forbidOutside(let time, let years): try forbidOutside(time, years)
     case .addRequest, .dropRequests, .leave, .release, .placeFirst, .pin, .pinAll, .agree:
-      try makeOfRequests(change, beside: plan)
+      try makeOfRequests(change, beside: plan, after: earlier)
     }
   }
 
@@ -86,7 +96,7 @@ extension SchoolRecords {
   }
 
   private mutating func makeOfRequests(
-    _ change: Change, beside plan: Timetable
+    _ change: Change, beside plan: Timetable, after earlier: ArraySlice<Change>
   ) throws(ImpossibleChange) {
     switch change {
     case .addRequest(let request): requests.append(request)
@@ -95,7 +105,7 @@ extension SchoolRecords {
     case .release(let pupil, let subject): try release(pupil, subject)
     case .placeFirst(let priority): try placeFirst(priority)
     case .pin(let pupil, let subject): try pin(pupil, subject, as: plan)
-    case .pinAll(let date): pinAll(from: date, as: plan)
+    case .pinAll(let date): pinAll(from: date, as: plan, after: earlier)
     case .agree(let session): try agree(session)
     default: preconditionFailure("\(change) is not of requests.")
     }
@@ -112,7 +122,9 @@ extension SchoolRecords {
   }
 
   private mutating func agree(_ session: AgreedSession) throws(ImpossibleChange) {
-    guard let old = agreed.first(where: session.isSame) else { return agreed.append(session) }
+    guard let old = agreed.first(where: { $0.time == session.time }) else {
+      return agreed.append(session)
+    }
     guard
       (old.subject, old.provision, old.tutor)
         == (session.subject, session.provision, session.tutor)
@@ -166,12 +178,5 @@ extension Request {
     var own = self
     own.statutory = true
     return own
-  }
-}
-
-extension AgreedSession {
-  /// Whether another is for the same pupil at the same time.
-  func isSame(as other: Self) -> Bool {
-    pupil == other.pupil && date == other.date && period == other.period
   }
 }

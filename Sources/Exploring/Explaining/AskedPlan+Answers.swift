@@ -90,15 +90,17 @@ extension AskedPlan {
   /// What stands in the way of a request, told by the rules that bar it whoever else has tuition, or else beside the plan.
   func hindrance(of question: Question) -> Hindrance {
     let rules = Set(question.rules)
-    let alone = rules.subtracting([.otherRequests])
-    let isBarred = !question.isPossible(under: rules)
-    let isAlone = isBarred && !question.isPossible(under: alone)
-    let conflict = isBarred ? question.conflict(isAlone ? alone : rules) : []
+    let fitting = question.best(under: rules).count
+    var barring = question.barring(rules)
+    let weeks = question.fewWeeks(barring.rules)
+    if weeks == nil, fitting == 0 {
+      barring = question.barring(rules.subtracting([.allSessions]))
+    }
     let scene = question.scene
     return Hindrance(
       given: given(scene.request.wish), needed: scene.provision.sessions,
-      fitting: question.best(under: rules).count, bars: conflict.map(question.bar),
-      isAlone: isAlone, weeks: question.fewWeeks(conflict),
+      fitting: fitting, bars: barring.rules.map(question.bar),
+      isAlone: barring.isAlone, weeks: weeks,
       spentPots: scene.hasPot ? [] : scene.matchingPots.map(\.id), isProved: isProved)
   }
 }
@@ -110,17 +112,29 @@ extension Question {
       isEnough: isPossible(under: Set(rules).subtracting([rule])))
   }
 
+  /// The rules of some that bar the request together, and whether they do so even if nobody else had tuition; none where it fits.
+  fileprivate func barring(_ rules: Set<NamedRule>) -> (rules: [NamedRule], isAlone: Bool) {
+    guard !isPossible(under: rules) else { return ([], false) }
+    let alone = rules.subtracting([.otherRequests])
+    let isAlone = !isPossible(under: alone)
+    return (conflict(isAlone ? alone : rules), isAlone)
+  }
+
   /// How many weeks there are and what they hold, where that alone is too little; with what bars even one session, where something does.
+  ///
+  /// Closures and the dates of the request only say which weeks are open. Where days or times are too few in them, the
+  /// weeks are not what bars it.
   fileprivate func fewWeeks(_ conflict: [NamedRule]) -> Hindrance.Weeks? {
-    let calendar = Self.plainest[0]
-    guard conflict.contains(.allSessions), calendar.isSuperset(of: conflict) else { return nil }
-    let one = Set(rules).subtracting([.allSessions])
-    let alone = one.subtracting([.otherRequests])
-    let bars =
-      isPossible(under: one) ? [] : self.conflict(isPossible(under: alone) ? one : alone)
+    let ofWeeks = Self.calendarRules.subtracting([.mostPerDay])
+    guard ofWeeks.isSuperset(of: conflict), conflict.contains(.allSessions),
+      conflict.contains(.mostPerWeek)
+    else { return nil }
+    let holding = best(under: ofWeeks.subtracting([.allSessions])).count
+    guard holding == scene.weeks * scene.provision.mostPerWeek else { return nil }
+    let bars = barring(Set(rules).subtracting([.allSessions])).rules
     return Hindrance.Weeks(
-      open: scene.weeks, mostPerWeek: scene.provision.mostPerWeek,
-      holding: best(under: calendar.subtracting([.allSessions])).count, bars: bars.map(bar))
+      open: scene.weeks, mostPerWeek: scene.provision.mostPerWeek, holding: holding,
+      bars: bars.map(bar))
   }
 }
 

@@ -34,7 +34,7 @@ struct DatedOption {
   var period: Identifier<Period> { periods[0].name }
 
   /// The day and the first period.
-  var weeklyTime: WeeklyTime { WeeklyTime(day: date.weekday, period: period) }
+  var weeklyTime: WeeklyTime { WeeklyTime(on: date, in: period) }
 
   /// Whether no bar is left when only some rules hold.
   func isOpen(under rules: RuleSet) -> Bool { bars.isOpen(under: rules) }

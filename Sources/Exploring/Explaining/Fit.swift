@@ -70,8 +70,8 @@ struct Fit {
     return isExact ? flow(ordered) : longer(ordered)
   }
 
-  /// Whether every session loses at most one subject of one pupil.
-  private var isExact: Bool { scene.provision.periods == 1 && scenes.count == 1 }
+  /// Whether every session loses at most one subject of one pupil, so that no search is cut short.
+  var isExact: Bool { scene.provision.periods == 1 && scenes.count == 1 }
 
   /// Whether the pupil can come to all sessions of a group.
   func joins(_ group: [DatedOption]) -> Bool {

@@ -70,10 +70,13 @@ struct Question {
       || options.contains { fit.holds(needed, of: $0) }
   }
 
-  /// What bars whatever the time of day: too few weeks for the sessions, and the want of a place.
-  static let plainest: [Set<NamedRule>] = [
-    [.allSessions, .mostPerWeek, .mostPerDay, .closures, .requestDates], [.otherRequests, .pots],
+  /// What leaves too few dates for the sessions, whatever the time of day.
+  static let calendarRules: Set<NamedRule> = [
+    .allSessions, .mostPerWeek, .mostPerDay, .closures, .requestDates,
   ]
+
+  /// What bars whatever the time of day: too few dates for the sessions, and the want of a place.
+  static let plainest: [Set<NamedRule>] = [calendarRules, [.otherRequests, .pots]]
 
   /// A minimal set of rules that bar the request; the rules must bar it.
   ///

@@ -60,9 +60,7 @@ extension Remedies {
     let worth = PlannedSchool(school, asked.plan, withdrawals: []).placed
     return groups.compactMap { wishes -> Trial? in
       let requests = wishes.compactMap { worth[$0] }
-      let agreed = school.records.agreed.contains {
-        wishes.contains(Wish(pupil: $0.pupil, subject: $0.subject))
-      }
+      let agreed = school.records.agreed.contains { wishes.contains($0.wish) }
       guard !agreed, request.statutory || !requests.contains(where: \.statutory) else { return nil }
       let points = requests.reduce(0) { $0 + $1.points }
       let names = wishes.map { "\($0.pupil) in \($0.subject)" }.joined(separator: " and ")

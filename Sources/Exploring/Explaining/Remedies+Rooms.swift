@@ -53,33 +53,44 @@ extension Remedies {
     let room = Room(
       id: unused("one-more-room", among: school.records.rooms.map(\.id)), name: "One more",
       places: size, overlooked: protection.overlooked && size == 1)
-    return Trial(
-      words: room.words(at: pattern), changes: [.addRoom(room, pattern)],
-      cost: pattern.roomCost)
+    return Trial([room.part(at: pattern)])
   }
 
   /// A trial with a room at any time as one with that room at the times of the sessions that were found; nothing where it has none.
   func narrowed(_ trial: Trial, to sessions: [Session]) -> Trial? {
-    let change = trial.changes.first {
-      if case .addRoom(_, Change.TimePattern.always) = $0 { true } else { false }
+    let rooms = trial.parts.map(\.roomAtAnyTime)
+    guard let place = rooms.firstIndex(where: { $0 != nil }), let room = rooms[place] else {
+      return nil
     }
-    guard let change, case .addRoom(let room, _) = change else { return nil }
     let held = sessions.filter { $0.room == room.id }
     let periods = Set(held.flatMap { scene.lookup.periods(of: $0).map(\.name) })
     let pattern = Change.TimePattern(
       days: Set(held.map(\.date.weekday)).sorted(),
       periods: school.records.periods.map(\.name).filter(periods.contains))
     guard !held.isEmpty else { return nil }
-    return trial.replacing(
-      change, by: .addRoom(room, pattern),
-      words: (room.words(at: Change.TimePattern.always), room.words(at: pattern)),
-      cost: pattern.roomCost - Change.TimePattern.always.roomCost)
+    return trial.replacing(place, by: room.part(at: pattern))
+  }
+}
+
+extension Trial.Part {
+  /// The room that it finds for all times; nothing where it does something else.
+  fileprivate var roomAtAnyTime: Room? {
+    guard changes.count == 1, case .addRoom(let room, Change.TimePattern.always) = changes[0] else {
+      return nil
+    }
+    return room
   }
 }
 
 extension Room {
+  /// That it is found, as part of a trial.
+  fileprivate func part(at pattern: Change.TimePattern) -> Trial.Part {
+    Trial.Part(
+      words: words(at: pattern), changes: [.addRoom(self, pattern)], cost: pattern.roomCost)
+  }
+
   /// That it is found, for how many and when.
-  fileprivate func words(at pattern: Change.TimePattern) -> String {
+  private func words(at pattern: Change.TimePattern) -> String {
     let days = pattern.days.map(\.rawValue).joined(separator: ", ")
     let periods = pattern.periods.map(\.text).joined(separator: ", ")
     return "find one more room that holds \(counted(places, "pupil"))"

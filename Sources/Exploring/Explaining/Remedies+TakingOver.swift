@@ -38,16 +38,14 @@ extension Remedies {
   private func isBound(_ pupil: Identifier<Pupil>) -> Bool {
     let wish = Wish(pupil: pupil, subject: request.subject)
     return school.records.requests.contains { $0.wish == wish && $0.tutor != nil }
-      || school.records.agreed.contains {
-        Wish(pupil: $0.pupil, subject: $0.subject) == wish
-      }
+      || school.records.agreed.contains { $0.wish == wish }
   }
 
   private func takeover(of group: [Session], by named: Identifier<Tutor>) -> Trial? {
     let times = Set(
       group.flatMap { session in
         scene.lookup.periods(of: session).map {
-          WeeklyTime(day: session.date.weekday, period: $0.name)
+          WeeklyTime(on: session.date, in: $0.name)
         }
       })
     let hours = Set(

@@ -58,7 +58,11 @@ struct Remedies {
 
   /// The first of some trials that places the request.
   func first(_ trials: [Trial]) -> Explanation.Remedy? {
-    guard !trials.areSteps else { return firstStep(trials) }
+    if trials.areSteps { return firstStep(trials) }
+    return firstInOrder(trials)
+  }
+
+  private func firstInOrder(_ trials: some Sequence<Trial>) -> Explanation.Remedy? {
     for trial in trials {
       if let remedy = tried(trial) { return narrowed(trial, remedy) }
     }
@@ -71,8 +75,14 @@ struct Remedies {
   }
 
   /// The first of some steps that places the request, found by halves, since what a step allows all higher ones allow.
+  ///
+  /// Longer sessions and those of several pupils are looked for up to a number of steps of the search, so that the highest
+  /// may fail where a lower one does not: then all are tried. What is found by halves may then not be the very least.
   private func firstStep(_ steps: [Trial]) -> Explanation.Remedy? {
-    guard var least = steps.last, var found = tried(least) else { return nil }
+    guard var least = steps.last, var found = tried(least) else {
+      let isExact = Fit(question.scenes, rules: []).isExact && steps.allSatisfy(\.fellows.isEmpty)
+      return isExact ? nil : firstInOrder(steps.dropLast())
+    }
     var open = 0..<steps.count - 1
     while !open.isEmpty {
       let middle = open.lowerBound + open.count / 2

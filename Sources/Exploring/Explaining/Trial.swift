@@ -8,18 +8,53 @@ struct Trial {
     case dates
   }
 
+  /// One thing that is done, of several.
+  struct Part {
+    let words: String
+    let changes: [Change]
+    let cost: Int
+  }
+
+  /// What is done, one thing after the other.
+  let parts: [Part]
   let words: String
   let changes: [Change]
-  var displaced: [Wish] = []
+  let displaced: [Wish]
   /// The points of those whose sessions give way.
-  var pointsTaken = 0
+  let pointsTaken: Int
   let cost: Int
   /// What the request asks for no longer.
-  var waived: Set<Waiver> = []
+  let waived: Set<Waiver>
   /// The requests of others who are placed with it, as a group.
-  var fellows: [Request] = []
+  let fellows: [Request]
   /// Sessions that another tutor takes over, with that tutor.
-  var takenOver: [Session] = []
+  let takenOver: [Session]
+
+  /// Several things done together.
+  init(
+    _ parts: [Part], displaced: [Wish] = [], pointsTaken: Int = 0, waived: Set<Waiver> = [],
+    fellows: [Request] = [], takenOver: [Session] = []
+  ) {
+    self.parts = parts
+    words = parts.map(\.words).joined(separator: ", and ")
+    changes = parts.flatMap(\.changes)
+    cost = parts.reduce(0) { $0 + $1.cost }
+    self.displaced = displaced
+    self.pointsTaken = pointsTaken
+    self.waived = waived
+    self.fellows = fellows
+    self.takenOver = takenOver
+  }
+
+  /// One thing.
+  init(
+    words: String, changes: [Change], displaced: [Wish] = [], pointsTaken: Int = 0, cost: Int,
+    waived: Set<Waiver> = [], fellows: [Request] = [], takenOver: [Session] = []
+  ) {
+    self.init(
+      [Part(words: words, changes: changes, cost: cost)], displaced: displaced,
+      pointsTaken: pointsTaken, waived: waived, fellows: fellows, takenOver: takenOver)
+  }
 
   /// Who has another tutor then, at the same times.
   var handedOver: [Wish] {
@@ -33,20 +68,17 @@ struct Trial {
   /// Both together.
   func and(_ other: Trial) -> Trial {
     Trial(
-      words: "\(words), and \(other.words)", changes: changes + other.changes,
-      displaced: displaced + other.displaced, pointsTaken: pointsTaken + other.pointsTaken,
-      cost: cost + other.cost, waived: waived.union(other.waived),
+      parts + other.parts, displaced: displaced + other.displaced,
+      pointsTaken: pointsTaken + other.pointsTaken, waived: waived.union(other.waived),
       fellows: fellows + other.fellows, takenOver: takenOver + other.takenOver)
   }
 
-  /// The same with one change in the stead of another.
-  func replacing(
-    _ old: Change, by new: Change, words: (old: String, new: String), cost more: Int
-  ) -> Trial {
-    Trial(
-      words: self.words.replacing(words.old, with: words.new),
-      changes: changes.map { $0 == old ? new : $0 }, displaced: displaced,
-      pointsTaken: pointsTaken, cost: cost + more, waived: waived, fellows: fellows,
+  /// The same with another thing in the stead of one.
+  func replacing(_ place: Int, by part: Part) -> Trial {
+    var parts = self.parts
+    parts[place] = part
+    return Trial(
+      parts, displaced: displaced, pointsTaken: pointsTaken, waived: waived, fellows: fellows,
       takenOver: takenOver)
   }
 

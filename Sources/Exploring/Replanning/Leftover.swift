@@ -125,7 +125,7 @@ struct Leftover {
 
   private mutating func moveAgreed() {
     records.agreed = records.agreed.map { agreed in
-      guard let name = names[Wish(pupil: agreed.pupil, subject: agreed.subject)] else {
+      guard let name = names[agreed.wish] else {
         return agreed
       }
       var own = agreed

@@ -115,14 +115,7 @@ private func rule(_ change: Change) -> [WrittenSetting] {
 
 private func request(_ change: Change) -> [WrittenSetting] {
   switch change {
-  case .addRequest(let request):
-    [
-      .init("do", "add-request"), .init("pupil", request.pupil.text),
-      .init("subject", request.subject.name), .init("provision", request.provision.text),
-      .init("points", number: request.points),
-      .init("statutory", plain: String(request.statutory)),
-    ] + Change.Span(first: request.first, last: request.last).settings
-      + (request.tutor.map { [.init("tutor", $0.text)] } ?? [])
+  case .addRequest(let request): [.init("do", "add-request")] + request.settings
   case .dropRequests(let pupil, let subject):
     [.init("do", "drop-requests"), .init("pupil", pupil.text)] + named(subject)
   case .leave(let pupil, let subject):
@@ -131,13 +124,7 @@ private func request(_ change: Change) -> [WrittenSetting] {
     [.init("do", "pin"), .init("pupil", pupil.text)] + named(subject)
   case .pinAll(let date):
     [.init("do", "pin-all")] + Change.Span(first: date).settings
-  case .agree(let session):
-    [
-      .init("do", "agree"), .init("pupil", session.pupil.text),
-      .init("subject", session.subject.name), .init("provision", session.provision.text),
-      .init("date", plain: "\(session.date)"), .init("period", session.period.text),
-      .init("tutor", session.tutor.text),
-    ]
+  case .agree(let session): [.init("do", "agree")] + session.settings
   case .release(let pupil, let subject):
     [.init("do", "release"), .init("pupil", pupil.text), .init("subject", subject.name)]
   case .placeFirst(let priority):
@@ -185,7 +172,26 @@ extension Tutor {
   }
 }
 
+extension Request {
+  fileprivate var settings: [WrittenSetting] {
+    [
+      .init("pupil", pupil.text), .init("subject", subject.name),
+      .init("provision", provision.text), .init("points", number: points),
+      .init("statutory", plain: String(statutory)),
+    ] + Change.Span(first: first, last: last).settings
+      + (tutor.map { [.init("tutor", $0.text)] } ?? [])
+  }
+}
+
 extension AgreedSession {
+  fileprivate var settings: [WrittenSetting] {
+    [
+      .init("pupil", pupil.text), .init("subject", subject.name),
+      .init("provision", provision.text), .init("date", plain: "\(date)"),
+      .init("period", period.text), .init("tutor", tutor.text),
+    ]
+  }
+
   /// Whether nothing but the date is another.
   fileprivate func isAlike(_ other: AgreedSession) -> Bool {
     self

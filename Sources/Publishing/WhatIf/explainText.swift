@@ -77,7 +77,7 @@ private func firstScenarios(_ issue: ExplainIssue) -> String {
     guard let remedy = found.remedies.first, !remedy.sessions.isEmpty else { return nil }
     return
       "\nThe first change for \(found.request.subject), \(found.request.provision), as a scenario for "
-      + "\(command(issue)); the sessions of \(issue.pupil) are agreed in it, and all others pinned, so that nobody moves:\n\n"
+      + "\(command(issue)); the sessions of \(issue.pupil) are agreed in it, and all others pinned, so that nobody moves who is not named:\n\n"
       + scenarioText(issue.scenario(remedy, found))
   }
   let count = scenarioFiles(issue).count

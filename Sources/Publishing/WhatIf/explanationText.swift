@@ -12,25 +12,27 @@ func explanationText(_ found: Explanation, of school: School) -> String {
     "  \(grouped($0.left)) left, \(grouped($0.barred)) barred by \($0.rule)"
   }
   lines.append(fitLine(found.hindrance))
-  if !found.conflict.isEmpty {
-    lines += [
-      "",
-      "With all other sessions as they are, \(barring(found.conflict, found.conflict.count == 1 ? "is" : "are"))",
-    ]
-    lines += barLines(found)
-    lines += unchangedLines(found)
-  }
-  if let alone = found.conflictAlone {
-    lines += ["", "If no session of others stood in the way, \(barring(alone, "would be"))"]
-    lines += alone.map { "  - \($0)" }
-    if alone.contains(.groupLeast) {
-      lines.append(
-        "  (for this pupil alone: if others came to a new group too, other rules would count)")
-    }
-  }
-  lines += ["", remediesHead(found)]
-  lines += found.remedies.enumerated().flatMap { remedyLines($1, number: $0 + 1, found) }
+  lines += conflictLines(found) + aloneLines(found) + ["", remediesHead(found)]
+  lines += found.remedies.enumerated().flatMap { remedyLines($1, number: $0 + 1, found, school) }
   return lines.map(\.printable).joined(separator: "\n") + "\n"
+}
+
+/// What bars it beside the plan; nothing where it fits.
+private func conflictLines(_ found: Explanation) -> [String] {
+  guard !found.conflict.isEmpty else { return [] }
+  let barring = barring(found.conflict, found.conflict.count == 1 ? "is" : "are")
+  return ["", "With all other sessions as they are, \(barring)"] + barLines(found)
+    + unchangedLines(found)
+}
+
+/// What bars it even if nobody else had tuition; nothing where it would fit then.
+private func aloneLines(_ found: Explanation) -> [String] {
+  guard let alone = found.conflictAlone else { return [] }
+  return ["", "If no session of others stood in the way, \(barring(alone, "would be"))"]
+    + alone.map { "  - \($0)" }
+    + (alone.contains(.groupLeast)
+      ? ["  (for this pupil alone: if others came to a new group too, other rules would count)"]
+      : [])
 }
 
 /// What a smallest set is: its rules are enough, and none of them can be spared for that.
@@ -64,7 +66,7 @@ private func remediesHead(_ found: Explanation) -> String {
 }
 
 private func remedyLines(
-  _ remedy: Explanation.Remedy, number: Int, _ found: Explanation
+  _ remedy: Explanation.Remedy, number: Int, _ found: Explanation, _ school: School
 ) -> [String] {
   let dates = remedy.sessions.map(\.date)
   let tutor = remedy.sessions.first.map { " with \($0.tutor)" } ?? ""
@@ -73,15 +75,14 @@ private func remedyLines(
     "  \(number). \(remedy.words)",
     "      \(counted(dates.count, "session"))\(tutor)\(span): \(weeklyTimes(of: remedy.sessions))",
   ]
-    + [displaced(by: remedy), handover(by: remedy), warning(of: remedy, for: found)]
+    + [displaced(by: remedy), handover(by: remedy), warning(of: remedy, for: found, in: school)]
     .compactMap { $0.map { "      \($0)" } }
 }
 
 /// How often at each weekly time, most often first.
 private func weeklyTimes(of sessions: [Session]) -> String {
-  let times = Dictionary(grouping: sessions) {
-    WeeklyTime(day: $0.date.weekday, period: $0.period)
-  }.mapValues(\.count)
+  let times = Dictionary(grouping: sessions) { WeeklyTime(on: $0.date, in: $0.period) }
+    .mapValues(\.count)
   return times.sorted { (-$0.value, "\($0.key)") < (-$1.value, "\($1.key)") }
     .map { "\($0.value) × \($0.key)" }.joined(separator: ", ")
 }
@@ -100,10 +101,20 @@ private func handover(by remedy: Explanation.Remedy) -> String? {
   return "With \(tutor) instead, at the same times: \(who)."
 }
 
-/// That it takes more than it gives, where it does; an entitlement comes before points.
-private func warning(of remedy: Explanation.Remedy, for found: Explanation) -> String? {
+/// That it takes more than it gives, where it does: an entitlement, or points where entitlements are alike.
+private func warning(
+  of remedy: Explanation.Remedy, for found: Explanation, in school: School
+) -> String? {
+  let displaced = Set(remedy.displaced)
+  let entitled = Set(
+    school.records.requests.filter { $0.statutory && displaced.contains($0.wish) }.map(\.wish))
+  let isEntitled = found.request.statutory
   let (taken, given) = (remedy.pointsTaken, found.request.points)
-  guard taken > given, !found.request.statutory else { return nil }
+  if entitled.count > (isEntitled ? 1 : 0) {
+    return
+      "Beware: \(counted(entitled.count, "entitlement")) would give way, which no plan does unless it must."
+  }
+  guard taken > given, isEntitled == !entitled.isEmpty else { return nil }
   return
-    "Beware: \(counted(taken, "point")) would give way to \(given), which no plan does unless it must."
+    "Beware: \(isEntitled ? "an entitlement of " : "")\(counted(taken, "point")) would give way to \(isEntitled ? "one of " : "")\(given), which no plan does unless it must."
 }

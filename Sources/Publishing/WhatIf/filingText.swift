@@ -1,22 +1,28 @@
 public import Tuition
 
-/// Where the school's files should say some changes, and what to write there; a pupil's agreed sessions are told once.
+/// Where the school's files should say some changes, and what to write there; agreed sessions of a pupil with one tutor are told once.
 public func filingTexts(_ changes: [Change]) -> [String] {
-  var counts: [Wish: Int] = [:]
-  for case .agree(let session) in changes { counts[session.wish, default: 0] += 1 }
-  var told: Set<Wish> = []
+  var counts: [AgreedRows: Int] = [:]
+  for case .agree(let session) in changes { counts[AgreedRows(session), default: 0] += 1 }
+  var told: Set<AgreedRows> = []
   return changes.compactMap { change in
-    guard case .agree(let session) = change, let count = counts[session.wish], count > 1 else {
-      return filingText(change)
-    }
-    guard told.insert(session.wish).inserted else { return nil }
+    guard case .agree(let session) = change, let count = counts[AgreedRows(session)], count > 1
+    else { return filingText(change) }
+    guard told.insert(AgreedRows(session)).inserted else { return nil }
     return "agreed.csv: a row for each of the \(count) sessions of \(session.pupil) in "
       + "\(session.subject), with \(session.tutor), as the plan has them"
   }
 }
 
-extension AgreedSession {
-  fileprivate var wish: Wish { Wish(pupil: pupil, subject: subject) }
+/// What rows of agreed.csv that are told together have in common.
+private struct AgreedRows: Hashable {
+  let wish: Wish
+  let provision: Identifier<Provision>
+  let tutor: Identifier<Tutor>
+
+  init(_ session: AgreedSession) {
+    (wish, provision, tutor) = (session.wish, session.provision, session.tutor)
+  }
 }
 
 /// Where the school's files should say a change, and what to write there.

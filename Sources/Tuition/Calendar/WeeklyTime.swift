@@ -14,6 +14,11 @@ public struct WeeklyTime: Hashable, Sendable, CustomStringConvertible {
     self.period = period
   }
 
+  /// The time of a date and a period in every week.
+  package init(on date: CalendarDate, in period: Identifier<Period>) {
+    self.init(day: date.weekday, period: period)
+  }
+
   /// The time in words, such as `A Mon P1`.
   public var description: String { (week.map { $0 + " " } ?? "") + "\(day.rawValue) \(period)" }
 }

@@ -83,12 +83,11 @@ extension Hindrance {
       return "\(begun)It fits beside the plan as it is, though the search did not find it: "
         + "plan again with more work."
     }
-    if let weeks {
-      return [begun + words(weeks), places].compactMap(\.self).joined(separator: " ")
+    guard weeks != nil || !bars.isEmpty else {
+      return "\(begun)\(fit): no tutor has any time for it."
     }
-    guard !bars.isEmpty else { return "\(begun)\(fit): no tutor has any time for it." }
-    return ["\(begun)\(fit): \(barred).", places, proof].compactMap(\.self)
-      .joined(separator: " ")
+    let reason = weeks.map(words) ?? "\(fit): \(barred)."
+    return [begun + reason, places, proof].compactMap(\.self).joined(separator: " ")
   }
 
   private var begun: String {
@@ -120,7 +119,7 @@ extension Hindrance {
     }
     let together = bars.count > 1 ? " together" : ""
     return isAlone
-      ? "even if nobody else had tuition, \(all) would rule it out\(together)\(unlessOthersCame)"
+      ? "even if nobody else had tuition, \(all) would rule it out\(together)\(unlessOthersCame(for: bars))"
       : "\(all) \(bars.count > 1 ? "rule" : "rules") it out\(together)"
   }
 
@@ -137,11 +136,12 @@ extension Hindrance {
       return few + "; beside the plan \(fitting) would fit with one tutor."
     }
     return few + ". Not even one fits beside the plan: \(listed(weeks.bars)) "
-      + "\(weeks.bars.count > 1 ? "rule" : "rules") it out\(weeks.bars.count > 1 ? " together" : "")."
+      + "\(weeks.bars.count > 1 ? "rule" : "rules") it out\(weeks.bars.count > 1 ? " together" : "")"
+      + "\(unlessOthersCame(for: weeks.bars))."
   }
 
   /// A request for a group is asked about with the groups that there are, and others may make a new one with the pupil.
-  private var unlessOthersCame: String {
+  private func unlessOthersCame(for bars: [Bar]) -> String {
     bars.contains { $0.rule == .groupLeast }
       ? ", unless others came to a new group with the pupil" : ""
   }
@@ -169,7 +169,8 @@ extension Hindrance {
 
   /// Pots are told even where other rules are named: with these alone out of the way it would still lack a place.
   private var places: String? {
-    let isNamed = bars.contains { $0.rule == .pots && ($0.isEnough || isAlone || enough.isEmpty) }
+    let told = isAlone || enough.isEmpty ? bars : enough
+    let isNamed = (told + (weeks?.bars ?? [])).contains { $0.rule == .pots }
     guard !spentPots.isEmpty, !isNamed else { return nil }
     let names = spentPots.map(\.text)
     let listed =

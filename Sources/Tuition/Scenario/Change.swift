@@ -44,7 +44,8 @@ public enum Change: Hashable, Sendable {
   case pin(Identifier<Pupil>, Subject?)
   /// All sessions stand as they are in the plan compared with, from a date on where one is given.
   ///
-  /// Left out are those of requests that are asked for no longer, and those in whose stead something else is agreed.
+  /// Left out are those of requests that are asked for no longer, all of a pupil and subject of which an earlier change
+  /// of the scenario agrees a session, and those at the time of an agreed session of the pupil.
   case pinAll(from: CalendarDate?)
   /// One session of a pupil is agreed: the plan gives it, and all others of the request with it.
   case agree(AgreedSession)

@@ -31,6 +31,26 @@ public struct AgreedSession: Hashable, Sendable {
   }
 }
 
+extension AgreedSession {
+  /// A pupil's time, of which at most one session can be agreed.
+  package struct Time: Hashable, Sendable {
+    let pupil: Identifier<Pupil>
+    let date: CalendarDate
+    let period: Identifier<Period>
+  }
+
+  /// The pupil and subject that it is for.
+  public var wish: Wish { Wish(pupil: pupil, subject: subject) }
+
+  /// The pupil's time at which it begins.
+  package var time: Time { time(in: period) }
+
+  /// The pupil's time in a period of its date.
+  package func time(in period: Identifier<Period>) -> Time {
+    Time(pupil: pupil, date: date, period: period)
+  }
+}
+
 extension Session {
   /// The session as an agreed one of each of its pupils, in any room.
   package var agreed: [AgreedSession] {

@@ -35,6 +35,20 @@ struct ExplanationTextTests {
       ])
   }
 
+  @Test func `agreed sessions are filed tutor by tutor, each with how many they are`() {
+    let changes = zip(["T1", "T2", "T1", "T3"] as [Identifier<Tutor>], 0...).map { tutor, week in
+      Change.agree(
+        AgreedSession(
+          pupil: "P01", subject: "Art", provision: "hour",
+          date: SampleSchool.date(2, 11).advanced(by: 7 * week), period: "P3", tutor: tutor))
+    }
+    #expect(
+      filingTexts(changes) == [
+        "agreed.csv: a row for each of the 2 sessions of P01 in Art, with T1, as the plan has them",
+        filingText(changes[1]), filingText(changes[3]),
+      ])
+  }
+
   @Test func `rooms at several times have a name each, in a scenario and where they are filed`() {
     let room = Room(id: "one-more", name: "-", places: 6)
     let relaxed = Relaxed(
