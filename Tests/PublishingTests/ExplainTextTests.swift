@@ -1,5 +1,6 @@
 import Testing
 import Tuition
+import TuitionTesting
 
 @testable import Publishing
 
@@ -47,6 +48,34 @@ import Tuition
   func `who takes more points than they bring is warned`(_ taken: Int, _ isWarned: Bool) throws {
     let text = explainText(try issue(taken: taken), scenarios: nil)
     #expect(text.contains("Beware: \(taken) points would give way to 30") == isWarned)
+  }
+
+  @Test(arguments: [
+    (false, 1, "Beware: 1 entitlement would give way"),
+    (true, 31, "Beware: an entitlement of 31 points would give way to one of 30"), (true, 30, nil),
+  ])
+  func `who gives up an entitlement is warned`(_ isOwn: Bool, _ taken: Int, _ words: String?) throws
+  {
+    let one = try issue(taken: taken)
+    let (own, old) = (one.explanations[0], one.explanations[0].remedies[0])
+    var records = SampleSchool.records
+    records.requests = records.requests.map { asked in
+      var entitled = asked
+      entitled.statutory = true
+      return entitled
+    }
+    let lost = try #require(records.requests.first)
+    let remedy = Explanation.Remedy(
+      words: old.words, changes: [], displaced: [lost.wish], pointsTaken: taken, cost: 1,
+      sessions: old.sessions)
+    var request = own.request
+    request.statutory = isOwn
+    let text = explanationText(
+      Explanation(
+        request: request, hindrance: own.hindrance, times: 1, funnel: [], conflict: [],
+        behind: [], conflictAlone: nil, remedies: [remedy]), of: try School(records))
+    #expect(text.contains("Beware") == (words != nil), "\(text)")
+    if let words { #expect(text.contains(words), "\(text)") }
   }
 
   @Test func `every remedy is a scenario with a number, and machines are told them too`() throws {

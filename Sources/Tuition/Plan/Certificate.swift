@@ -34,8 +34,9 @@ public struct Tier: Hashable, Sendable {
     abs(bound - Double(objective)) / max(1, abs(Double(objective)))
   }
 
-  /// Whether the bound tells anything: it lies nearer to what is reached than nothing does. Where it was not looked for, it is only what
-  /// holds of every plan.
+  /// Whether the bound tells anything: it lies nearer to what is reached than nothing does.
+  ///
+  /// Where it was not looked for, it is only what holds of every plan.
   public var isBounded: Bool { gap < 1 }
 }
 
