@@ -32,7 +32,7 @@ public struct ReplanIssue: Sendable {
   /// Makes an issue.
   ///
   /// - Parameter before: the school before anything changed.
-  public init(
+  package init(
     of school: School, before: School, comparison: Comparison, told: Republication,
     handovers: [Handover], asked: CalendarDate, from: CalendarDate, lost: [Unplaced],
     unmade: [Unplaced] = [], waiting: [Unplaced], tiers: [Tier], draft: String? = nil

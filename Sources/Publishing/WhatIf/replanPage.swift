@@ -5,7 +5,9 @@ public let replanPageName = "replan.html"
 
 /// What planning the rest of a term anew came to, as a page for those who decide.
 ///
-/// - Parameter date: when it is made.
+/// - Parameters:
+///   - issue: what is told.
+///   - date: when it is made.
 public func replanFile(_ issue: ReplanIssue, madeOn date: CalendarDate) -> InMemoryFile {
   InMemoryFile(name: replanPageName, text: HTMLText(replanPage(issue, madeOn: date)).text)
 }
