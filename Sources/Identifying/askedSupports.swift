@@ -7,10 +7,7 @@ internal import Tuition
 func askedSupports(
   of school: School, besides sessions: [Session], minutes: Int
 ) -> [Support] {
-  let placed = Set(
-    sessions.flatMap { session in
-      session.pupils.map { Wish(pupil: $0, subject: session.subject) }
-    })
+  let placed = Set(sessions.flatMap(\.wishes))
   let wishes = Dictionary(grouping: school.records.requests, by: \.wish)
   return wishes.filter { !placed.contains($0.key) }.sorted { $0.key < $1.key }
     .compactMap { _, requests in

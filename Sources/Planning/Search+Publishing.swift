@@ -16,10 +16,7 @@ extension Search {
 
   /// The pupils and subjects without a session, by the alternative of most points, in the order of the requests.
   private func unplaced(in timetable: Timetable) -> [Request] {
-    let placed = Set(
-      timetable.sessions.flatMap { session in
-        session.pupils.map { Wish(pupil: $0, subject: session.subject) }
-      })
+    let placed = Set(timetable.sessions.flatMap(\.wishes))
     return model.blocks.compactMap { block in
       let wish = Wish(
         pupil: model.pupils[block.pupil].id, subject: model.subjects[block.subject])

@@ -6,7 +6,7 @@ public import Tuition
 /// makes whole columns of its solution (`Dive`), which are dated together (`DateSearch`). In a small school the master is split
 /// over who teaches whom until points are proved (`TutorBranching`). Then neighbourhoods are freed and
 /// solved again (`Neighbourhoods`), placements taken out and put back (`Improver`), until every tier is proved or the rule
-/// says stop. A school small enough is finished off exactly (`DatedProgramme`).
+/// says stop. Where it goes on from a plan, what is still not met is tried in the stead of what serves less. A school small enough is finished off exactly (`DatedProgramme`).
 ///
 /// - Parameters:
 ///   - school: the school with its requests.

@@ -17,11 +17,7 @@ extension AskedPlan {
   /// What goes on with fewer sessions than it was to have, with what stands in the way of the others.
   public func inPart() -> [Unplaced] {
     guard from != nil else { return [] }
-    let standing = surroundings.plan.sessions.reduce(into: [Wish: Int]()) { counts, session in
-      for pupil in session.pupils {
-        counts[Wish(pupil: pupil, subject: session.subject), default: 0] += 1
-      }
-    }
+    let standing = surroundings.plan.sessions.counts
     return surroundings.lookup.school.records.requests.compactMap { request -> Unplaced? in
       guard let count = standing[request.wish], isGiven(request),
         let needed = surroundings.lookup.school.provision(request.provision)?.sessions,

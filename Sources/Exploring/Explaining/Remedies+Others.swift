@@ -11,7 +11,7 @@ extension Remedies {
     var whole: Set<[Wish]> = []
     var single: Set<[Wish]> = []
     for session in scene.surroundings.plan.sessions where !session.pupils.contains(scene.pupil.id) {
-      let wishes = session.pupils.map { Wish(pupil: $0, subject: session.subject) }
+      let wishes = session.wishes
       if isInTheWay { whole.insert(wishes) }
       if wishes.count > 1, session.provision == request.provision,
         session.subject == request.subject

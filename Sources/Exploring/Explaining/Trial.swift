@@ -58,11 +58,7 @@ struct Trial {
 
   /// Who has another tutor then, at the same times.
   var handedOver: [Wish] {
-    Set(
-      takenOver.flatMap { session in
-        session.pupils.map { Wish(pupil: $0, subject: session.subject) }
-      }
-    ).sorted()
+    Set(takenOver.flatMap(\.wishes)).sorted()
   }
 
   /// Both together.

@@ -26,14 +26,10 @@ extension Continuation {
       units.append(Unmade(wishes: wishes.sorted()))
     }
     for session in missed where session.date < from { add(session.pupils, session.subject) }
-    let counts = plan.sessions.reduce(into: [Wish: Int]()) { counts, session in
-      for pupil in session.pupils {
-        counts[Wish(pupil: pupil, subject: session.subject), default: 0] += 1
-      }
-    }
+    let counts = plan.sessions.counts
     var seen: Set<Wish> = []
     for session in published.sessions {
-      let wishes = session.pupils.map { Wish(pupil: $0, subject: session.subject) }
+      let wishes = session.wishes
       guard seen.isDisjoint(with: wishes) else { continue }
       seen.formUnion(wishes)
       let needed = planned.provision(original(of: session.provision))?.sessions ?? 0
@@ -49,11 +45,7 @@ extension Continuation {
 
   /// How many sessions more than the published ones are asked for.
   private var surplus: [Wish: Int] {
-    let counts = published.sessions.reduce(into: [Wish: Int]()) { counts, session in
-      for pupil in session.pupils {
-        counts[Wish(pupil: pupil, subject: session.subject), default: 0] += 1
-      }
-    }
+    let counts = published.sessions.counts
     return school.records.requests.reduce(into: [:]) { surplus, request in
       let asked = school.provision(request.provision)?.sessions ?? 0
       surplus[request.wish] = max(surplus[request.wish] ?? 0, asked - (counts[request.wish] ?? 0))

@@ -16,17 +16,9 @@ public func interrupted(
   let coming = plan.sessions.filter { $0.date >= date }
   var standing = StandingSessions(school, beside: plan)
   let stands = Set(standing.standing(coming).map(\.id))
-  func counts(_ sessions: [Session]) -> [Wish: Int] {
-    sessions.flatMap(\.wishes).reduce(into: [:]) { $0[$1, default: 0] += 1 }
-  }
   let failing = coming.filter { !stands.contains($0.id) }
-  let (all, lost) = (counts(coming), counts(failing))
+  let (all, lost) = (coming.counts, failing.counts)
   return failing.filter { session in
     session.wishes.allSatisfy { (lost[$0] ?? 0) * 2 <= all[$0] ?? 0 }
   }
-}
-
-extension Session {
-  /// The pupils with the subject.
-  fileprivate var wishes: [Wish] { pupils.map { Wish(pupil: $0, subject: subject) } }
 }

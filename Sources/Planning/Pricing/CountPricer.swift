@@ -238,7 +238,7 @@ final class CountPricer {
   private func fill(_ unit: Unit, arms: [Int]) -> Bool {
     trial = [Int](repeating: 0, count: unit.arms.count)
     var left = task.sessions
-    for arm in arms.sorted(by: { (task.prices[$0], $0) < (task.prices[$1], $1) }) {
+    task.forCheapestFirst(arms, task.prices) { arm in
       var most = min(task.limits[arm], left)
       for (place, group) in unit.groups.enumerated()
       where group.loss != nil && unit.items[group.items].contains(where: { $0.arms.contains(arm) })

@@ -89,7 +89,7 @@ extension PricedTask {
   /// Goes through arms, which ascend, the cheapest first and of those alike the first.
   ///
   /// There are a few, and this is asked more often than anything else, so they are put in order without asking for memory.
-  private func forCheapestFirst(
+  func forCheapestFirst(
     _ arms: some RandomAccessCollection<Int>, _ prices: [Double], _ body: (_ arm: Int) -> Void
   ) {
     withUnsafeTemporaryAllocation(of: Int.self, capacity: arms.count) { order in

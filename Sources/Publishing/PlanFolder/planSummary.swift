@@ -53,10 +53,7 @@ extension IssuedPlan {
 extension Timetable {
   /// For how many pupils and subjects of some requests there are sessions.
   fileprivate func held(of requests: [Request]) -> Int {
-    let held = Set(
-      sessions.flatMap { session in
-        session.pupils.map { Wish(pupil: $0, subject: session.subject) }
-      })
+    let held = Set(sessions.flatMap(\.wishes))
     return Set(requests.map(\.wish)).intersection(held).count
   }
 }

@@ -26,3 +26,17 @@ extension PupilProgress {
   /// The pupil and subject that it is of.
   public var wish: Wish { Wish(pupil: pupil, subject: subject) }
 }
+
+extension Session {
+  /// Each of its pupils with its subject, in their order.
+  package var wishes: [Wish] { pupils.map { Wish(pupil: $0, subject: subject) } }
+}
+
+extension Sequence<Session> {
+  /// How many of the sessions each pupil has in each subject.
+  package var counts: [Wish: Int] {
+    reduce(into: [:]) { counts, session in
+      for wish in session.wishes { counts[wish, default: 0] += 1 }
+    }
+  }
+}

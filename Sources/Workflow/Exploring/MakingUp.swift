@@ -23,7 +23,7 @@ struct MakingUp {
   func run(_ whole: Continuation, _ units: [Unmade]) throws(WorkflowError) -> (Continuation, Plan) {
     guard !units.isEmpty else { return (whole, try planned(whole, nil)) }
     var best = try planned(without: Array(units.indices), of: units, from: nil)
-    let held = counts(best.1)
+    let held = best.1.timetable.sessions.counts
     var open = Array(units.indices)
     let possible = try possible(units)
     var queue = possible.count > Self.few ? [possible] : possible.map { [$0] }
@@ -33,7 +33,7 @@ struct MakingUp {
       let waiting = open.filter { !some.contains($0) }
       let next = try planned(without: waiting, of: units, from: best.1)
       plans += 1
-      let (now, had) = (counts(next.1), counts(best.1))
+      let (now, had) = (next.1.timetable.sessions.counts, best.1.timetable.sessions.counts)
       let failed = some.filter { row in
         units[row].wishes.contains { now[$0] ?? 0 <= had[$0] ?? 0 }
       }
@@ -73,13 +73,5 @@ struct MakingUp {
 
   private func waived(_ rows: [Int], of units: [Unmade]) -> [Wish: Int] {
     rows.flatMap { units[$0].wishes }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-  }
-
-  private func counts(_ plan: Plan) -> [Wish: Int] {
-    plan.timetable.sessions.reduce(into: [:]) { counts, session in
-      for pupil in session.pupils {
-        counts[Wish(pupil: pupil, subject: session.subject), default: 0] += 1
-      }
-    }
   }
 }
